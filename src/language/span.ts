@@ -1,0 +1,8 @@
+/** A stretch of a text: UTF-16 code units, `start` included, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Languages with a grammar. A BCP 47 primary subtag; Spanish and others are added as packs. */
+export type Language = 'ar' | 'en' | 'fr';
