@@ -133,6 +133,9 @@ export function variantsOf(token: Token): WordVariant[] {
   const cut = (particles: string): void => {
     const rest = word.slice(particles.length);
     if (rest.length >= 2) variants.push(arabicVariant(rest, particles));
+    // «لل» may be ل before an article whose alif is not written: «للمغرب» is ل + المغرب, but «لليبيا» is ل + ليبيا.
+    if (particles.endsWith('ل') && rest.startsWith('ل') && rest.length >= 4)
+      variants.push({ norm: rest.slice(1), particles, cut: particles.length + 1, definite: true });
   };
   const first = word[0] ?? '';
   if ('بلك'.includes(first)) cut(first);
@@ -145,9 +148,6 @@ export function variantsOf(token: Token): WordVariant[] {
 }
 
 function arabicVariant(rest: string, particles: string): WordVariant {
-  // «لل» is ل before an article whose alif is not written.
-  if (particles.endsWith('ل') && rest.startsWith('ل') && rest.length >= 4)
-    return { norm: rest.slice(1), particles, cut: particles.length + 1, definite: true };
   const norm = withoutArticle(rest);
   return { norm, particles, cut: particles.length, definite: norm !== rest };
 }
