@@ -1,1 +1,3 @@
 export type * from './finding.ts';
+export { type Explanation, explain, type ReadOptions, read } from './read.ts';
+export { UnreadLanguage } from './unread-language.ts';
