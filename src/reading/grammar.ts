@@ -1,0 +1,152 @@
+import type { Language } from '../language/span.ts';
+import type {
+  BodyKind,
+  Level,
+  MeetingFormat,
+  SeatRole,
+  StatementKind,
+  UndertakingKind,
+} from './finding.ts';
+
+/**
+ * A grammar is what the reader knows of one language, as tables only; the machine is the same for all.
+ *
+ * To write one (`grammars/xx/`), fill a `Grammar`: a lexicon for sentences, a header vocabulary for what stands around the
+ * body, a table of themes, abbreviations, and the word order. Phrases are written as people write them: case, accents, vowel
+ * marks, the Arabic article and attached particles (و ف ب ل ك) are folded away by the phrasebook, and the longest phrase at
+ * a place wins, so a longer row overrides a shorter one ("minister of state" over "minister").
+ *
+ * How the machine uses a sentence's senses:
+ * 1. dates, numbers, amounts, parties, places and lexicon rows are annotated, the longest first;
+ * 2. noun phrases are built from them: persons (post + party + name in any order), bodies (head + qualifiers), lists;
+ * 3. every `trigger` opens a clause: its subject is the noun phrase beside it (before it in English and French, after it in
+ *    Arabic, where a noun phrase directly before it counts too), or, where none stands there, the subject of the clause
+ *    before; what follows, up to the next trigger or `boundary`, is its complement;
+ * 4. the frame of the trigger says which finding the clause gives (`Frame`).
+ */
+export interface Grammar {
+  readonly language: Language;
+  /** Where the subject of a verb stands. */
+  readonly wordOrder: 'subject-verb' | 'verb-subject';
+  /** Names and titles are told by capital letters. */
+  readonly capitals: boolean;
+  /** Words before a full stop that ends no sentence: "Mr", "No", "art", «د». Without the stop. */
+  readonly abbreviations: readonly string[];
+  readonly lexicon: readonly LexiconRow[];
+  readonly header: HeaderVocabulary;
+  readonly themes: ThemeTable;
+}
+
+/** One sense and every phrase that has it. */
+export interface LexiconRow {
+  readonly sense: Sense;
+  readonly phrases: readonly string[];
+}
+
+/**
+ * What a trigger states.
+ * `hold`: a meeting takes place (subject met, meeting was held). `host`, `co-host`, `chair`, `open`: who did so. `chair`,
+ * `co-chair`, `co-lead` also give seats when the complement is a body and no meeting.
+ * `admit`: the subject welcomes the object as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
+ * of Kenya", «انضمام كينيا») whose party follows.
+ * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement.
+ * `pledge`: an amount is promised; `disburse`: paid; `goal`: sought.
+ * `express`: a light verb, the kind is that of the next `stance` noun ("voiced concern", «أعرب عن دعمه»).
+ * `say`: reporting verbs, which open a clause and state nothing themselves. An undertaking's kind is a frame by itself.
+ */
+export type Frame =
+  | UndertakingKind
+  | 'hold'
+  | 'host'
+  | 'co-host'
+  | 'chair'
+  | 'co-chair'
+  | 'co-lead'
+  | 'open'
+  | 'admit'
+  | 'join'
+  | 'leave'
+  | 'accession'
+  | 'establish'
+  | 'dissolve'
+  | 'assume'
+  | 'hand-over'
+  | 'pledge'
+  | 'disburse'
+  | 'goal'
+  | 'express'
+  | 'say';
+
+/**
+ * `active`: the subject acts. `passive`: the subject is acted upon and the actor follows a `by` marker. `nominal`: the actor
+ * follows directly ("hosted by", "at the invitation of", «باستضافة», «برئاسة»).
+ */
+export type Voice = 'active' | 'passive' | 'nominal';
+
+/**
+ * `finite` forms are verbs wherever they stand. `base` forms are verbs only after their subject or a modal ("we support", "will
+ * support"), not as nouns. `gerund` forms count after a comma, "and" or a subject, not after a preposition. `participle`:
+ * an adjective or participle of state, its subject before it even where verbs come first («لا يزال التحالف ملتزما»).
+ */
+export type Form = 'finite' | 'base' | 'gerund' | 'participle';
+
+export type Sense =
+  | { readonly is: 'trigger'; readonly frame: Frame; readonly voice: Voice; readonly form: Form }
+  /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
+  | { readonly is: 'stance'; readonly kind: UndertakingKind }
+  /** Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). */
+  | { readonly is: 'body'; readonly kind: BodyKind; readonly plural?: true; readonly bare?: true }
+  /** Those who act: the coalition itself, its members and meetings, or outsiders whose words bind nobody. */
+  | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider' }
+  /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». */
+  | { readonly is: 'reference' }
+  | { readonly is: 'meeting'; readonly level?: Level }
+  | { readonly is: 'level'; readonly level: Level }
+  | { readonly is: 'format'; readonly format: MeetingFormat }
+  /** The meeting or act beside it is not the one reported: previous, next, last year's. */
+  | { readonly is: 'other-time' }
+  /** Head of an official's post: minister, special envoy, director general. */
+  | { readonly is: 'post' }
+  | { readonly is: 'acting' }
+  | { readonly is: 'former' }
+  | { readonly is: 'honorific' }
+  | { readonly is: 'seat'; readonly role: SeatRole }
+  | { readonly is: 'member'; readonly change: 'joined' | 'observer' }
+  /** A programme noun: programme, initiative, training course. */
+  | { readonly is: 'programme' }
+  | { readonly is: 'marker'; readonly role: Marker }
+  | { readonly is: 'and' }
+  /** A clause ends here: which, who, while, «الذي», «حيث». */
+  | { readonly is: 'boundary' }
+  | { readonly is: 'negation' }
+  /** What follows is wished or supposed, not done: could, would, if, «قد», «لو». */
+  | { readonly is: 'hypothetical' }
+  /** What follows is to come: will, shall, «سوف», «ستعقد». */
+  | { readonly is: 'future' }
+  /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive. */
+  | { readonly is: 'filler'; readonly copula?: true }
+  /** A common noun that is part of nothing above and ends a name: delegation, government, forces. */
+  | { readonly is: 'noun' };
+
+/** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */
+export type Marker = 'by' | 'in' | 'on' | 'to' | 'of' | 'with' | 'as' | 'for' | 'from' | 'between' | 'about' | 'topic';
+
+/** The words around the body: letterhead, title, dateline, disclaimer. */
+export interface HeaderVocabulary {
+  /** Heads of an issuer's name: ministry, department, embassy, secretariat, office of the spokesperson. */
+  readonly institutions: readonly string[];
+  /** A part of an institution, which issues in its name: office, directorate, bureau, press service. */
+  readonly offices: readonly string[];
+  readonly kinds: readonly { readonly kind: StatementKind; readonly phrases: readonly string[] }[];
+  /** "courtesy translation", "unofficial translation": this text is a translation. */
+  readonly translation: readonly string[];
+  /** "official text", "authoritative", "authentic", "original": the text in the language named beside it is the official one. */
+  readonly official: readonly string[];
+  /** Lines that say nothing of the content: "for immediate release", "begin text", "end". */
+  readonly furniture: readonly string[];
+  /** Names of languages, as adjectives and nouns, each with its code. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Slug of a theme to the words that tell it. */
+export type ThemeTable = Readonly<Record<string, readonly string[]>>;
