@@ -15,3 +15,6 @@ export interface Document {
   readonly format: DocumentFormat;
   readonly warnings: readonly DocumentWarning[];
 }
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 20 * 1024 * 1024;

@@ -1,2 +1,2 @@
-export type { Document, DocumentFormat, DocumentWarning } from './document.ts';
+export { type Document, type DocumentFormat, type DocumentWarning, largestFile } from './document.ts';
 export { readDocument } from './read-document.ts';

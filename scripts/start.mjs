@@ -1,0 +1,9 @@
+// npm start: from a fresh clone to a server that answers.
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { become, pinnedNode, root } from './project.mjs';
+import { setUp } from './setup.mjs';
+
+await setUp({ dev: false });
+await build();
+become(pinnedNode, [join(root, 'dist', 'server', 'main.js'), 'serve', ...process.argv.slice(2)]);

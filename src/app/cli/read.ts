@@ -1,0 +1,50 @@
+import { readDocument } from '../../platform/documents/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type ReadOptions, read } from '../../reading/index.ts';
+import { readInput } from './input.ts';
+import { parsePartyNames } from './parties.ts';
+import { summarise } from './summary.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export interface ReadCommandOptions {
+  readonly json?: boolean;
+  readonly asOf?: string;
+  /** A file of party names. */
+  readonly parties?: string;
+}
+
+/** `entente read FILE`: what the reader makes of a file, without a database or the network. */
+export async function readCommand(
+  file: string,
+  options: ReadCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { locale } = terminal;
+  const readOptions = await readOptionsOf(options);
+  const { bytes, fileName } = await readInput(file);
+  const document = await readDocument(bytes, fileName);
+  for (const { key, values } of document.warnings) terminal.say(locale.refusal(new Refusal(key, values)));
+  const reading = read(document.text, readOptions);
+  terminal.write(options.json ? JSON.stringify(reading, null, 2) : summarise(reading, locale));
+  return 0;
+}
+
+async function readOptionsOf({ asOf, parties }: ReadCommandOptions): Promise<ReadOptions> {
+  return {
+    ...(asOf !== undefined && { asOf: calendarDate(asOf) }),
+    ...(parties !== undefined && { parties: await partyNames(parties) }),
+  };
+}
+
+async function partyNames(file: string): Promise<NonNullable<ReadOptions['parties']>> {
+  const { bytes, fileName } = await readInput(file);
+  return parsePartyNames(new TextDecoder().decode(bytes), fileName || file);
+}
+
+/** @throws Refusal where the words are not a day of the calendar */
+function calendarDate(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const real = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (!real) throw new Refusal('cli.as-of', { value }, { status: 400 });
+  return value;
+}

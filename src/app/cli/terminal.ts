@@ -1,0 +1,29 @@
+import { type Locale, localeFor, preferredLanguage } from '../../platform/i18n/index.ts';
+
+/** How a command ends: done, the work failed, or it was called in a way that it does not understand. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command speaks, and in which language. */
+export interface Terminal {
+  readonly locale: Locale;
+  /** Writes the command's result, to standard output. */
+  write(text: string): void;
+  /** Says one line of what is being done or is wrong, to standard error. */
+  say(line: string): void;
+}
+
+/** The terminal of this process, in the language that its environment asks for (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
+export function processTerminal(): Terminal {
+  // A reader that stops reading, as in `entente read … | head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const wanted = LC_ALL || LC_MESSAGES || LANG;
+  return {
+    locale: localeFor(preferredLanguage(wanted?.replace(/[_.].*$/, ''))),
+    write: (text) => void process.stdout.write(`${text}\n`),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  };
+}
