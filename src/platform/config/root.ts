@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 export function projectRoot(from: string = import.meta.dirname): string {
   if (existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
-  if (parent === from) throw new Error('Entente does not run outside its own folder: no package.json above it');
+  if (parent === from)
+    throw new Error('Entente does not run outside its own folder: no package.json above it');
   return projectRoot(parent);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { interfaceLanguages, localeFor, type MessageKey } from '../i18n/index.ts';
 import { Form } from './form.tsx';
-import { type Visit, useVisit } from './visit.ts';
+import { useVisit, type Visit } from './visit.ts';
 
 interface PageProps {
   readonly title: string;
@@ -19,7 +19,15 @@ interface PageProps {
 }
 
 /** The layout of every page: one heading, the way around, the languages, and the content. */
-export function Page({ title, lead, kicker, scripts = [], wide = false, plain = false, children }: PageProps) {
+export function Page({
+  title,
+  lead,
+  kicker,
+  scripts = [],
+  wide = false,
+  plain = false,
+  children,
+}: PageProps) {
   const visit = useVisit();
   const { t, language, direction } = visit.locale;
   return (
@@ -95,7 +103,9 @@ function Header({ visit }: { visit: Visit }) {
                 <li key={path}>
                   <a
                     href={`/${language}${path}`}
-                    aria-current={visit.path === path || visit.path.startsWith(`${path}/`) ? 'true' : undefined}
+                    aria-current={
+                      visit.path === path || visit.path.startsWith(`${path}/`) ? 'true' : undefined
+                    }
                   >
                     {t(label)}
                   </a>

@@ -27,7 +27,11 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 }
 
 /** Terms with their details. A detail of null is left out. */
-export function Details({ rows }: { readonly rows: readonly (readonly [term: string, detail: ReactNode | null])[] }) {
+export function Details({
+  rows,
+}: {
+  readonly rows: readonly (readonly [term: string, detail: ReactNode | null])[];
+}) {
   return (
     <dl className="details">
       {rows

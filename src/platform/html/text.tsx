@@ -7,7 +7,13 @@ import { useLocale } from './visit.ts';
  * around it.
  * @param lang its BCP 47 tag, or null where it is not known
  */
-export function Foreign({ lang, children }: { readonly lang?: string | null | undefined; readonly children: ReactNode }) {
+export function Foreign({
+  lang,
+  children,
+}: {
+  readonly lang?: string | null | undefined;
+  readonly children: ReactNode;
+}) {
   return lang ? (
     <bdi lang={lang} dir={directionOf(lang)}>
       {children}
@@ -24,7 +30,10 @@ const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e
 export const showable = (text: string): string => text.replace(invisible, '');
 
 /** A message whose values are elements. */
-export function Message({ id, ...values }: { readonly id: MessageKey } & Readonly<Record<string, ReactNode>>) {
+export function Message({
+  id,
+  ...values
+}: { readonly id: MessageKey } & Readonly<Record<string, ReactNode>>) {
   const parts = useLocale().parts<ReactNode>(id, values as Record<string, Exclude<ReactNode, undefined>>);
   return parts.map((part, index) => <Fragment key={partKey(index)}>{part}</Fragment>);
 }

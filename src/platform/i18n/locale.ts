@@ -34,7 +34,8 @@ function createLocale(language: InterfaceLanguage): Locale {
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
-  const t = (key: string, values: MessageValues = {}): string => String(catalogue.message(key).format(values));
+  const t = (key: string, values: MessageValues = {}): string =>
+    String(catalogue.message(key).format(values));
   return {
     language,
     direction: directionOf(language),

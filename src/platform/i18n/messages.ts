@@ -31,7 +31,9 @@ export class Catalogue {
     if (known) return known;
     const source = catalogues[this.#language][key];
     if (source === undefined) throw new Error(`no message ${key} in locales/${this.#language}.json`);
-    const compiled = new IntlMessageFormat(source, formatLocale[this.#language], undefined, { ignoreTag: true });
+    const compiled = new IntlMessageFormat(source, formatLocale[this.#language], undefined, {
+      ignoreTag: true,
+    });
     this.#compiled.set(key, compiled);
     return compiled;
   }

@@ -1,0 +1,6 @@
+export { type App, type Context, inLanguages, open } from './app.ts';
+export { createApp } from './create.ts';
+export { notFound } from './errors.tsx';
+export { megabytes, uploadLimit, uploadsPerMinute } from './limits.ts';
+export { openApiRoutes } from './openapi.ts';
+export { actorCookie } from './pages.ts';
