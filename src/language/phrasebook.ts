@@ -158,7 +158,7 @@ export function withoutArticle(norm: string): string {
 }
 
 /** How many code units of a written word its first folded letters take, with their vowel marks. */
-function writtenLength(raw: string, letters: number): number {
+export function writtenLength(raw: string, letters: number): number {
   if (letters === 0) return 0;
   let length = 0;
   for (let seen = 0; length < raw.length; length++) {
