@@ -1,0 +1,83 @@
+import { fold } from '../../language/normalise.ts';
+import type { Trx } from '../../platform/db/index.ts';
+import type { BodyKind } from '../../reading/index.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Kinds of which a coalition has one, whatever it is called. */
+const single: ReadonlySet<BodyKind> = new Set(['plenary', 'small-group']);
+
+/** A name as bodies are told apart: folded, one space between words. */
+export const nameKey = (name: string): string =>
+  fold(name)
+    .replaceAll(/[\s-]+/g, ' ')
+    .trim();
+
+/**
+ * The body of this name; it is made where no body has the name yet. Its kind is what the same text says of it. The plenary
+ * and the small group are one body each, in every language; other bodies are told apart by name.
+ */
+export async function bodyNamed(
+  trx: Trx,
+  name: string,
+  { at, language, bodies = [] }: Pick<Provenance, 'at' | 'language' | 'bodies'>,
+): Promise<string> {
+  const key = nameKey(name);
+  const kind = bodies.find((body) => nameKey(body.name) === key)?.kind;
+  const known = await trx
+    .selectFrom('body_name')
+    .select('body_id')
+    .where('name_key', '=', key)
+    .executeTakeFirst();
+  if (known) {
+    if (kind) await settleKind(trx, known.body_id, kind);
+    return known.body_id;
+  }
+  const bodyId =
+    (kind && single.has(kind) && (await bodyOfKind(trx, kind))) ||
+    (await makeBody(trx, name, kind ?? 'other', at));
+  await trx
+    .insertInto('body_name')
+    .values({ name_key: key, body_id: bodyId, name, language })
+    .onConflict((conflict) => conflict.column('name_key').doNothing())
+    .execute();
+  const { body_id } = await trx
+    .selectFrom('body_name')
+    .select('body_id')
+    .where('name_key', '=', key)
+    .executeTakeFirstOrThrow();
+  return body_id;
+}
+
+async function bodyOfKind(trx: Trx, kind: BodyKind): Promise<string | undefined> {
+  const body = await trx.selectFrom('body').select('id').where('kind', '=', kind).executeTakeFirst();
+  return body?.id;
+}
+
+/** A body that was only named becomes what a later text says that it is. */
+async function settleKind(trx: Trx, id: string, kind: BodyKind): Promise<void> {
+  if (kind === 'other' || (single.has(kind) && (await bodyOfKind(trx, kind)))) return;
+  await trx.updateTable('body').set({ kind }).where('id', '=', id).where('kind', '=', 'other').execute();
+}
+
+async function makeBody(trx: Trx, name: string, kind: BodyKind, at: Date): Promise<string> {
+  const wanted = slugOf(name);
+  for (let attempt = 1; ; attempt++) {
+    const made = await trx
+      .insertInto('body')
+      .values({ slug: attempt === 1 ? wanted : `${wanted}-${attempt}`, kind, created_at: at })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (made) return made.id;
+    const sameKind = single.has(kind) ? await bodyOfKind(trx, kind) : undefined;
+    if (sameKind) return sameKind;
+  }
+}
+
+/** The last part of a body's address: its name's letters and digits, in its own script. */
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80) || 'body';

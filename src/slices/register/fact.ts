@@ -1,0 +1,75 @@
+import { fold } from '../../language/normalise.ts';
+import type { Finding, PartyRef } from '../../reading/index.ts';
+
+type WithoutEvidence<F> = F extends Finding ? Omit<F, 'evidence' | 'confidence'> : never;
+
+/**
+ * A fact is what a finding says, without its evidence and confidence: what may stand in the register. Two statements of the
+ * same thing, in whatever language or year, are one fact with more evidence; its natural key decides that. What the key
+ * leaves out (an ordinal, an acting envoy's rank) may be said in one statement and left unsaid in another.
+ */
+export type Fact = WithoutEvidence<Finding>;
+
+export type FactType = Fact['type'];
+
+/** The fact of one type. */
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
+
+/** What a fact's key needs to know beyond its own words. */
+export interface Circumstances {
+  /** The day of the meeting or statement that says so. */
+  readonly on: string | null;
+  /** The identity of a body by its name. */
+  readonly bodyId: (name: string) => string;
+}
+
+/**
+ * What makes two statements of a fact the same fact.
+ *
+ * A meeting is the same on the same day at the same place with the same hosts, because its body's name varies with the
+ * language. A chair that is assumed or left is so on a day; one that is held is one seat however often it is said. An
+ * undertaking, an amount and a programme belong to the day that states them.
+ */
+export function naturalKey(fact: Fact, { on, bodyId }: Circumstances): string {
+  switch (fact.type) {
+    case 'meeting':
+      return join(fact.from ?? on, fact.place?.country, fact.place?.city, ...fact.hosts.map(partyId).sort());
+    case 'membership':
+      return join(partyId(fact.party), fact.change);
+    case 'member-count':
+      return join(on, fact.count);
+    case 'body':
+      return join(bodyId(fact.name), fact.change);
+    case 'seat':
+      return join(
+        bodyId(fact.body),
+        partyId(fact.party),
+        fact.role,
+        fact.change,
+        fact.change === 'held' ? null : on,
+      );
+    case 'office':
+      return join(fold(fact.name), fold(fact.post), fact.party && partyId(fact.party), fact.acting);
+    case 'undertaking':
+      return join(
+        on,
+        fact.kind,
+        partyId(fact.actor),
+        fact.toward.map(partyId).sort(),
+        [...fact.themes].sort(),
+        [...fact.theatres].sort(),
+      );
+    case 'amount':
+      return join(on, fact.kind, fact.value, fact.currency);
+    case 'programme':
+      return join(on, fold(fact.name ?? ''), fold(fact.subject ?? ''), [...fact.theatres].sort());
+  }
+}
+
+/** Parts as one key, none of which can run into the next. */
+const join = (...parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => part ?? null));
+
+/** The identity of a party: its code, or its name where it has none. */
+export function partyId(party: PartyRef): string {
+  return typeof party === 'string' ? party : `name:${fold(party.name).replaceAll(/\s+/g, ' ').trim()}`;
+}

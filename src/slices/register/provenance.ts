@@ -1,0 +1,25 @@
+import type { BodyKind, FuzzyDate } from '../../reading/index.ts';
+
+/** Exact words of one version of a statement. */
+export interface StatedWords {
+  readonly versionId: string;
+  /** UTF-16 code units of the version's canonical text. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** Who enters a fact, when, and which words state it. */
+export interface Provenance {
+  readonly by: string;
+  readonly at: Date;
+  /** The day of the meeting or statement that says so, as precise as it is known. */
+  readonly on: FuzzyDate | null;
+  /** The language of the words and of the names in the fact. */
+  readonly language: string;
+  /** The finding that was accepted, or null where a person entered the fact. */
+  readonly findingId: string | null;
+  readonly evidence: readonly StatedWords[];
+  /** What the same text says of the bodies that it names, so that a body is known for what it is from its first mention. */
+  readonly bodies?: readonly { readonly name: string; readonly kind: BodyKind }[];
+}
