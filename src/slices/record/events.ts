@@ -3,18 +3,16 @@
  * never renamed, and one that is no longer written stays here for its readers.
  */
 export const eventKinds = {
-  'statement.imported': 'A statement came in with its first version.',
-  'version.added': 'A statement that was here already got a version in another language.',
-  'version.standing-declared': 'A person declared a version the official text or a courtesy translation.',
-  'version.published': 'A version of a statement became visible to the public.',
-  'finding.accepted': 'A person accepted a finding as the reader proposed it.',
-  'finding.corrected': 'A person accepted a finding after correcting it.',
-  'finding.rejected': 'A person said that the text does not state this.',
-  'finding.reopened': 'A person took back what was decided on a finding.',
-  'entry.entered': 'A fact went into the register.',
-  'entry.evidenced': 'A fact that the register had already got further evidence.',
-  'entry.evidence-withdrawn': 'Evidence of a fact was taken back; other words still state the fact.',
-  'entry.retracted': 'A fact was taken back; it stays in the register as retracted.',
+  'version-imported': 'A statement came in, or one that was here came in in another language.',
+  'version-declared': 'A person declared a version the official text or a courtesy translation.',
+  'version-published': 'A version became visible to the public.',
+  'finding-accepted': 'A person accepted a finding as the reader proposed it.',
+  'finding-corrected': 'A person accepted a finding after correcting it.',
+  'finding-rejected': 'A person said that the text does not state this.',
+  'finding-reopened': 'A person took back what was decided on a finding.',
+  'entry-entered': 'A fact went into the register.',
+  'entry-evidenced': 'A fact that the register had already got further evidence.',
+  'entry-retracted': 'A fact was taken back; it stays in the register as retracted.',
 } as const satisfies Record<string, string>;
 
 export type EventKind = keyof typeof eventKinds;

@@ -1,0 +1,56 @@
+import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../../refusal.ts';
+import { unprivilegedAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { ensureCluster } from './cluster.ts';
+import { socketFolderOf } from './socket-folder.ts';
+import { type Supervisor, supervise } from './supervisor.ts';
+
+/** Where things go that an unprivileged account must reach when Entente, run by root, lives where only root can go. */
+const SHELTER = '/var/lib/entente';
+
+export interface EmbeddedOptions {
+  readonly dataFolder: string;
+  /** A server wants the folder for itself; a command shares it with whatever else is running. */
+  readonly exclusive: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly onLost?: ((refusal: Refusal) => void) | undefined;
+  readonly settings?: readonly string[];
+}
+
+/** Starts the PostgreSQL of the data folder, or joins the one that is running there. */
+export async function openEmbedded({ dataFolder, signal, ...options }: EmbeddedOptions): Promise<Supervisor> {
+  const folder = await prepareFolder(dataFolder);
+  const account = await unprivilegedAccount(folder);
+  if (account) await mkdir(SHELTER, { recursive: true, mode: 0o755 });
+  const binaries = await findBinaries(account, SHELTER);
+  const cluster = await ensureCluster(folder, { account, binaries, shelter: SHELTER, signal });
+  const socketFolder = await socketFolderOf(cluster, account);
+  return supervise(cluster, {
+    ...options,
+    signal,
+    dataFolder: folder,
+    launch: {
+      account,
+      binaries,
+      socketFolder,
+      logFile: join(folder, 'postgres.log'),
+      settings: options.settings ?? [],
+    },
+  });
+}
+
+async function prepareFolder(dataFolder: string): Promise<string> {
+  try {
+    const made = await mkdir(dataFolder, { recursive: true });
+    if (made) await chmod(dataFolder, 0o755);
+    await access(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return await realpath(dataFolder);
+  } catch (error) {
+    throw new Refusal('database.folder-unwritable', {
+      folder: dataFolder,
+      reason: (error as NodeJS.ErrnoException).code ?? 'unknown',
+    });
+  }
+}

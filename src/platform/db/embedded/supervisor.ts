@@ -1,0 +1,147 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { Refusal } from '../../refusal.ts';
+import { isAway } from '../faults.ts';
+import { OWNER } from './cluster.ts';
+import { type Launch, type LaunchOptions, launch, removeForeignPidFile, stop } from './postmaster.ts';
+
+/** A PostgreSQL that is kept running until `close`. */
+export interface Supervisor {
+  /** How its owner connects to it, without the name of a database. */
+  readonly connection: { readonly host: string; readonly user: string };
+  /** Leaves it; the last process to leave stops it. */
+  close(): Promise<void>;
+}
+
+export interface SupervisorOptions {
+  readonly dataFolder: string;
+  readonly exclusive: boolean;
+  readonly launch: LaunchOptions;
+  readonly signal?: AbortSignal | undefined;
+  /** Told when PostgreSQL is gone for good and the process had better end. */
+  readonly onLost?: ((refusal: Refusal) => void) | undefined;
+}
+
+/** Session locks of the `postgres` database: they end with their process, however it ends. */
+const IN_USE = 8480_0002;
+const SERVING = 8480_0003;
+
+const START_PATIENCE_MS = 120_000; // recovery after a crash of a large database takes its time
+const SERVING_PATIENCE_MS = 1_500; // a server that was just killed lets go of its lock a moment later
+const PAUSE_MS = 25;
+
+/** These end a start, and yet trying again is right: somebody else is starting it, or backends of a killed one still live. */
+const PASSING =
+  /lock file .* already exists|shared memory block .* still in use|address already in use|lock file .* is empty/i;
+
+/**
+ * Makes sure that PostgreSQL runs on this cluster and stays up. It holds one connection, the keeper: when the keeper breaks,
+ * PostgreSQL has died (or was killed) and is started again. Whether we started it or joined it makes no difference.
+ */
+export async function supervise(cluster: string, options: SupervisorOptions): Promise<Supervisor> {
+  let closing = false;
+  let keeper = await attend();
+
+  async function attend(): Promise<pg.Client> {
+    const client = await reach(cluster, options);
+    client.once('end', () => {
+      if (!closing) void recover();
+    });
+    try {
+      await client.query('select pg_advisory_lock_shared($1)', [IN_USE]);
+      if (options.exclusive) await takeServingLock(client, options);
+      return client;
+    } catch (error) {
+      closing ||= error instanceof Refusal;
+      await client.end();
+      throw error;
+    }
+  }
+
+  async function recover(): Promise<void> {
+    try {
+      keeper = await attend();
+    } catch (error) {
+      if (isAway(error)) return; // it went away again while we attended: its own end has called us
+      options.onLost?.(
+        error instanceof Refusal ? error : new Refusal('database.lost', { reason: String(error) }),
+      );
+    }
+  }
+
+  return {
+    connection: { host: options.launch.socketFolder, user: OWNER },
+    async close() {
+      closing = true;
+      if (await isLast(keeper)) await stop(cluster);
+      await keeper.end().catch(() => {});
+    },
+  };
+}
+
+/** Connects to PostgreSQL on this cluster, starting it where nobody answers. */
+async function reach(cluster: string, { launch: how, signal }: SupervisorOptions): Promise<pg.Client> {
+  let started: Launch | undefined;
+  for (const end = Date.now() + START_PATIENCE_MS; Date.now() < end; await wait(PAUSE_MS)) {
+    signal?.throwIfAborted();
+    const client = await connect(how.socketFolder);
+    if (client instanceof pg.Client) return client;
+    if (!isAway(client)) throw client;
+    if (started?.hasEnded()) {
+      const reason = await started.ended;
+      if (!PASSING.test(reason)) throw new Refusal('database.embedded-failed', { reason, log: how.logFile });
+      await wait(4 * PAUSE_MS);
+      started = undefined;
+    }
+    if (!started) {
+      await removeForeignPidFile(cluster);
+      started = await launch(cluster, how);
+    }
+  }
+  throw new Refusal('database.embedded-failed', { reason: 'timeout', log: how.logFile });
+}
+
+/** An open connection, or why there is none. */
+async function connect(host: string): Promise<pg.Client | Error> {
+  const name = `entente ${process.pid}`;
+  const client = new pg.Client({
+    host,
+    port: 5432,
+    user: OWNER,
+    database: 'postgres',
+    application_name: name,
+  });
+  client.on('error', () => {}); // told by 'end' as well
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    return error as Error;
+  }
+}
+
+async function takeServingLock(keeper: pg.Client, { dataFolder, signal }: SupervisorOptions): Promise<void> {
+  for (const end = Date.now() + SERVING_PATIENCE_MS; Date.now() < end; await wait(2 * PAUSE_MS)) {
+    signal?.throwIfAborted();
+    const { rows } = await keeper.query('select pg_try_advisory_lock($1) as taken', [SERVING]);
+    if (rows[0].taken) return;
+  }
+  const { rows } = await keeper.query(
+    `select application_name as name from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory' and objid = $1`,
+    [SERVING],
+  );
+  const holder = String(rows[0]?.name ?? '').replace(/\D/g, '');
+  throw new Refusal('database.folder-in-use', { folder: dataFolder, process: holder });
+}
+
+/** True where no other process uses this PostgreSQL; from then on nobody can begin to. */
+async function isLast(keeper: pg.Client): Promise<boolean> {
+  try {
+    await keeper.query('select pg_advisory_unlock_shared($1)', [IN_USE]);
+    const { rows } = await keeper.query('select pg_try_advisory_lock($1) as alone', [IN_USE]);
+    return rows[0].alone;
+  } catch {
+    return false; // it is gone already
+  }
+}

@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Db, Tables } from './tables.ts';
+
+/** A statement that runs longer than this is stopped: a page must not hold the database. */
+const STATEMENT_TIMEOUT = '30s';
+
+const { builtins } = pg.types;
+
+/**
+ * Dates stay the text that the database holds (a `date` has no time and no zone, and a JavaScript Date has both);
+ * a bigint becomes a number, because none of ours counts beyond 2^53.
+ */
+const types = {
+  getTypeParser(id: number, format?: 'text' | 'binary') {
+    if (id === builtins.DATE) return (text: string) => text;
+    if (id === builtins.INT8) return Number;
+    return pg.types.getTypeParser(id, format as 'text');
+  },
+};
+
+/**
+ * Opens a pool of connections as a query builder. With `role`, every connection takes that role on. Settings are made
+ * by statements and not in the start-up packet, which transaction poolers refuse.
+ */
+export function openPool(
+  connection: pg.ClientConfig,
+  { role, size = 10 }: { role?: string; size?: number } = {},
+): Db {
+  const settings = [`set statement_timeout = '${STATEMENT_TIMEOUT}'`, `set timezone = 'UTC'`];
+  if (role) settings.unshift(`set role ${role}`);
+  const pool = new pg.Pool({
+    ...connection,
+    types,
+    max: size,
+    connectionTimeoutMillis: 10_000,
+    onConnect: async (client) => {
+      await client.query(settings.join('; '));
+    },
+  });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

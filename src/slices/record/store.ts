@@ -1,0 +1,63 @@
+import { type ColumnType, sql } from 'kysely';
+import type { Db, Trx } from '../../platform/db/index.ts';
+import type { Json } from './canonical.ts';
+import { type HistoryEvent, hashEvent, type Link } from './event.ts';
+
+declare module '../../platform/db/index.ts' {
+  interface Tables {
+    history_event: HistoryEventTable;
+    history_head: Readonly<Link>;
+  }
+}
+
+interface HistoryEventTable {
+  seq: number;
+  at: Date;
+  kind: string;
+  subject: string;
+  actor: string;
+  data: ColumnType<Record<string, Json>, string, never>;
+  previous: string;
+  hash: string;
+}
+
+/** An event as it is stored. */
+export interface StoredEvent extends Omit<HistoryEvent, 'kind'>, Link {
+  readonly kind: string;
+  readonly previous: string;
+}
+
+/** Writers take their places in the chain one after the other. */
+const CHAIN_LOCK = 8480_0004;
+
+/**
+ * Adds an event to the end of the history, within the transaction of what it tells of: both are kept, or neither. Until that
+ * transaction ends no other can append, so append last.
+ */
+export async function append(trx: Trx, event: HistoryEvent): Promise<Link> {
+  await sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`.execute(trx);
+  const last = await historyHead(trx);
+  const seq = last.seq + 1;
+  const hash = hashEvent(event, { seq, previous: last.hash });
+  const { kind, subject, by, at, data } = event;
+  const row = { seq, at, kind, subject, actor: by, data: JSON.stringify(data), previous: last.hash, hash };
+  await trx.insertInto('history_event').values(row).execute();
+  return { seq, hash };
+}
+
+/** The end of the chain. */
+export async function historyHead(db: Db | Trx): Promise<Link> {
+  return db.selectFrom('history_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
+}
+
+/** At most `limit` events from `seq` on, oldest first. */
+export async function eventsFrom(db: Db | Trx, seq: number, limit: number): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('history_event')
+    .selectAll()
+    .where('seq', '>=', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map(({ actor, ...row }) => ({ ...row, by: actor }));
+}
