@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
+import { transaction } from '../../platform/db/index.ts';
+import { verify } from '../record/index.ts';
+import { enter, type Fact, type Provenance, retract } from './index.ts';
+
+let database: FreshDatabase;
+
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+afterEach(() => database.drop());
+
+const belgium84: Fact = { type: 'membership', party: 'BE', change: 'joined', ordinal: 84 };
+const at = new Date('2026-01-05T10:00:00Z');
+
+function stated(findingId: string, more: Partial<Provenance> = {}): Provenance {
+  return {
+    by: 'Amal',
+    at,
+    on: '2021-12-03',
+    language: 'en',
+    findingId,
+    evidence: [{ versionId: randomUUID(), start: 10, end: 20, quote: 'words here' }],
+    ...more,
+  };
+}
+
+const put = (fact: Fact, provenance: Provenance = stated(randomUUID())) =>
+  transaction(database.db, (trx) => enter(trx, fact, provenance));
+const takeBack = (entryId: string, findingId: string | null) =>
+  transaction(database.db, (trx) => retract(trx, entryId, { by: 'Badr', at, reason: 'misread', findingId }));
+const standing = () =>
+  database.db.selectFrom('entry').select(['id', 'retracted_by']).where('retracted_at', 'is', null).execute();
+const events = async () =>
+  (await database.db.selectFrom('history_event').select('kind').orderBy('seq').execute()).map(
+    ({ kind }) => kind,
+  );
+
+describe('Entering a fact', () => {
+  test('the same fact in another text gains evidence and stays one entry', async () => {
+    const first = await put(belgium84);
+    const second = await put({ ...belgium84, ordinal: null });
+    expect(first.created).toBe(true);
+    expect(second).toEqual({ entryId: first.entryId, created: false });
+    expect(await database.db.selectFrom('evidence').selectAll().execute()).toHaveLength(2);
+    expect(await events()).toEqual(['entry.entered', 'entry.evidenced']);
+    expect(await verify(database.db)).toMatchObject({ ok: true });
+  });
+
+  test('two people who enter one fact at once make one entry', async () => {
+    const results = await Promise.all(Array.from({ length: 6 }, () => put(belgium84)));
+    expect(results.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(results.map(({ entryId }) => entryId)).size).toBe(1);
+  });
+
+  test('the 84th member is one party', async () => {
+    await put(belgium84);
+    await expect(put({ ...belgium84, party: 'BF' })).rejects.toMatchObject({ key: 'register.ordinal-taken' });
+    expect(await standing()).toHaveLength(1);
+  });
+
+  test('a member does not become the 85th when it is the 84th', async () => {
+    await put(belgium84);
+    await expect(put({ ...belgium84, ordinal: 85 })).rejects.toMatchObject({ key: 'register.other-ordinal' });
+  });
+
+  test('a day that no calendar has is refused by the database', async () => {
+    await expect(put(belgium84, stated(randomUUID(), { on: '2021-02-30' }))).rejects.toThrow();
+    expect(await standing()).toHaveLength(0);
+  });
+
+  test('a party that nobody resolved is kept under its name, once', async () => {
+    await put({ type: 'membership', party: { name: 'Land of  Nod' }, change: 'observer', ordinal: null });
+    await put({ type: 'membership', party: { name: 'land of nod' }, change: 'observer', ordinal: null });
+    expect(await database.db.selectFrom('party').selectAll().execute()).toEqual([
+      { id: 'name:land of nod', name: 'Land of  Nod' },
+    ]);
+  });
+});
+
+describe('Bodies', () => {
+  const seat: Fact = { type: 'seat', body: 'Water Group', party: 'MA', role: 'chair', change: 'held' };
+
+  test('a body has one identity, whatever the case and accents of its name', async () => {
+    await put(seat);
+    await put({ type: 'body', name: 'WATER GROUP', kind: 'working-group', change: 'established' });
+    expect(await database.db.selectFrom('body').select(['slug', 'kind']).execute()).toEqual([
+      { slug: 'water-group', kind: 'working-group' },
+    ]);
+  });
+
+  test('the small group is one body in every language', async () => {
+    await put({ type: 'body', name: 'Small Group', kind: 'small-group', change: 'mentioned' });
+    const inArabic = stated(randomUUID(), { language: 'ar' });
+    await put({ type: 'body', name: 'المجموعة المصغرة', kind: 'small-group', change: 'mentioned' }, inArabic);
+    expect(await database.db.selectFrom('body').selectAll().execute()).toHaveLength(1);
+    expect(await database.db.selectFrom('body_name').selectAll().execute()).toHaveLength(2);
+  });
+
+  test('a chair that is held is one seat, however often it is said', async () => {
+    await put(seat);
+    expect(await put(seat, stated(randomUUID(), { on: '2023-05-01' }))).toMatchObject({ created: false });
+  });
+});
+
+describe('Taking back', () => {
+  test('an entry that another finding states too stays, without the evidence that was taken back', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const { entryId } = await put(belgium84, stated(first));
+    await put(belgium84, stated(second));
+    await takeBack(entryId, first);
+    expect(await standing()).toHaveLength(1);
+    await takeBack(entryId, second);
+    expect(await standing()).toHaveLength(0);
+    expect((await events()).slice(-2)).toEqual(['entry.evidence-withdrawn', 'entry.retracted']);
+  });
+
+  test('nothing is deleted, and the fact may be entered anew', async () => {
+    const { entryId } = await put(belgium84);
+    await takeBack(entryId, null);
+    const again = await put(belgium84);
+    expect(again.created).toBe(true);
+    expect(await database.db.selectFrom('entry').select('retraction_reason').execute()).toEqual(
+      expect.arrayContaining([{ retraction_reason: 'misread' }, { retraction_reason: null }]),
+    );
+  });
+});
