@@ -1,0 +1,1 @@
+export { recordMeeting } from './record.ts';
