@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../../language/normalise.ts';
+import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { type FuzzyDate, type Reading, read } from '../../reading/index.ts';
+import { append } from '../record/index.ts';
+import { insertFindings } from './finding-store.ts';
+import {
+  assertRoomFor,
+  proposedStanding,
+  type Statement,
+  type Version,
+  type VersionStanding,
+} from './statement.ts';
+import {
+  findStatement,
+  findVersionByHash,
+  insertReading,
+  insertStatement,
+  insertVersion,
+  lockStatement,
+  lockText,
+  settleHeader,
+} from './store.ts';
+import { titleOf } from './title.ts';
+
+/** Which reader reads: a reading keeps it, so that a later reader can read the same version again. */
+export const readerVersion = '1';
+
+/** A text that somebody brings in. */
+export interface Arrival {
+  readonly text: string;
+  readonly fileName?: string | undefined;
+  /** Where the text was taken from. */
+  readonly sourceUrl?: string | undefined;
+  /** Against which "today" is resolved where the text is undated. */
+  readonly asOf?: FuzzyDate | undefined;
+  /** The statement that it is a version of; without it the text begins a new one. */
+  readonly statementId?: string | undefined;
+  /** Without it the reader's proposal is taken. */
+  readonly standing?: VersionStanding | undefined;
+  readonly by: string;
+  readonly at: Date;
+}
+
+export interface Brought {
+  readonly version: Version;
+  readonly statement: Statement;
+  readonly reading: Reading;
+  /** The same text was here already, so nothing was stored. */
+  readonly known: boolean;
+}
+
+/**
+ * Stores a text as a version with its reading and findings, all or nothing. A text that is here already is recognised by
+ * its hash.
+ * @throws {UnreadLanguage} where no grammar covers the text
+ * @throws {Refusal} where the statement has no room for the version
+ */
+export async function bringIn(db: Db, arrival: Arrival): Promise<Brought> {
+  const text = canonical(arrival.text);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const reading = read(text, arrival.asOf === undefined ? {} : { asOf: arrival.asOf });
+  return transaction(db, async (trx) => {
+    await lockText(trx, sha256);
+    const known = await findVersionByHash(trx, sha256);
+    const version = known ?? (await store(trx, arrival, text, sha256, reading));
+    const statement = await findStatement(trx, { id: version.statementId });
+    return { version, statement: statement!, reading, known: known !== undefined };
+  });
+}
+
+async function store(
+  trx: Trx,
+  arrival: Arrival,
+  text: string,
+  sha256: string,
+  reading: Reading,
+): Promise<Version> {
+  const { by, at } = arrival;
+  const { findings, ...header } = reading;
+  const title = titleOf(text);
+  const statement = await statementFor(trx, arrival, title, reading);
+  const { language } = reading.text;
+  const standing = arrival.standing ?? proposedStanding(reading, statement.versions);
+  assertRoomFor({ language, standing }, statement.versions);
+  const version = await insertVersion(trx, {
+    statement_id: statement.id,
+    language,
+    standing,
+    title,
+    text,
+    sha256,
+    official_url: reading.standing.officialUrl,
+    source_url: arrival.sourceUrl ?? null,
+    file_name: arrival.fileName ?? null,
+    imported_at: at,
+    imported_by: by,
+  });
+  const readingId = await insertReading(trx, version.id, readerVersion, header, at);
+  await insertFindings(trx, { readingId, versionId: version.id }, findings);
+  await settleHeader(trx, statement.id);
+  await append(trx, {
+    kind: 'version-imported',
+    subject: version.id,
+    by,
+    at,
+    data: {
+      statement: statement.id,
+      language,
+      standing,
+      sha256,
+      reader: readerVersion,
+      findings: findings.length,
+    },
+  });
+  return version;
+}
+
+async function statementFor(trx: Trx, arrival: Arrival, title: string, reading: Reading): Promise<Statement> {
+  if (arrival.statementId === undefined) return insertStatement(trx, title, reading, arrival);
+  const statement = await lockStatement(trx, arrival.statementId);
+  if (!statement) throw new Refusal('statements.refusal.no-statement', {}, { status: 404 });
+  return statement;
+}

@@ -1,0 +1,101 @@
+import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
+import { notFound } from '../../platform/http/index.ts';
+import { recordMeeting } from '../meetings/index.ts';
+import { append, type EventKind } from '../record/index.ts';
+import { enter, type Fact, retract } from '../register/index.ts';
+import {
+  assertFits,
+  assertStillAsSeen,
+  type Decision,
+  factOf,
+  outcome,
+  type ReviewedFinding,
+  type Verb,
+} from './finding.ts';
+import { bodiesNamedIn, lockFinding, saveDecision } from './finding-store.ts';
+import { circumstancesOf } from './store.ts';
+
+/** Who decides what, on which finding as they saw it. */
+export interface Ruling {
+  readonly findingId: string;
+  /** The finding's revision on the page from which the decision was taken. */
+  readonly revision: number;
+  readonly decision: Decision;
+  readonly by: string;
+  readonly at: Date;
+}
+
+const eventOf: Readonly<Record<Verb, EventKind>> = {
+  accept: 'finding-accepted',
+  correct: 'finding-corrected',
+  reject: 'finding-rejected',
+  undo: 'finding-reopened',
+};
+
+/**
+ * Carries a decision out: the finding, the register entry and the history event change together or not at all. The
+ * finding's row is locked and the guards are asked again inside the transaction, so that of two people who act at once one
+ * is refused and told who was first.
+ * @throws Refusal where the finding is gone, decided, or not as the person saw it
+ */
+export async function decide(db: Db, ruling: Ruling): Promise<ReviewedFinding> {
+  const { findingId, decision, by, at } = ruling;
+  return transaction(db, async (trx) => {
+    const finding = await lockFinding(trx, findingId);
+    if (!finding) throw notFound();
+    assertStillAsSeen(finding, ruling.revision);
+    assertFits(finding, decision);
+    const entryId = await settleEntry(trx, finding, ruling);
+    await saveDecision(trx, findingId, {
+      status: outcome[decision.verb],
+      correction: decision.verb === 'correct' ? decision.fact : null,
+      entryId,
+      reason: decision.verb === 'reject' ? decision.reason : null,
+      by,
+      at,
+    });
+    await append(trx, {
+      kind: eventOf[decision.verb],
+      subject: findingId,
+      by,
+      at,
+      data: { version: finding.versionId, ...decision, entry: entryId ?? finding.entryId },
+    });
+    return (await lockFinding(trx, findingId))!;
+  });
+}
+
+/** Makes or withdraws what the register says because of this finding. Returns the entry that now stands for it. */
+async function settleEntry(trx: Trx, finding: ReviewedFinding, ruling: Ruling): Promise<string | null> {
+  const { decision, by, at } = ruling;
+  switch (decision.verb) {
+    case 'accept':
+      return enterFact(trx, factOf(finding), finding, ruling);
+    case 'correct':
+      return enterFact(trx, decision.fact, finding, ruling);
+    case 'undo':
+      if (finding.entryId !== null)
+        await retract(trx, finding.entryId, { by, at, reason: null, findingId: finding.id });
+      return null;
+    case 'reject':
+      return null;
+  }
+}
+
+async function enterFact(
+  trx: Trx,
+  fact: Fact,
+  { id, versionId, proposed }: ReviewedFinding,
+  { by, at }: Ruling,
+): Promise<string> {
+  const { entryId, created } = await enter(trx, fact, {
+    by,
+    at,
+    ...(await circumstancesOf(trx, versionId)),
+    findingId: id,
+    evidence: proposed.evidence.map((words) => ({ ...words, versionId })),
+    bodies: await bodiesNamedIn(trx, versionId),
+  });
+  if (created && fact.type === 'meeting') await recordMeeting(trx, entryId, fact);
+  return entryId;
+}

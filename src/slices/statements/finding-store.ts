@@ -1,0 +1,99 @@
+import { type Selectable, sql } from 'kysely';
+import type { Db, Tables, Trx } from '../../platform/db/index.ts';
+import type { BodyKind, Finding } from '../../reading/index.ts';
+import type { Fact } from '../register/index.ts';
+import type { FindingStatus, ReviewedFinding } from './finding.ts';
+
+const reviewed = (row: Selectable<Tables['finding']>): ReviewedFinding => ({
+  id: row.id,
+  versionId: row.version_id,
+  proposed: row.proposed,
+  status: row.status,
+  revision: row.revision,
+  correction: row.correction,
+  entryId: row.entry_id,
+  reason: row.reason,
+  decidedAt: row.decided_at,
+  decidedBy: row.decided_by,
+});
+
+/** The findings of a version's latest reading, in the order of the text. */
+export async function findingsOf(db: Db, versionId: string): Promise<ReviewedFinding[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .selectAll()
+    .where('reading_id', '=', (query) =>
+      query
+        .selectFrom('reading')
+        .select('id')
+        .where('version_id', '=', versionId)
+        .orderBy('read_at', 'desc')
+        .orderBy('id')
+        .limit(1),
+    )
+    .orderBy('position')
+    .execute();
+  return rows.map(reviewed);
+}
+
+/** A finding with its row locked until the transaction ends: nobody else decides on it meanwhile. */
+export async function lockFinding(trx: Trx, id: string): Promise<ReviewedFinding | undefined> {
+  const row = await trx.selectFrom('finding').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return row && reviewed(row);
+}
+
+/** Stores what the reader proposes of a version, in order. */
+export async function insertFindings(
+  trx: Trx,
+  of: { readonly readingId: string; readonly versionId: string },
+  findings: readonly Finding[],
+): Promise<void> {
+  await sql`
+    insert into finding (reading_id, version_id, position, type, proposed)
+    select ${of.readingId}, ${of.versionId}, place - 1, found ->> 'type', found
+    from jsonb_array_elements(${JSON.stringify(findings)}::jsonb) with ordinality as list (found, place)
+  `.execute(trx);
+}
+
+/** What a decision leaves behind. */
+export interface Decided {
+  readonly status: FindingStatus;
+  readonly correction: Fact | null;
+  readonly entryId: string | null;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Stores a decision and raises the finding's revision. */
+export async function saveDecision(trx: Trx, id: string, decided: Decided): Promise<void> {
+  await trx
+    .updateTable('finding')
+    .set({
+      status: decided.status,
+      revision: sql`revision + 1`,
+      correction: decided.correction && JSON.stringify(decided.correction),
+      entry_id: decided.entryId,
+      reason: decided.reason,
+      decided_at: decided.at,
+      decided_by: decided.by,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The bodies that a version names, as what it names them. */
+export async function bodiesNamedIn(
+  db: Db,
+  versionId: string,
+): Promise<{ readonly name: string; readonly kind: BodyKind }[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .select(sql<{ name: string; kind: BodyKind }>`coalesce(correction, proposed)`.as('body'))
+    .where('version_id', '=', versionId)
+    .where('type', '=', 'body')
+    .where('status', '!=', 'rejected')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ body }) => ({ name: body.name, kind: body.kind }));
+}

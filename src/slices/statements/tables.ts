@@ -1,0 +1,73 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Finding, FindingType, PartyRef, Reading, StatementKind } from '../../reading/index.ts';
+import type { Fact } from '../register/index.ts';
+import type { FindingStatus } from './finding.ts';
+import type { VersionStanding } from './statement.ts';
+
+/** What a reading says apart from its findings. */
+export type Header = Omit<Reading, 'findings'>;
+
+type Moment = ColumnType<Date, Date, never>;
+type LaterMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+interface StatementTable {
+  id: Generated<string>;
+  slug: string;
+  kind: StatementKind;
+  issued_on: string | null;
+  issuer_name: string | null;
+  issuer_party: ColumnType<PartyRef | null, string | null, string | null>;
+  created_at: Moment;
+  created_by: string;
+}
+
+interface VersionTable {
+  id: Generated<string>;
+  statement_id: string;
+  language: string;
+  standing: VersionStanding;
+  title: string;
+  text: ColumnType<string, string, never>;
+  sha256: ColumnType<string, string, never>;
+  official_url: string | null;
+  source_url: string | null;
+  file_name: string | null;
+  replaces: string | null;
+  imported_at: Moment;
+  imported_by: string;
+  published_at: LaterMoment;
+  published_by: string | null;
+}
+
+interface ReadingTable {
+  id: Generated<string>;
+  version_id: string;
+  reader: string;
+  header: JSONColumnType<Header>;
+  read_at: Moment;
+}
+
+interface FindingTable {
+  id: Generated<string>;
+  reading_id: string;
+  version_id: string;
+  position: number;
+  type: FindingType;
+  proposed: JSONColumnType<Finding, string, never>;
+  status: Generated<FindingStatus>;
+  revision: Generated<number>;
+  correction: JSONColumnType<Fact | null, string | null, string | null>;
+  entry_id: string | null;
+  reason: string | null;
+  decided_at: LaterMoment;
+  decided_by: string | null;
+}
+
+declare module '../../platform/db/index.ts' {
+  interface Tables {
+    statement: StatementTable;
+    statement_version: VersionTable;
+    reading: ReadingTable;
+    finding: FindingTable;
+  }
+}
