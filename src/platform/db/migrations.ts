@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type pg from 'pg';
+import { projectRoot } from '../config/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Db } from './tables.ts';
 
@@ -14,12 +17,15 @@ export interface Migration {
 /** Only one process at a time migrates a database; the others wait for it. */
 const MIGRATION_LOCK = 8480_0001;
 
-/** The migrations of this release, in order. They travel inside the program, so none can be missing where it runs. */
-export const migrations: readonly Migration[] = Object.entries(
-  import.meta.glob<string>('../../../migrations/*.sql', { eager: true, import: 'default', query: '?raw' }),
-)
-  .map(([path, text]) => asMigration(path.replace(/^.*\/|\.sql$/g, ''), text))
-  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** The migrations of this release, in order. */
+export async function readMigrations(folder = join(projectRoot(), 'migrations')): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) =>
+      asMigration(name.replace(/\.sql$/, ''), await readFile(join(folder, name), 'utf8')),
+    ),
+  );
+}
 
 /** A migration as it is recorded; a checkout that rewrites line ends leaves its sum as it was. */
 export function asMigration(name: string, text: string): Migration {
@@ -31,10 +37,8 @@ export function asMigration(name: string, text: string): Migration {
  * Brings the database to the newest of `steps`, each step in its own transaction. Returns the names of those applied now.
  * Refuses a database on which an applied step has changed since, or that knows steps which we don't (a newer release's).
  */
-export async function migrate(
-  client: pg.ClientBase,
-  steps: readonly Migration[] = migrations,
-): Promise<string[]> {
+export async function migrate(client: pg.ClientBase, steps?: readonly Migration[]): Promise<string[]> {
+  const ours = steps ?? (await readMigrations());
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
     await client.query(
@@ -43,8 +47,8 @@ export async function migrate(
     const { rows: applied } = await client.query<AppliedStep>(
       'select name, sha256 from migration order by name',
     );
-    assertOurs(applied, steps);
-    const pending = steps.slice(applied.length);
+    assertOurs(applied, ours);
+    const pending = ours.slice(applied.length);
     for (const step of pending) await apply(client, step);
     return pending.map((step) => step.name);
   } finally {
@@ -54,11 +58,9 @@ export async function migrate(
 
 /** True where every migration of this release, and no other, is applied. */
 export async function migrationsCurrent(db: Db): Promise<boolean> {
+  const ours = await readMigrations();
   const applied = await db.selectFrom('migration').select(['name', 'sha256']).orderBy('name').execute();
-  return (
-    applied.length === migrations.length &&
-    applied.every((step, at) => step.sha256 === migrations[at]?.sha256)
-  );
+  return applied.length === ours.length && applied.every((step, at) => step.sha256 === ours[at]?.sha256);
 }
 
 interface AppliedStep {
