@@ -12,6 +12,7 @@ export const eventKinds = {
   'finding-reopened': 'A person took back what was decided on a finding.',
   'entry-entered': 'A fact went into the register.',
   'entry-evidenced': 'A fact that the register had already got further evidence.',
+  'entry-evidence-withdrawn': 'Evidence of a fact was taken back; other words still state the fact.',
   'entry-retracted': 'A fact was taken back; it stays in the register as retracted.',
 } as const satisfies Record<string, string>;
 

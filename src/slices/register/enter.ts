@@ -27,7 +27,7 @@ export async function enter(trx: Trx, fact: Fact, provenance: Provenance): Promi
   const added = await addEvidence(trx, entryId, provenance);
   if (made || added.length > 0)
     await append(trx, {
-      kind: made ? 'entry.entered' : 'entry.evidenced',
+      kind: made ? 'entry-entered' : 'entry-evidenced',
       subject: entryId,
       by: provenance.by,
       at: provenance.at,

@@ -45,7 +45,7 @@ describe('Entering a fact', () => {
     expect(first.created).toBe(true);
     expect(second).toEqual({ entryId: first.entryId, created: false });
     expect(await database.db.selectFrom('evidence').selectAll().execute()).toHaveLength(2);
-    expect(await events()).toEqual(['entry.entered', 'entry.evidenced']);
+    expect(await events()).toEqual(['entry-entered', 'entry-evidenced']);
     expect(await verify(database.db)).toMatchObject({ ok: true });
   });
 
@@ -114,7 +114,7 @@ describe('Taking back', () => {
     expect(await standing()).toHaveLength(1);
     await takeBack(entryId, second);
     expect(await standing()).toHaveLength(0);
-    expect((await events()).slice(-2)).toEqual(['entry.evidence-withdrawn', 'entry.retracted']);
+    expect((await events()).slice(-2)).toEqual(['entry-evidence-withdrawn', 'entry-retracted']);
   });
 
   test('nothing is deleted, and the fact may be entered anew', async () => {

@@ -49,7 +49,7 @@ export async function retract(
       .where('id', '=', entryId)
       .execute();
   await append(trx, {
-    kind: left ? 'entry.evidence-withdrawn' : 'entry.retracted',
+    kind: left ? 'entry-evidence-withdrawn' : 'entry-retracted',
     subject: entryId,
     by,
     at,
