@@ -35,10 +35,13 @@ export function openPool(
     max: size,
     connectionTimeoutMillis: 10_000,
     onConnect: async (client) => {
+      client.on('error', toldByTheNextQuery);
       await client.query(settings.join('; '));
     },
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {});
+  pool.on('error', toldByTheNextQuery);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** A connection may break between two queries. The next query on it fails, or the pool replaces it; unheard, it would end us. */
+function toldByTheNextQuery(): void {}

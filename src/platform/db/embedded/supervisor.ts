@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Refusal } from '../../refusal.ts';
-import { isAway } from '../faults.ts';
+import { faultCode, isAway } from '../faults.ts';
 import { OWNER } from './cluster.ts';
 import { type Launch, type LaunchOptions, launch, removeForeignPidFile, stop } from './postmaster.ts';
 
@@ -29,6 +29,8 @@ const SERVING = 8480_0003;
 const START_PATIENCE_MS = 120_000; // recovery after a crash of a large database takes its time
 const SERVING_PATIENCE_MS = 1_500; // a server that was just killed lets go of its lock a moment later
 const PAUSE_MS = 25;
+
+const CANNOT_CONNECT_NOW = '57P03';
 
 /** These end a start, and yet trying again is right: somebody else is starting it, or backends of a killed one still live. */
 const PASSING =
@@ -86,6 +88,7 @@ async function reach(cluster: string, { launch: how, signal }: SupervisorOptions
     signal?.throwIfAborted();
     const client = await connect(how.socketFolder);
     if (client instanceof pg.Client) return client;
+    if (faultCode(client) === CANNOT_CONNECT_NOW) continue; // it is starting, or stopping
     if (!isAway(client)) throw client;
     if (started?.hasEnded()) {
       const reason = await started.ended;
