@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { projectRoot } from './root.ts';
@@ -30,7 +31,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param userName the operating system's name for who runs the process
  * @throws Refusal that names the variable and what it may be
  */
-export function readConfig(environment: Environment, userName: string): Config {
+export function readConfig(environment: Environment, userName: string = systemUser()): Config {
   const root = projectRoot();
   const set = (name: string): string | undefined => environment[name]?.trim() || undefined;
   return {
@@ -42,6 +43,15 @@ export function readConfig(environment: Environment, userName: string): Config {
     logLevel: logLevel(set('ENTENTE_LOG') ?? 'warn'),
     clientFolder: join(root, 'dist', 'client'),
   };
+}
+
+/** A user id without a name, as containers have them, is an operator all the same. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'operator';
+  }
 }
 
 function portNumber(value: string): number {
