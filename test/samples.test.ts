@@ -19,7 +19,12 @@ const folder = new URL('../samples/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const coalition: Coalition = JSON.parse(textOf('coalition.json'));
 const versions = coalition.statements.flatMap((statement, index) =>
-  Object.entries(statement.files).map(([language, file]) => ({ statement, number: index + 1, language, file })),
+  Object.entries(statement.files).map(([language, file]) => ({
+    statement,
+    number: index + 1,
+    language,
+    file,
+  })),
 );
 
 describe('the sample coalition', () => {
