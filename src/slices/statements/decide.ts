@@ -88,14 +88,15 @@ async function enterFact(
   { id, versionId, proposed }: ReviewedFinding,
   { by, at }: Ruling,
 ): Promise<string> {
-  const { entryId, created } = await enter(trx, fact, {
+  const provenance = {
     by,
     at,
     ...(await circumstancesOf(trx, versionId)),
     findingId: id,
     evidence: proposed.evidence.map((words) => ({ ...words, versionId })),
     bodies: await bodiesNamedIn(trx, versionId),
-  });
-  if (created && fact.type === 'meeting') await recordMeeting(trx, entryId, fact);
+  };
+  const { entryId } = await enter(trx, fact, provenance);
+  if (fact.type === 'meeting') await recordMeeting(trx, entryId, fact, provenance);
   return entryId;
 }
