@@ -29,9 +29,15 @@ export type When =
 
 /**
  * Why a mention cannot be taken at its word: the two names of a double month differ (كانون الأول/سبتمبر), the day does not
- * exist (31 April), the weekday is not the date's, the Hijri and the Gregorian date are more than a day apart.
+ * exist (31 April), the weekday is not the date's, the Hijri and the Gregorian date are more than a day apart, the order of
+ * day and month cannot be told ("3/4/2021" in English).
  */
-export type DateProblem = 'contradictory-months' | 'impossible' | 'weekday-differs' | 'calendars-differ';
+export type DateProblem =
+  | 'contradictory-months'
+  | 'impossible'
+  | 'weekday-differs'
+  | 'calendars-differ'
+  | 'ambiguous-order';
 
 /** Words that give a date, without the preposition before them: "Monday 3 May 2023", «أمس», "30 April and 1 May". */
 export interface DateMention extends Span {
