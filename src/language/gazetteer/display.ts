@@ -1,0 +1,44 @@
+import type { Language } from '../span.ts';
+import { allOrganisations, column, territories } from './book.ts';
+import { cities } from './cities.ts';
+import { regions } from './regions.ts';
+
+/** Names shorter than CLDR's own choice, where that is a description more than a name. */
+const preferred: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  CD: {
+    ar: 'جمهورية الكونغو الديمقراطية',
+    en: 'Democratic Republic of the Congo',
+    fr: 'République démocratique du Congo',
+  },
+  CG: { ar: 'جمهورية الكونغو', en: 'Congo', fr: 'Congo' },
+  HK: { ar: 'هونغ كونغ', en: 'Hong Kong', fr: 'Hong Kong' },
+  MM: { ar: 'ميانمار', en: 'Myanmar', fr: 'Myanmar' },
+  MO: { ar: 'مكاو', en: 'Macao', fr: 'Macao' },
+  PS: { ar: 'فلسطين', en: 'Palestine', fr: 'Palestine' },
+  VA: { ar: 'الكرسي الرسولي', en: 'Holy See', fr: 'Saint-Siège' },
+};
+
+const organisationNames = new Map(allOrganisations.map(({ key, columns }) => [`org:${key}`, columns]));
+const cityColumns = new Map(cities.map(({ key, columns }) => [key, columns]));
+const regionNames = new Map(regions.map(({ key, columns }) => [key, columns]));
+
+/** A party's name for display; a code that is not known is its own name. */
+export function partyName(code: string, language: Language): string {
+  return (
+    preferred[code]?.[language] ??
+    territories[code]?.[language][0] ??
+    organisationNames.get(code)?.[column[language]]?.[0] ??
+    code
+  );
+}
+
+/** A city's name for display, by its English name, the key of `cities.ts`. */
+export function cityName(city: string, language: Language): string {
+  const [, , french, arabic] = cityColumns.get(city) ?? [];
+  return { en: city, fr: french?.[0] ?? city, ar: arabic?.[0] ?? city }[language];
+}
+
+/** A region's name for display, by its slug. */
+export function regionName(slug: string, language: Language): string {
+  return regionNames.get(slug)?.[column[language]]?.[0] ?? slug;
+}
