@@ -8,8 +8,12 @@ create domain fuzzy_date as text
 create function fuzzy_days(stated text) returns daterange language sql immutable strict
 return case length(stated)
   when 4 then daterange(make_date(stated::int, 1, 1), make_date(stated::int + 1, 1, 1))
-  when 7 then daterange((stated || '-01')::date, ((stated || '-01')::date + interval '1 month')::date)
-  else daterange(stated::date, stated::date, '[]')
+  when 7 then daterange(
+    make_date(left(stated, 4)::int, right(stated, 2)::int, 1),
+    (make_date(left(stated, 4)::int, right(stated, 2)::int, 1) + interval '1 month')::date)
+  else daterange(
+    make_date(left(stated, 4)::int, substr(stated, 6, 2)::int, right(stated, 2)::int),
+    make_date(left(stated, 4)::int, substr(stated, 6, 2)::int, right(stated, 2)::int), '[]')
 end;
 
 -- A state by its ISO 3166-1 code, an organisation as org:EU, or a name as written that nobody has resolved yet.

@@ -26,23 +26,18 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-/** Terms with their details. A detail of null is left out. */
-export function Details({
-  rows,
-}: {
-  readonly rows: readonly (readonly [term: string, detail: ReactNode | null])[];
-}) {
-  return (
-    <dl className="details">
-      {rows
-        .filter(([, detail]) => detail !== null)
-        .map(([term, detail]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{detail}</dd>
-          </div>
-        ))}
-    </dl>
+/** Terms with their details. */
+export function Details({ children }: { readonly children: ReactNode }) {
+  return <dl className="details">{children}</dl>;
+}
+
+/** One term with its detail; nothing where there is no detail. */
+export function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return children === null ? null : (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

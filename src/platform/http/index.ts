@@ -5,3 +5,4 @@ export { healthRoutes } from './health.ts';
 export { megabytes, uploadLimit, uploadsPerMinute } from './limits.ts';
 export { openApiRoutes } from './openapi.ts';
 export { actorCookie } from './pages.ts';
+export { PageQuery, Problem, pageOf, partOf } from './pagination.ts';

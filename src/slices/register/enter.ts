@@ -2,7 +2,7 @@ import type { Trx } from '../../platform/db/index.ts';
 import { faultCode } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append, type Json } from '../record/index.ts';
-import { bodyNamed } from './bodies.ts';
+import { bodyNamed } from './body-named.ts';
 import { type Fact, naturalKey } from './fact.ts';
 import { knownParty } from './parties.ts';
 import type { Provenance, StatedWords } from './provenance.ts';

@@ -1,0 +1,33 @@
+import { Foreign, showable, useLocale } from '../../../platform/html/index.ts';
+import type { PartyRef } from '../../../reading/index.ts';
+import { type Body, nameOf } from '../body.ts';
+import { partyId } from '../fact.ts';
+import { partyLabel } from '../parties.ts';
+
+/** A party's name, leading to its page. */
+export function PartyLink({ party }: { readonly party: PartyRef }) {
+  const { language } = useLocale();
+  return (
+    <a href={`/${language}/members/${encodeURIComponent(partyId(party))}`}>
+      <PartyName party={party} />
+    </a>
+  );
+}
+
+/** A party's name; isolated where it is as a text wrote it. */
+export function PartyName({ party }: { readonly party: PartyRef }) {
+  const { language } = useLocale();
+  const name = partyLabel(party, language);
+  return typeof party === 'string' ? name : <Foreign>{showable(name)}</Foreign>;
+}
+
+/** A body's name, leading to its page. */
+export function BodyLink({ body }: { readonly body: Body }) {
+  const { language } = useLocale();
+  const { name, language: lang } = nameOf(body, language);
+  return (
+    <a href={`/${language}/bodies/${encodeURIComponent(body.slug)}`}>
+      <Foreign lang={lang}>{showable(name)}</Foreign>
+    </a>
+  );
+}

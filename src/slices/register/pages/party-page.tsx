@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import {
+  Badge,
+  Detail,
+  Details,
+  Empty,
+  Foreign,
+  FuzzyTime,
+  Page,
+  showable,
+  useLocale,
+} from '../../../platform/html/index.ts';
+import { partyLabel } from '../parties.ts';
+import type { PartyView } from '../read.ts';
+import { Terms } from './terms.tsx';
+import { Words } from './words.tsx';
+
+interface PartyPageProps {
+  readonly view: PartyView;
+  /** The meetings that it hosted or chaired, which another part of Entente knows. */
+  readonly meetings: ReactNode;
+}
+
+/** A party: its standing, its seats, who spoke for it, what it has undertaken. Each with the words. */
+export function PartyPage({ view, meetings }: PartyPageProps) {
+  const { t, language } = useLocale();
+  const { member, terms, officials, undertakings } = view;
+  const title = showable(partyLabel(view.party, language));
+  const known = member || terms.length > 0 || officials.length > 0 || undertakings.length > 0 || meetings;
+  return (
+    <Page title={title} kicker={<a href={`/${language}/members`}>{t('nav.members')}</a>}>
+      {known ? null : <Empty title={t('register.nothing-of-party')}>{t('register.empty')}</Empty>}
+      {member ? (
+        <section>
+          <h2>{t('fact.type.membership')}</h2>
+          <Details>
+            <Detail term={t('register.standing')}>{t(`register.standing.${member.standing}`)}</Detail>
+            <Detail term={t('register.ordinal')}>{member.ordinal}</Detail>
+            <Detail term={t('register.accession')}>
+              {member.since && <FuzzyTime date={member.since} />}
+            </Detail>
+            <Detail term={t('register.left')}>{member.until && <FuzzyTime date={member.until} />}</Detail>
+          </Details>
+          <Words evidence={member.entries.flatMap(({ evidence }) => evidence)} />
+        </section>
+      ) : null}
+      {terms.length > 0 ? (
+        <section>
+          <h2>{t('register.seats')}</h2>
+          <Terms terms={terms} of="party" />
+        </section>
+      ) : null}
+      {meetings}
+      {undertakings.length > 0 ? (
+        <section>
+          <h2>{t('register.undertakings')}</h2>
+          <ul className="entries">
+            {undertakings.map(({ id, fact, evidence }) => (
+              <li key={id} id={`e-${id}`}>
+                <Badge tone="accent">{t(`choice.${fact.kind}`)}</Badge>
+                <Words evidence={evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {officials.length > 0 ? (
+        <section>
+          <h2>{t('register.officials')}</h2>
+          <ul className="entries">
+            {officials.map(({ id, fact, evidence }) => (
+              <li key={id} id={`e-${id}`}>
+                <p>
+                  <strong>
+                    <Foreign lang={evidence[0]?.language}>{showable(fact.name)}</Foreign>
+                  </strong>{' '}
+                  <Foreign lang={evidence[0]?.language}>{showable(fact.post)}</Foreign>{' '}
+                  {fact.acting ? <Badge>{t('fact.office.acting')}</Badge> : null}
+                </p>
+                <Words evidence={evidence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
+import { passageUrl, type SourcedEvidence } from '../sources.ts';
+
+/** A quote longer than this is cut in lists; the link shows the whole. In characters. */
+const shown = 240;
+
+/** The words that state an entry, each with the statement that they stand in. */
+export function Words({ evidence }: { readonly evidence: readonly SourcedEvidence[] }) {
+  return (
+    <ul className="words">
+      {evidence.map((words) => (
+        <li key={`${words.versionId} ${words.start} ${words.end}`}>
+          <blockquote>
+            <Foreign lang={words.language}>{shorten(showable(words.quote))}</Foreign>
+          </blockquote>
+          <WordsLink words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The link from an entry to the highlighted words, for where the quote itself would be too much. */
+export function WordsLink({ words }: { readonly words: SourcedEvidence }) {
+  const { language } = useLocale();
+  return (
+    <a className="words-link" href={passageUrl(language, words)}>
+      <Message
+        id={words.on === null ? 'register.source-undated' : 'register.source'}
+        title={<Foreign lang={words.source.language}>{shorten(showable(words.source.title))}</Foreign>}
+        date={words.on === null ? '' : <FuzzyTime date={words.on} />}
+      />
+    </a>
+  );
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= shown) return line;
+  const cut = line.slice(0, shown);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shown / 2))}…`;
+}
