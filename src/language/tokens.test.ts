@@ -19,6 +19,7 @@ describe('the words of a text', () => {
       'see https://example.org/a-b.',
       ['see', 'https://example.org/a-b', '.'],
     ],
+    ['a word ends where the script changes', 'وUNICEF', ['و', 'unicef']],
     ['a line end is a token', 'a\nb', ['a', '\n', 'b']],
   ])('%s', (_rule, text, expected) => {
     expect(norms(text)).toEqual(expected);

@@ -129,10 +129,15 @@ export function tokenise(text: string, base = 0): Token[] {
       push('word', start, initialism, raw.endsWith('.') ? raw : `${raw}.`);
       return;
     }
-    if (isApostrophe(text.charCodeAt(end)) && isWordPart(classOf(text, end + 1))) {
+    const last = end + 1 >= text.length;
+    if (isApostrophe(text.charCodeAt(end)) && (last || isWordPart(classOf(text, end + 1)))) {
       const before = fold(text.slice(start, end));
       if (elided.test(before)) {
         push('word', start, end + 1, `${before}'`);
+        return;
+      }
+      if (last) {
+        push('word', start, end);
         return;
       }
       const tail = wordEnd(text, end + 1);
@@ -154,10 +159,13 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A word ends where the script changes: «وUNICEF» is a particle and a name. */
 function wordEnd(text: string, start: number): number {
   let end = start;
+  const arabic = isArabic(text.charCodeAt(start));
   while (end < text.length) {
     const kind = classOf(text, end);
+    if (kind === LETTER && isArabic(text.charCodeAt(end)) !== arabic) break;
     if (kind !== LETTER && kind !== MARK && !(kind === INVISIBLE && joins(text, end))) break;
     end++;
   }

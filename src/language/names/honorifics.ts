@@ -5,251 +5,34 @@ import type { Language } from '../span.ts';
  * Words of courtesy, rank and degree that stand before a person's name and are no part of it. Posts (minister, ambassador)
  * are not here: they are said of the person and belong to a finding.
  */
-const honorifics: Record<Language, readonly string[]> = {
-  en: [
-    ...[
-      'Mr',
-      'Mrs',
-      'Ms',
-      'Miss',
-      'Mx',
-      'Messrs',
-      'Dr',
-      'Doctor',
-      'Prof',
-      'Professor',
-      'Eng',
-      'Engineer',
-      'Rev',
-      'Reverend',
-    ],
-    ...['H.E.', 'HE', 'His Excellency', 'Her Excellency', 'Their Excellencies', 'Excellency', 'Excellencies'],
-    ...[
-      'H.R.H.',
-      'HRH',
-      'H.H.',
-      'HH',
-      'H.M.',
-      'HM',
-      'His Royal Highness',
-      'Her Royal Highness',
-      'His Highness',
-    ],
-    ...['Her Highness', 'His Majesty', 'Her Majesty', 'His Serene Highness', 'His Eminence', 'His Holiness'],
-    ...[
-      'Sir',
-      'Dame',
-      'Lord',
-      'Lady',
-      'Baroness',
-      'Baron',
-      'Count',
-      'Viscount',
-      'Sheikh',
-      'Shaikh',
-      'Sheikha',
-      'Haji',
-      'Hajj',
-    ],
-    ...[
-      'the Hon',
-      'Hon',
-      'the Honourable',
-      'the Honorable',
-      'Honourable',
-      'Honorable',
-      'the Rt Hon',
-      'Rt Hon',
-      'the Right Honourable',
-    ],
-    ...[
-      'General',
-      'Gen',
-      'Lieutenant General',
-      'Lt. Gen',
-      'Lt. General',
-      'Major General',
-      'Maj. Gen',
-      'Brigadier General',
-    ],
-    ...[
-      'Brig. Gen',
-      'Brigadier',
-      'Colonel',
-      'Col',
-      'Captain',
-      'Capt',
-      'Admiral',
-      'Adm',
-      'Vice Admiral',
-      'Rear Admiral',
-    ],
-    ...[
-      'Air Chief Marshal',
-      'Air Marshal',
-      'Field Marshal',
-      'Major',
-      'Senator',
-      'Congressman',
-      'Congresswoman',
-      'Judge',
-      'Justice',
-    ],
-  ],
-  fr: [
-    ...[
-      'M',
-      'MM',
-      'Mme',
-      'Mmes',
-      'Mlle',
-      'Monsieur',
-      'Messieurs',
-      'Madame',
-      'Mesdames',
-      'Mademoiselle',
-      'Dr',
-      'Docteur',
-      'Pr',
-    ],
-    ...[
-      'Professeur',
-      'Professeure',
-      'Me',
-      'Maître',
-      'Ing',
-      'S.E.',
-      'SE',
-      'S.E.M.',
-      'SEM',
-      'S.E.Mme',
-      'LL.EE.',
-      'Leurs Excellences',
-    ],
-    ...[
-      'Son Excellence',
-      "l'Honorable",
-      'Honorable',
-      'S.A.R.',
-      'SAR',
-      'S.A.',
-      'S.A.S.',
-      'S.M.',
-      'Son Altesse Royale',
-      'Son Altesse',
-    ],
-    ...[
-      'Son Altesse Sérénissime',
-      'Sa Majesté',
-      'Sa Sainteté',
-      'Sa Béatitude',
-      'Son Éminence',
-      'Cheikh',
-      'le cheikh',
-      'Sir',
-      'Lord',
-    ],
-    ...[
-      'le général',
-      'général',
-      'Gal',
-      'général de division',
-      'général de brigade',
-      "général d'armée",
-      "général de corps d'armée",
-    ],
-    ...[
-      'amiral',
-      'le colonel',
-      'colonel',
-      'capitaine',
-      'commandant',
-      'vice-amiral',
-      'contre-amiral',
-      'sénateur',
-      'sénatrice',
-    ],
-  ],
-  ar: [
-    ...[
-      'السيد',
-      'السيدة',
-      'السادة',
-      'السيدات',
-      'السيدان',
-      'الآنسة',
-      'الأستاذ',
-      'الأستاذة',
-      'الدكتور',
-      'الدكتورة',
-      'د',
-      'أ.د',
-      'البروفيسور',
-    ],
-    ...[
-      'المهندس',
-      'المهندسة',
-      'م',
-      'أ',
-      'المستشار',
-      'معالي',
-      'صاحب المعالي',
-      'صاحبة المعالي',
-      'أصحاب المعالي',
-      'سعادة',
-      'صاحب السعادة',
-    ],
-    ...[
-      'صاحبة السعادة',
-      'أصحاب السعادة',
-      'سيادة',
-      'فخامة',
-      'صاحب الفخامة',
-      'دولة الدكتور',
-      'دولة السيد',
-      'سمو',
-      'صاحب السمو',
-    ],
-    ...[
-      'صاحب السمو الملكي',
-      'صاحبة السمو الملكي',
-      'صاحبة السمو',
-      'سمو الشيخ',
-      'سمو الأمير',
-      'الأمير',
-      'الأميرة',
-      'الشيخ',
-      'الشيخة',
-    ],
-    ...[
-      'جلالة',
-      'جلالة الملك',
-      'صاحب الجلالة',
-      'الملك',
-      'الحاج',
-      'المطران',
-      'البطريرك',
-      'اللورد',
-      'البارونة',
-      'السير',
-    ],
-    ...[
-      'الفريق',
-      'الفريق أول',
-      'الفريق أول الركن',
-      'الفريق الركن',
-      'اللواء',
-      'اللواء الركن',
-      'العميد',
-      'العميد الركن',
-      'العقيد',
-    ],
-    ...['الجنرال', 'الأدميرال', 'الرائد', 'النقيب', 'المشير', 'السيناتور', 'القاضي'],
-  ],
+const honorifics: Record<Language, string> = {
+  en: `
+    Mr; Mrs; Ms; Miss; Mx; Messrs; Dr; Doctor; Prof; Professor; Eng; Engineer; Rev; Reverend;
+    H.E.; HE; His Excellency; Her Excellency; Their Excellencies; Excellency; Excellencies; H.R.H.; HRH; H.H.; HH; H.M.; HM;
+    His Royal Highness; Her Royal Highness; His Highness; Her Highness; His Serene Highness; His Majesty; Her Majesty;
+    His Eminence; His Holiness; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Viscount; Sheikh; Shaikh; Sheikha; Haji; Hajj;
+    the Hon; Hon; the Honourable; the Honorable; Honourable; Honorable; the Rt Hon; Rt Hon; the Right Honourable;
+    General; Gen; Lieutenant General; Lt. Gen; Lt. General; Major General; Maj. Gen; Brigadier General; Brig. Gen; Brigadier;
+    Colonel; Col; Captain; Capt; Major; Admiral; Adm; Vice Admiral; Rear Admiral; Air Marshal; Air Chief Marshal; Field Marshal;
+    Senator; Sen; Representative; Rep; Congressman; Congresswoman; Judge; Justice`,
+  fr: `
+    M; MM; Mme; Mmes; Mlle; Monsieur; Messieurs; Madame; Mesdames; Mademoiselle; Dr; Docteur; Pr; Professeur; Professeure;
+    Me; Maître; Ing; S.E.; SE; S.E.M.; SEM; S.E.Mme; LL.EE.; Son Excellence; Leurs Excellences; l'Honorable; Honorable;
+    S.A.R.; SAR; S.A.; S.A.S.; S.M.; Son Altesse; Son Altesse Royale; Son Altesse Sérénissime; Sa Majesté; Sa Sainteté;
+    Sa Béatitude; Son Éminence; Cheikh; le cheikh; Sir; Lord; général; le général; général de division; général de brigade;
+    général d'armée; général de corps d'armée; amiral; vice-amiral; contre-amiral; colonel; le colonel; capitaine;
+    commandant; sénateur; sénatrice`,
+  ar: `
+    السيد; السيدة; السادة; السيدات; السيدان; الآنسة; الأستاذ; الأستاذة; الدكتور; الدكتورة; د; أ.د; البروفيسور; المهندس; المهندسة;
+    م; أ; المستشار; معالي; صاحب المعالي; صاحبة المعالي; أصحاب المعالي; سعادة; صاحب السعادة; صاحبة السعادة; أصحاب السعادة; سيادة;
+    فخامة; صاحب الفخامة; دولة الدكتور; دولة السيد; سمو; صاحب السمو; صاحبة السمو; صاحب السمو الملكي; صاحبة السمو الملكي; سمو الشيخ;
+    سمو الأمير; الأمير; الأميرة; الشيخ; الشيخة; جلالة; جلالة الملك; صاحب الجلالة; الملك; الحاج; المطران; البطريرك; اللورد; البارونة;
+    السير; الفريق; الفريق أول; الفريق أول الركن; الفريق الركن; اللواء; اللواء الركن; العميد; العميد الركن; العقيد; الجنرال; الأدميرال;
+    الرائد; النقيب; المشير; السيناتور; القاضي`,
 };
 
 const book = (language: Language): Phrasebook<true> =>
-  new Phrasebook(honorifics[language].map((honorific) => [honorific, true]));
+  new Phrasebook(honorifics[language].split(';').map((honorific) => [honorific.trim(), true]));
 
 export const honorificBooks: Record<Language, Phrasebook<true>> = {
   ar: book('ar'),
