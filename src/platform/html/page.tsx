@@ -5,6 +5,8 @@ import { useVisit, type Visit } from './visit.ts';
 
 interface PageProps {
   readonly title: string;
+  /** The language of a title that is not of the interface, by its BCP 47 tag. */
+  readonly titleLanguage?: string | null | undefined;
   /** One sentence under the title. */
   readonly lead?: ReactNode;
   /** Above the title: what kind of page this is, with a link to where it belongs. */
@@ -21,6 +23,7 @@ interface PageProps {
 /** The layout of every page: one heading, the way around, the languages, and the content. */
 export function Page({
   title,
+  titleLanguage,
   lead,
   kicker,
   scripts = [],
@@ -42,7 +45,7 @@ export function Page({
           {plain ? null : (
             <header className="heading">
               {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
-              <h1>{title}</h1>
+              <h1>{titleLanguage ? <Foreign lang={titleLanguage}>{title}</Foreign> : title}</h1>
               {lead === undefined ? null : <p className="lead">{lead}</p>}
             </header>
           )}

@@ -1,1 +1,5 @@
+export { type Meeting, type PublicMeetings, publicMeetings } from './meeting.ts';
+export { MeetingTable, meetingsSection } from './pages/meeting-table.tsx';
+export { MeetingDays, MeetingPlace, MeetingTitle } from './pages/parts.tsx';
 export { recordMeeting } from './record.ts';
+export { routes } from './routes.tsx';

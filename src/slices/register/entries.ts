@@ -60,20 +60,6 @@ export async function entriesOfBody(db: Db, bodyId: string): Promise<Entry[]> {
   return withEvidence(db, rows);
 }
 
-/** Entries that a version states. */
-export async function entriesOfVersion(db: Db, versionId: string): Promise<Entry[]> {
-  const rows = await standing(db)
-    .where('entry.id', 'in', (query) =>
-      query
-        .selectFrom('evidence')
-        .select('entry_id')
-        .where('version_id', '=', versionId)
-        .where('withdrawn_at', 'is', null),
-    )
-    .execute();
-  return withEvidence(db, rows);
-}
-
 /** Entries by their ids. */
 export async function entriesById(db: Db, ids: readonly string[]): Promise<Entry[]> {
   return ids.length === 0 ? [] : withEvidence(db, await standing(db).where('entry.id', 'in', ids).execute());

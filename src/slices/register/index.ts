@@ -7,7 +7,6 @@ export {
   type Evidence,
   entriesById,
   entriesOfType,
-  entriesOfVersion,
 } from './entries.ts';
 export { type Fact, type FactOf, type FactType, partyId } from './fact.ts';
 export { type Member, membersFrom } from './members.ts';

@@ -30,7 +30,11 @@ export function BodyPage({ body, meetings }: BodyPageProps) {
   const dissolved = body.dissolved && firstStated(body.dissolved.evidence);
   const said = [body.founded, ...body.mentions, body.dissolved].filter((entry) => entry !== undefined);
   return (
-    <Page title={showable(shown.name)} kicker={<a href={`/${language}/bodies`}>{t('nav.bodies')}</a>}>
+    <Page
+      title={showable(shown.name)}
+      titleLanguage={shown.language}
+      kicker={<a href={`/${language}/bodies`}>{t('nav.bodies')}</a>}
+    >
       <Details>
         <Detail term={t('field.kind')}>{t(`choice.${body.kind}`)}</Detail>
         <Detail term={t('register.founded')}>{founded ? <FuzzyTime date={founded} /> : null}</Detail>

@@ -1,0 +1,50 @@
+import { Detail, Details, List, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import type { PartyRef } from '../../../reading/index.ts';
+import { BodyLink, PartyLink, Words } from '../../register/index.ts';
+import type { Meeting } from '../meeting.ts';
+import { MeetingDays, MeetingPlace, titleOf } from './parts.tsx';
+
+/** One meeting: what, when, where, hosted and chaired by whom, and the words that report it. */
+export function MeetingPage({
+  meeting,
+  bodyIsPublic,
+}: {
+  readonly meeting: Meeting;
+  readonly bodyIsPublic: boolean;
+}) {
+  const { t, language } = useLocale();
+  const { body, level, format, city, country } = meeting;
+  const title = titleOf(meeting, language);
+  const untitled = t(level === null ? 'fact.type.meeting' : `meetings.level.${level}`);
+  return (
+    <Page
+      title={title ? showable(title.name) : untitled}
+      titleLanguage={title?.lang}
+      kicker={<a href={`/${language}/meetings`}>{t('nav.meetings')}</a>}
+    >
+      <Details>
+        <Detail term={t('register.term')}>
+          <MeetingDays meeting={meeting} />
+        </Detail>
+        <Detail term={t('field.place')}>
+          {city === null && country === null ? null : <MeetingPlace meeting={meeting} />}
+        </Detail>
+        <Detail term={t('field.format')}>{t(`choice.${format}`)}</Detail>
+        <Detail term={t('field.level')}>{level === null ? null : t(`choice.${level}`)}</Detail>
+        <Detail term={t('field.body')}>{body && bodyIsPublic ? <BodyLink body={body} /> : null}</Detail>
+        <Detail term={t('meetings.hosts')}>{parties(meeting.hosts)}</Detail>
+        <Detail term={t('meetings.co-hosts')}>{parties(meeting.coHosts)}</Detail>
+        <Detail term={t('meetings.chairs')}>{parties(meeting.chairs)}</Detail>
+      </Details>
+      <section>
+        <h2>{t('register.words')}</h2>
+        <Words evidence={meeting.entry.evidence} />
+      </section>
+    </Page>
+  );
+}
+
+const parties = (refs: readonly PartyRef[]) =>
+  refs.length === 0 ? null : (
+    <List items={refs.map((party) => <PartyLink key={JSON.stringify(party)} party={party} />)} />
+  );

@@ -1,0 +1,55 @@
+import { List, Table, useLocale } from '../../../platform/html/index.ts';
+import { PartyLink } from '../../register/index.ts';
+import type { Meeting } from '../meeting.ts';
+import { MeetingDays, MeetingPlace, MeetingTitle } from './parts.tsx';
+
+/** Meetings with when, where and by whom they were hosted. */
+export function MeetingTable({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  const { t, language } = useLocale();
+  return (
+    <Table
+      caption={t('nav.meetings')}
+      rows={meetings}
+      rowKey={({ slug }) => slug}
+      columns={[
+        { key: 'days', title: t('register.term'), cell: (meeting) => <MeetingDays meeting={meeting} /> },
+        {
+          key: 'what',
+          title: t('fact.type.meeting'),
+          cell: (meeting) => (
+            <a href={`/${language}/meetings/${meeting.slug}`}>
+              <MeetingTitle meeting={meeting} />
+            </a>
+          ),
+        },
+        { key: 'place', title: t('field.place'), cell: (meeting) => <MeetingPlace meeting={meeting} /> },
+        {
+          key: 'hosts',
+          title: t('meetings.hosts'),
+          cell: ({ hosts, coHosts }) => (
+            <List
+              items={[...hosts, ...coHosts].map((party) => (
+                <PartyLink key={JSON.stringify(party)} party={party} />
+              ))}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** The meetings of a party or a body, as a section of its page; null where there are none. */
+export function meetingsSection(meetings: readonly Meeting[]) {
+  return meetings.length === 0 ? null : <MeetingsSection meetings={meetings} />;
+}
+
+function MeetingsSection({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  const { t } = useLocale();
+  return (
+    <section>
+      <h2>{t('nav.meetings')}</h2>
+      <MeetingTable meetings={meetings} />
+    </section>
+  );
+}

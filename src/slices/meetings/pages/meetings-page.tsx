@@ -1,0 +1,17 @@
+import { Empty, Page, useLocale } from '../../../platform/html/index.ts';
+import type { Meeting } from '../meeting.ts';
+import { MeetingTable } from './meeting-table.tsx';
+
+/** Every meeting that statements report, the newest first. */
+export function MeetingsPage({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  const { t } = useLocale();
+  return (
+    <Page title={t('nav.meetings')}>
+      {meetings.length === 0 ? (
+        <Empty title={t('meetings.none')}>{t('register.empty')}</Empty>
+      ) : (
+        <MeetingTable meetings={meetings} />
+      )}
+    </Page>
+  );
+}
