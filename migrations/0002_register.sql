@@ -153,3 +153,10 @@ create table meeting_party (
 create index meeting_newest on meeting (days);
 create index meeting_of_body on meeting (body_id);
 create index meeting_party_of_party on meeting_party (party_id);
+
+-- What the coalition is, in its own words, by language: { "en": "…", "ar": "…" }.
+create table coalition (
+  singleton boolean primary key default true check (singleton),
+  names     jsonb not null,
+  about     jsonb not null
+);

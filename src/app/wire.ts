@@ -1,12 +1,26 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { type App, type Context, createApp, healthRoutes, openApiRoutes } from '../platform/http/index.ts';
 import * as accounts from '../slices/accounts/index.ts';
+import * as meetings from '../slices/meetings/index.ts';
+import * as register from '../slices/register/index.ts';
+import * as statements from '../slices/statements/index.ts';
+import { homeRoutes } from './home.tsx';
 
 /** The assembled application: the only place that knows every slice. */
 export async function buildApp(context: Context): Promise<App> {
   const app = await createApp(context, version);
+  const findSources = statements.publicSources(context.db);
+  const publicRegister = register.publicRegister(context.db, findSources);
+  const publicMeetings = meetings.publicMeetings(context.db, findSources);
   healthRoutes(app, context, version);
   accounts.routes(app);
+  register.routes(app, publicRegister, {
+    meetingsOfParty: async (partyId) => meetings.meetingsSection(await publicMeetings.ofParty(partyId)),
+    meetingsOfBody: async (body) => meetings.meetingsSection(await publicMeetings.ofBody(body.id)),
+  });
+  meetings.routes(app, publicMeetings, publicRegister);
+  statements.routes(app, context);
+  homeRoutes(app, context, { register: publicRegister, meetings: publicMeetings });
   openApiRoutes(app);
   return app;
 }

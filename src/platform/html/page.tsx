@@ -11,6 +11,8 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Above the title: what kind of page this is, with a link to where it belongs. */
   readonly kicker?: ReactNode;
+  /** Under the heading, at the full width of the page. */
+  readonly hero?: ReactNode;
   /** Built client scripts of this page, by their source: `src/app/client/review.tsx`. */
   readonly scripts?: readonly string[];
   /** Use the whole width: for pages with two columns of work. */
@@ -26,6 +28,7 @@ export function Page({
   titleLanguage,
   lead,
   kicker,
+  hero,
   scripts = [],
   wide = false,
   plain = false,
@@ -47,6 +50,7 @@ export function Page({
               {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
               <h1>{titleLanguage ? <Foreign lang={titleLanguage}>{title}</Foreign> : title}</h1>
               {lead === undefined ? null : <p className="lead">{lead}</p>}
+              {hero}
             </header>
           )}
           {children}

@@ -1,5 +1,6 @@
 export { type Body, bodiesById, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
+export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
 export { type Entered, enter } from './enter.ts';
 export {
   type Entry,

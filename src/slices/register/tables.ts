@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { BodyKind, FuzzyDate, SeatRole } from '../../reading/index.ts';
+import type { Wording } from './coalition.ts';
 import type { Fact, FactOf, FactType } from './fact.ts';
 
 type Moment = ColumnType<Date, Date, never>;
@@ -82,6 +83,12 @@ interface OfficeTable {
   acting: boolean;
 }
 
+interface CoalitionTable {
+  singleton: boolean;
+  names: JSONColumnType<Wording>;
+  about: JSONColumnType<Wording>;
+}
+
 declare module '../../platform/db/index.ts' {
   interface Tables {
     party: PartyTable;
@@ -93,5 +100,6 @@ declare module '../../platform/db/index.ts' {
     body_entry: BodyEntryTable;
     seat: SeatTable;
     office: OfficeTable;
+    coalition: CoalitionTable;
   }
 }

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { Empty, FuzzyTime, Page, useLocale, useVisit } from '../../platform/html/index.ts';
+import { type Meeting, MeetingDays, MeetingPlace, MeetingTitle } from '../../slices/meetings/index.ts';
+import {
+  BodyLink,
+  type BodyView,
+  type Coalition,
+  type Member,
+  PartyLink,
+  type PublicRegister,
+  Seats,
+} from '../../slices/register/index.ts';
+import { type Statement, StatementItem } from '../../slices/statements/index.ts';
+
+interface HomeView {
+  readonly coalition: Coalition | undefined;
+  readonly statements: readonly Statement[];
+  readonly members: readonly Member[];
+  readonly count: Awaited<ReturnType<PublicRegister['memberCount']>>;
+  readonly bodies: readonly BodyView[];
+  readonly meetings: readonly Meeting[];
+  /** How much of each kind to show. */
+  readonly shown: number;
+}
+
+/** What the coalition is, and what is new: statements, meetings, members, and who has which seat. */
+export function HomePage(view: HomeView) {
+  const { t, language } = useLocale();
+  const { coalition, statements, bodies } = view;
+  const name = coalition?.names[language] ?? t('site.name');
+  const seated = bodies.filter(({ terms, dissolved }) => !dissolved && terms.some(({ to }) => to === null));
+  return (
+    <Page title={name} lead={coalition?.about[language] ?? t('home.lead')} hero={<Numbers {...view} />}>
+      {statements.length === 0 ? <NothingYet /> : null}
+      <div className="home">
+        <HomeSection title={t('home.statements')} path="/statements" shownIf={statements.length > 0}>
+          <ol className="statements">
+            {statements.map((statement) => (
+              <StatementItem key={statement.id} statement={statement} />
+            ))}
+          </ol>
+        </HomeSection>
+        <div className="home-side">
+          <Meetings {...view} />
+          <NewestMembers {...view} />
+          <HomeSection title={t('nav.bodies')} path="/bodies" shownIf={seated.length > 0}>
+            <ul className="brief">
+              {seated.slice(0, view.shown).map((body) => (
+                <li key={body.id}>
+                  <BodyLink body={body} />
+                  <Seats body={body} />
+                </li>
+              ))}
+            </ul>
+          </HomeSection>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Nothing is public yet: what to do depends on who looks. */
+function NothingYet() {
+  const { local } = useVisit();
+  const { t, language } = useLocale();
+  return (
+    <Empty title={t('home.empty')}>
+      {local ? <a href={`/${language}/desk/import`}>{t('home.empty-import')}</a> : t('home.empty-public')}
+    </Empty>
+  );
+}
+
+function Numbers({ members, count, bodies, meetings }: HomeView) {
+  const { t, number, language } = useLocale();
+  const stated = count?.fact.count ?? members.filter(({ standing }) => standing === 'member').length;
+  const figures = [
+    { path: '/members', value: stated, label: t('home.members', { count: stated }) },
+    { path: '/meetings', value: meetings.length, label: t('home.meetings', { count: meetings.length }) },
+    { path: '/bodies', value: bodies.length, label: t('home.bodies', { count: bodies.length }) },
+  ].filter(({ value }) => value > 0);
+  return figures.length === 0 ? null : (
+    <ul className="numbers">
+      {figures.map(({ path, value, label }) => (
+        <li key={path}>
+          <a href={`/${language}${path}`}>
+            <strong>{number(value)}</strong> {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Meetings({ meetings, shown }: HomeView) {
+  const { t, language } = useLocale();
+  return (
+    <HomeSection title={t('nav.meetings')} path="/meetings" shownIf={meetings.length > 0}>
+      <ul className="brief">
+        {meetings.slice(0, shown).map((meeting) => (
+          <li key={meeting.slug}>
+            <a href={`/${language}/meetings/${meeting.slug}`}>
+              <MeetingTitle meeting={meeting} />
+            </a>
+            <p className="muted">
+              <MeetingDays meeting={meeting} /> · <MeetingPlace meeting={meeting} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </HomeSection>
+  );
+}
+
+function NewestMembers({ members, shown }: HomeView) {
+  const { t } = useLocale();
+  const newest = members
+    .filter(({ standing, since }) => standing === 'member' && since !== null)
+    .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0) || ((a.since ?? '') < (b.since ?? '') ? 1 : -1));
+  return (
+    <HomeSection title={t('home.newest-members')} path="/members" shownIf={newest.length > 0}>
+      <ul className="brief">
+        {newest.slice(0, shown).map(({ id, party, since }) => (
+          <li key={id}>
+            <PartyLink party={party} />
+            <p className="muted">{since === null ? null : <FuzzyTime date={since} />}</p>
+          </li>
+        ))}
+      </ul>
+    </HomeSection>
+  );
+}
+
+interface HomeSectionProps {
+  readonly title: string;
+  readonly path: string;
+  readonly shownIf: boolean;
+  readonly children: ReactNode;
+}
+
+function HomeSection({ title, path, shownIf, children }: HomeSectionProps) {
+  const { t, language } = useLocale();
+  return shownIf ? (
+    <section>
+      <h2>{title}</h2>
+      {children}
+      <p className="more">
+        <a href={`/${language}${path}`}>{t('home.all')}</a>
+      </p>
+    </section>
+  ) : null;
+}

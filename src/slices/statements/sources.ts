@@ -1,0 +1,16 @@
+import type { Db } from '../../platform/db/index.ts';
+import type { FindSources } from '../register/index.ts';
+
+/** Tells the register which statement each of its evidence stands in, as far as the version is public. */
+export const publicSources =
+  (db: Db): FindSources =>
+  async (versionIds) => {
+    const rows = await db
+      .selectFrom('statement_version as v')
+      .innerJoin('statement as s', 's.id', 'v.statement_id')
+      .select(['v.id', 'v.title', 'v.language', 's.slug'])
+      .where('v.id', 'in', versionIds)
+      .where('v.published_at', 'is not', null)
+      .execute();
+    return new Map(rows.map(({ id, slug, title, language }) => [id, { slug, title, language }]));
+  };
