@@ -33,14 +33,15 @@ export function numberAt(
   if (token?.kind !== 'word') return undefined;
   const spelled = spelledAt(tokens, from, table);
   if (!spelled) return undefined;
-  const { value, to } = withHalf(tokens, withHundreds(tokens, spelled, table), table);
+  const whole = withHundreds(tokens, spelled, table);
+  const { value, to } = withHalf(tokens, whole, table);
   return {
     from,
     to,
     start: spelled.start,
     end: tokens[to - 1]!.end,
     value,
-    ordinal: spelled.ordinal || (isRound(spelled) && standsInARow(tokens, from)),
+    ordinal: whole.ordinal || (isRound(spelled) && standsInARow(tokens, from)),
     written: 'words',
     definite: spelled.definite,
   };
@@ -76,12 +77,13 @@ interface Counted {
   readonly to: number;
 }
 
-/** «الرابع بعد المئة», «الخامس والعشرون بعد الألف والمئتين». */
-function withHundreds(tokens: readonly Token[], spelled: Spelled, table: NumberTable): Counted {
-  if (!spelled.ordinal || table.after === null || tokens[spelled.to]?.norm !== table.after) return spelled;
+/** «الرابع بعد المئة», «العشرون بعد المئة», «الخامس والعشرون بعد الألف والمئتين». */
+function withHundreds(tokens: readonly Token[], spelled: Spelled, table: NumberTable): Spelled {
+  const small = spelled.value < 100 && (spelled.ordinal || isRound(spelled));
+  if (!small || table.after === null || tokens[spelled.to]?.norm !== table.after) return spelled;
   const hundreds = spelledAt(tokens, spelled.to + 1, table);
-  if (!hundreds?.definite || hundreds.value % 100 !== 0 || spelled.value >= 100) return spelled;
-  return { value: spelled.value + hundreds.value, to: hundreds.to };
+  if (!hundreds?.definite || hundreds.value % 100 !== 0) return spelled;
+  return { ...spelled, value: spelled.value + hundreds.value, ordinal: true, to: hundreds.to };
 }
 
 /** Adds "and a half", of the magnitude before it («مليون ونصف المليون») or after it ("two and a half million"). */

@@ -39,34 +39,49 @@ export function lookalikeEnd(tokens: readonly Token[], from: number, table: Numb
 
 type Row = Omit<WordMatch, 'word'> & { readonly word: NumberWord | null };
 
-/** The row of a table that stands at a token, looked up behind attached particles; the longer phrase first. */
+/**
+ * The row of a table that stands at a token, looked up behind attached particles. A phrase of two words comes before a word
+ * by any reading: «وأحد عشر» is 11 behind «و», though the same letters are «واحد».
+ */
 function rowAt(tokens: readonly Token[], from: number, table: NumberTable): Row | undefined {
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   const second = tokens[from + 1];
-  for (const variant of variantsOf(token)) {
-    // A word of two letters behind a preposition is more often another word: «لست».
-    if (variant.norm.length < 3 && !['', 'و'].includes(variant.particles)) continue;
-    const readings = variant.definite
-      ? [
-          { norm: `ال${variant.norm}`, definite: false },
-          { norm: variant.norm, definite: true },
-        ]
-      : [{ norm: variant.norm, definite: false }];
-    for (const { norm, definite } of readings) {
-      const pair = second?.kind === 'word' ? table.words.get(`${norm} ${bare(second)}`) : undefined;
-      const word = pair === undefined ? table.words.get(norm) : pair;
-      if (word === undefined) continue;
-      return {
-        word,
-        to: from + (pair === undefined ? 1 : 2),
-        start: token.start + (variant.cut > 0 ? writtenLength(token.raw, variant.cut) : 0),
-        definite,
-        joined: variant.particles.startsWith('و'),
-      };
+  const readings = readingsOf(token);
+  const row = (reading: Reading, word: NumberWord | null, length: number): Row => ({
+    word,
+    to: from + length,
+    start: token.start + (reading.cut > 0 ? writtenLength(token.raw, reading.cut) : 0),
+    definite: reading.definite,
+    joined: reading.particles.startsWith('و'),
+  });
+  if (second?.kind === 'word') {
+    for (const reading of readings) {
+      const word = table.words.get(`${reading.norm} ${bare(second)}`);
+      if (word !== undefined) return row(reading, word, 2);
     }
   }
+  for (const reading of readings) {
+    const word = table.words.get(reading.norm);
+    if (word !== undefined) return row(reading, word, 1);
+  }
   return undefined;
+}
+
+interface Reading {
+  readonly norm: string;
+  readonly definite: boolean;
+  readonly particles: string;
+  readonly cut: number;
+}
+
+/** The ways to read a word. What begins with «ال» may have no article: «ألفان». */
+function readingsOf(token: Token): Reading[] {
+  return variantsOf(token)
+    .filter(({ norm, particles }) => norm.length > 2 || particles === '' || particles === 'و')
+    .flatMap((variant) =>
+      variant.definite ? [{ ...variant, norm: `ال${variant.norm}`, definite: false }, variant] : [variant],
+    );
 }
 
 const bare = (token: Token): string =>
@@ -133,7 +148,8 @@ function grow(
   if (sum.ordinal && !table.unitsBeforeTens) return undefined;
   // Arabic parts agree: «الرابع والثمانون», «أربعة وثمانون», never «الرابع وثمانون».
   if (joined && (sum.ordinal ? !next.definite : next.definite && !definite)) return undefined;
-  const grown = word.role === 'multiplier' && !joined ? multiply(sum, word) : add(sum, word, joined, table);
+  const multiplied = word.role === 'multiplier' && !joined ? multiply(sum, word) : undefined;
+  const grown = multiplied ?? add(sum, word, joined, table);
   return grown && { ...grown, last: word, ordinal: sum.ordinal || word.ordinal, to };
 }
 
