@@ -28,6 +28,8 @@ create table statement_version (
   official_url text,
   source_url   text,
   file_name    text,
+  -- What a reviewer should know of how the text was read from its file: keys of messages with their values.
+  warnings     jsonb not null default '[]',
   -- The version that this one corrects.
   replaces     uuid unique references statement_version,
   imported_at  timestamptz not null,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../language/normalise.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
+import type { DocumentWarning } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type FuzzyDate, type Reading, read } from '../../reading/index.ts';
 import { append } from '../record/index.ts';
@@ -39,6 +40,7 @@ export interface Arrival {
   readonly statementId?: string | undefined;
   /** Without it the reader's proposal is taken. */
   readonly standing?: VersionStanding | undefined;
+  readonly warnings?: readonly DocumentWarning[] | undefined;
   readonly by: string;
   readonly at: Date;
 }
@@ -94,6 +96,7 @@ async function store(
     official_url: reading.standing.officialUrl,
     source_url: arrival.sourceUrl ?? null,
     file_name: arrival.fileName ?? null,
+    warnings: JSON.stringify(arrival.warnings ?? []),
     imported_at: at,
     imported_by: by,
   });

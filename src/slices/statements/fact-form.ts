@@ -6,7 +6,7 @@ import type { Fact } from '../register/index.ts';
 import { type Field, factFields, leavesOut, wrongFields } from './fact.ts';
 
 /** A posted form: the values of its fields by name. */
-export type FormBody = Readonly<Record<string, string | undefined>>;
+export type FormBody = Readonly<Record<string, string>>;
 
 /** The name that a field, or a part of it, has in the form. */
 export const inputName = (field: string, part?: 'city' | 'country'): string =>
@@ -32,8 +32,25 @@ export function readParty(written: string, language: Language): PartyRef {
   return whole && typeof mention.party === 'string' ? mention.party : { name: text };
 }
 
-/** What the controls of a field hold for a fact: one text, or two for a place. */
-export function writeField(field: Field, value: unknown, language: Language): string {
+/** What the controls of its form hold for a fact. @param language in which names are written */
+export function writeFact(fact: Fact, language: Language): FormBody {
+  const values = fact as unknown as Readonly<Record<string, unknown>>;
+  const controls = factFields[fact.type].flatMap((field) => {
+    const value = values[field.name];
+    if (field.kind !== 'place') return [[inputName(field.name), writeField(field, value, language)]];
+    const { city = null, country = null } = (value ?? {}) as {
+      city?: string | null;
+      country?: string | null;
+    };
+    return [
+      [inputName(field.name, 'city'), city ?? ''],
+      [inputName(field.name, 'country'), country === null ? '' : writeParty(country, language)],
+    ];
+  });
+  return Object.fromEntries(controls);
+}
+
+function writeField(field: Field, value: unknown, language: Language): string {
   if (value === null || value === undefined) return '';
   switch (field.kind) {
     case 'party':

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tables, Trx } from '../../platform/db/index.ts';
-import type { BodyKind, Finding } from '../../reading/index.ts';
+import type { BodyKind, Evidence, Finding } from '../../reading/index.ts';
 import type { Fact } from '../register/index.ts';
-import type { FindingStatus, ReviewedFinding } from './finding.ts';
+import { type FindingStatus, factOf, type ReviewedFinding } from './finding.ts';
 
 const reviewed = (row: Selectable<Tables['finding']>): ReviewedFinding => ({
   id: row.id,
@@ -96,4 +96,71 @@ export async function bodiesNamedIn(
     .orderBy('position')
     .execute();
   return rows.map(({ body }) => ({ name: body.name, kind: body.kind }));
+}
+
+/** An entry of the register as versions of one statement state it. */
+export interface StatedEntry {
+  readonly entryId: string;
+  readonly fact: Fact;
+  /** Where it is stated: the version, the words, and who accepted them when. */
+  readonly places: readonly StatedPlace[];
+}
+
+export interface StatedPlace {
+  readonly versionId: string;
+  readonly language: string;
+  readonly evidence: readonly Evidence[];
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** The register entries that these versions state, in the order of the text; a fact that several state comes once. */
+export async function entriesOf(db: Db, versionIds: readonly string[]): Promise<StatedEntry[]> {
+  if (versionIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('finding as f')
+    .innerJoin('statement_version as v', 'v.id', 'f.version_id')
+    .selectAll('f')
+    .select('v.language')
+    .where('f.version_id', 'in', versionIds)
+    .where('f.entry_id', 'is not', null)
+    .orderBy('f.position')
+    .execute();
+  const entries = new Map<string, { fact: Fact; places: StatedPlace[] }>();
+  for (const { language, ...row } of rows) {
+    const finding = reviewed(row);
+    const place = {
+      versionId: finding.versionId,
+      language,
+      evidence: finding.proposed.evidence,
+      by: finding.decidedBy!,
+      at: finding.decidedAt!,
+    };
+    const known = entries.get(finding.entryId!);
+    if (known) known.places.push(place);
+    else entries.set(finding.entryId!, { fact: factOf(finding), places: [place] });
+  }
+  return [...entries].map(([entryId, entry]) => ({ entryId, ...entry }));
+}
+
+/** How many findings of each version still await a decision, by version. */
+export async function awaitingReview(
+  db: Db,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('finding')
+    .select(['version_id', sql<number>`count(*)::int`.as('count')])
+    .where('version_id', 'in', versionIds)
+    .where('status', '=', 'proposed')
+    .groupBy('version_id')
+    .execute();
+  return new Map(rows.map((row) => [row.version_id, row.count]));
+}
+
+/** A finding by its id. */
+export async function findFinding(db: Db, id: string): Promise<ReviewedFinding | undefined> {
+  const row = await db.selectFrom('finding').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && reviewed(row);
 }

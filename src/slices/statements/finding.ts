@@ -58,7 +58,7 @@ export function assertStillAsSeen(finding: ReviewedFinding, seenRevision: number
   if (finding.revision === seenRevision) return;
   throw new Refusal(
     'statements.refusal.overtaken',
-    { by: finding.decidedBy ?? '', at: finding.decidedAt?.toISOString() ?? '', status: finding.status },
+    { by: finding.decidedBy ?? '', status: finding.status },
     { status: 409 },
   );
 }

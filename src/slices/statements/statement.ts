@@ -1,3 +1,4 @@
+import type { DocumentWarning } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { FuzzyDate, PartyRef, Reading, StatementKind } from '../../reading/index.ts';
 
@@ -33,6 +34,8 @@ export interface Version {
   readonly officialUrl: string | null;
   /** Where this text was taken from. */
   readonly sourceUrl: string | null;
+  /** What a reviewer should know of how the text was read from its file. */
+  readonly warnings: readonly DocumentWarning[];
   readonly importedAt: Date;
   readonly importedBy: string;
   readonly publishedAt: Date | null;
@@ -42,6 +45,17 @@ export interface Version {
 /** Whose word counts where versions differ. */
 export function prevails(version: Pick<Version, 'standing'>): boolean {
   return version.standing !== 'translation';
+}
+
+/** The version to show to a reader of this language: theirs, else a text that counts, else any. */
+export function versionFor(versions: readonly Version[], language: string): Version | undefined {
+  return versions.find((version) => version.language === language) ?? versions.find(prevails) ?? versions[0];
+}
+
+/** A statement as the public sees it: with its published versions only. Undefined where nothing is public. */
+export function publicView(statement: Statement | undefined): Statement | undefined {
+  const versions = statement?.versions.filter((version) => version.publishedAt !== null) ?? [];
+  return statement && versions.length > 0 ? { ...statement, versions } : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { DocumentWarning } from '../../platform/documents/index.ts';
 import type { Finding, FindingType, PartyRef, Reading, StatementKind } from '../../reading/index.ts';
 import type { Fact } from '../register/index.ts';
 import type { FindingStatus } from './finding.ts';
@@ -32,6 +33,7 @@ interface VersionTable {
   official_url: string | null;
   source_url: string | null;
   file_name: string | null;
+  warnings: ColumnType<DocumentWarning[], string | undefined, never>;
   replaces: string | null;
   imported_at: Moment;
   imported_by: string;

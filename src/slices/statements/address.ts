@@ -1,0 +1,47 @@
+import type { Span } from '../../language/span.ts';
+import type { Verb } from './finding.ts';
+
+/** The public page of a statement, in one of its languages. */
+export function statementPath(interfaceLanguage: string, slug: string, version?: string): string {
+  const path = `/${interfaceLanguage}/statements/${slug}`;
+  return version === undefined ? path : `${path}?version=${version}`;
+}
+
+/** The public page of a statement with a passage highlighted: a permalink to words. */
+export function passagePath(
+  interfaceLanguage: string,
+  slug: string,
+  version: string,
+  { start, end }: Span,
+): string {
+  return `${statementPath(interfaceLanguage, slug, version)}&passage=${start}-${end}#${anchorOf({ start, end })}`;
+}
+
+/** The name of a passage inside its page. */
+export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
+
+/** The desk page on which a version is reviewed. */
+export const reviewPath = (interfaceLanguage: string, versionId: string): string =>
+  `/${interfaceLanguage}/desk/versions/${versionId}`;
+
+/** A version's review page with one finding chosen. */
+export const findingOnDesk = (interfaceLanguage: string, versionId: string, findingId: string): string =>
+  `${reviewPath(interfaceLanguage, versionId)}?finding=${findingId}#${findingAnchor(findingId)}`;
+
+/** The same, with the form that puts the finding right. */
+export const correctionPath = (interfaceLanguage: string, versionId: string, findingId: string): string =>
+  `${reviewPath(interfaceLanguage, versionId)}?finding=${findingId}&correct=1#${findingAnchor(findingId)}`;
+
+/** The name of a finding inside its review page. */
+export const findingAnchor = (findingId: string): string => `f-${findingId}`;
+
+/** Where a decision on a finding is sent. */
+export const decisionPath = (interfaceLanguage: string, findingId: string, verb: Verb): string =>
+  `/${interfaceLanguage}/desk/findings/${findingId}/${verb}`;
+
+/** Where something is done with a version as a whole. */
+export const versionAct = (
+  interfaceLanguage: string,
+  versionId: string,
+  act: 'publish' | 'declare' | 'accept-confident',
+): string => `${reviewPath(interfaceLanguage, versionId)}/${act}`;

@@ -1,0 +1,85 @@
+import { Foreign, Form, Moment, Notice, showable, useLocale } from '../../../platform/html/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { reviewPath, versionAct } from '../address.ts';
+import { prevails, type Statement, type Version } from '../statement.ts';
+import { StandingChoice, StatementChoice } from './import-page.tsx';
+
+interface DeskToolsProps {
+  readonly statement: Statement;
+  readonly version: Version;
+  /** Statements of which this may be a version. */
+  readonly likely: readonly Statement[];
+}
+
+/** What is done with a version as a whole: say what it is, and make it public. */
+export function DeskTools({ statement, version, likely }: DeskToolsProps) {
+  return (
+    <div className="tools">
+      <Warnings version={version} />
+      <Publication version={version} />
+      <Declaration statement={statement} version={version} likely={likely} />
+    </div>
+  );
+}
+
+function Warnings({ version }: Pick<DeskToolsProps, 'version'>) {
+  const { refusal } = useLocale();
+  return version.warnings.map(({ key, values }) => (
+    <Notice key={key} tone="warning">
+      {refusal(new Refusal(key, values))}
+    </Notice>
+  ));
+}
+
+function Publication({ version }: Pick<DeskToolsProps, 'version'>) {
+  const { t, language } = useLocale();
+  if (version.publishedAt !== null)
+    return (
+      <p className="source">
+        {t('review.published-by')} <Foreign>{version.publishedBy}</Foreign>,{' '}
+        <Moment at={version.publishedAt} />
+      </p>
+    );
+  return (
+    <Form action={versionAct(language, version.id, 'publish')} className="inline">
+      <button type="submit">{t('review.publish')}</button> <span>{t('review.publish-note')}</span>
+    </Form>
+  );
+}
+
+/** The official text or a translation, of which statement. A version that is public stays in its statement. */
+function Declaration({ statement, version, likely }: DeskToolsProps) {
+  const { t, language } = useLocale();
+  const others = statement.versions.filter(({ id }) => id !== version.id);
+  return (
+    <details className="declaration" open={likely.length > 0}>
+      <summary>{t('review.declare')}</summary>
+      {likely.length > 0 && <p>{t('review.likely')}</p>}
+      <Form action={versionAct(language, version.id, 'declare')}>
+        {version.publishedAt === null && others.length === 0 && (
+          <StatementChoice
+            statements={likely}
+            label={t('import.statement')}
+            first={t('review.own-statement')}
+          />
+        )}
+        <StandingChoice label={t('import.standing')} chosen={version.standing} />
+        <p className="actions">
+          <button type="submit">{t('review.declare-submit')}</button>
+        </p>
+      </Form>
+      {others.length > 0 && (
+        <ul className="plain">
+          {others.map((other) => (
+            <li key={other.id}>
+              <a href={reviewPath(language, other.id)}>
+                <Foreign lang={other.language}>{showable(other.title)}</Foreign>
+              </a>
+              {prevails(other) && ` · ${t('standing.short-official')}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import { Foreign, List, Message, Period, showable, useLocale } from '../../../platform/html/index.ts';
+import type { PartyRef } from '../../../reading/index.ts';
+import { type Fact, type FactOf, partyLabel } from '../../register/index.ts';
+import { type Choice, choiceLabels } from './labels.ts';
+
+interface FactLineProps<F extends Fact = Fact> {
+  readonly fact: F;
+  /** The language in which the fact's own names are written. */
+  readonly lang: string;
+}
+
+/** A fact in one line of the reader's language; names that the text gives stay as they are written. */
+export function FactLine({ fact, lang }: FactLineProps): ReactNode {
+  const name = (text: string) => <Foreign lang={lang}>{showable(text)}</Foreign>;
+  const party = (ref: PartyRef) => <Party party={ref} lang={lang} />;
+  switch (fact.type) {
+    case 'meeting':
+      return <MeetingLine fact={fact} lang={lang} />;
+    case 'undertaking':
+      return <UndertakingLine fact={fact} lang={lang} />;
+    case 'office':
+      return <OfficeLine fact={fact} lang={lang} />;
+    case 'membership':
+      return fact.change === 'joined' ? (
+        <Message id="fact.membership.joined" party={party(fact.party)} ordinal={fact.ordinal ?? 0} />
+      ) : (
+        <Message
+          id={fact.change === 'left' ? 'fact.membership.left' : 'fact.membership.observer'}
+          party={party(fact.party)}
+        />
+      );
+    case 'member-count':
+      return <Message id="fact.member-count" count={fact.count} />;
+    case 'body':
+      return (
+        <Message id={bodyMessages[fact.change]} name={name(fact.name)} kind={<Chosen value={fact.kind} />} />
+      );
+    case 'seat':
+      return (
+        <Message
+          id={seatMessages[fact.change]}
+          party={party(fact.party)}
+          role={<Chosen value={fact.role} />}
+          body={name(fact.body)}
+        />
+      );
+    case 'amount':
+      return <AmountLine fact={fact} />;
+    case 'programme':
+      return name(fact.name ?? fact.subject ?? '');
+  }
+}
+
+const bodyMessages = {
+  established: 'fact.body.established',
+  mentioned: 'fact.body.mentioned',
+  dissolved: 'fact.body.dissolved',
+} as const;
+
+const seatMessages = {
+  assumed: 'fact.seat.assumed',
+  held: 'fact.seat.held',
+  left: 'fact.seat.left',
+} as const;
+
+function MeetingLine({ fact, lang }: FactLineProps<FactOf<'meeting'>>) {
+  const { city = null, country = null } = fact.place ?? {};
+  return (
+    <>
+      {fact.body !== null && (
+        <Part>
+          <Foreign lang={lang}>{showable(fact.body)}</Foreign>
+        </Part>
+      )}
+      {fact.level !== null && (
+        <Part>
+          <Chosen value={fact.level} />
+        </Part>
+      )}
+      {city !== null && (
+        <Part>
+          <Foreign>{showable(city)}</Foreign>
+        </Part>
+      )}
+      {country !== null && (
+        <Part>
+          <Party party={country} lang={lang} />
+        </Part>
+      )}
+      {fact.from !== null && (
+        <Part>
+          <Period from={fact.from} to={fact.to} />
+        </Part>
+      )}
+      {fact.format !== 'in-person' && (
+        <Part>
+          <Chosen value={fact.format} />
+        </Part>
+      )}
+      <Parties message="fact.hosts" parties={fact.hosts} lang={lang} />
+      <Parties message="fact.co-hosts" parties={fact.coHosts} lang={lang} />
+      <Parties message="fact.chairs" parties={fact.chairs} lang={lang} />
+    </>
+  );
+}
+
+function UndertakingLine({ fact, lang }: FactLineProps<FactOf<'undertaking'>>) {
+  return (
+    <>
+      <Part>
+        <Message
+          id="fact.undertaking"
+          kind={<Chosen value={fact.kind} />}
+          actor={<Party party={fact.actor} lang={lang} />}
+        />
+      </Part>
+      <Parties message="fact.undertaking.toward" parties={fact.toward} lang={lang} />
+    </>
+  );
+}
+
+function OfficeLine({ fact, lang }: FactLineProps<FactOf<'office'>>) {
+  const { t } = useLocale();
+  return (
+    <>
+      <Part>
+        <Message
+          id="fact.office"
+          name={<Foreign lang={lang}>{showable(fact.name)}</Foreign>}
+          post={<Foreign lang={lang}>{showable(fact.post)}</Foreign>}
+        />
+      </Part>
+      {fact.party !== null && (
+        <Part>
+          <Party party={fact.party} lang={lang} />
+        </Part>
+      )}
+      {fact.acting && <Part>{t('fact.office.acting')}</Part>}
+    </>
+  );
+}
+
+function AmountLine({ fact }: { readonly fact: FactOf<'amount'> }) {
+  const locale = useLocale();
+  return (
+    <Message
+      id="fact.amount"
+      amount={locale.amount(fact.value, fact.currency)}
+      kind={<Chosen value={fact.kind} />}
+    />
+  );
+}
+
+/** One of the things that a line says; the style sheet sets a dot between two. */
+const Part = ({ children }: { readonly children: ReactNode }) => (
+  <span className="fact-part">{children} </span>
+);
+
+interface PartiesProps {
+  readonly message: 'fact.hosts' | 'fact.co-hosts' | 'fact.chairs' | 'fact.undertaking.toward';
+  readonly parties: readonly PartyRef[];
+  readonly lang: string;
+}
+
+/** A part that names parties, where there are any. */
+function Parties({ message, parties, lang }: PartiesProps) {
+  if (parties.length === 0) return null;
+  const names = parties.map((party) => <Party key={JSON.stringify(party)} party={party} lang={lang} />);
+  return (
+    <Part>
+      <Message id={message} parties={<List items={names} />} />
+    </Part>
+  );
+}
+
+/** A party by its name in the reader's language, or by the name that the text gives. */
+function Party({ party, lang }: { readonly party: PartyRef; readonly lang: string }) {
+  const { language } = useLocale();
+  if (typeof party === 'string') return <Foreign lang={language}>{partyLabel(party, language)}</Foreign>;
+  return <Foreign lang={lang}>{showable(party.name)}</Foreign>;
+}
+
+function Chosen({ value }: { readonly value: Choice }) {
+  return useLocale().t(choiceLabels[value]);
+}

@@ -1,0 +1,167 @@
+import {
+  Badge,
+  Foreign,
+  Form,
+  Moment,
+  showable,
+  type Tone,
+  useLocale,
+} from '../../../platform/html/index.ts';
+import type { MessageKey } from '../../../platform/i18n/index.ts';
+import { anchorOf, correctionPath, decisionPath, findingAnchor, findingOnDesk } from '../address.ts';
+import type { FormBody } from '../fact-form.ts';
+import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
+import { FactFields } from './fact-fields.tsx';
+import { FactLine } from './fact-line.tsx';
+import { typeLabels } from './labels.ts';
+
+interface FindingCardProps {
+  readonly finding: ReviewedFinding;
+  /** The language of the version. */
+  readonly lang: string;
+  /** The reviewer is at this one. */
+  readonly chosen: boolean;
+  /** What the form that puts it right holds, where it is open. */
+  readonly correcting: { readonly values: FormBody; readonly wrong: readonly string[] } | null;
+}
+
+const statuses: Readonly<Record<FindingStatus, { readonly label: MessageKey; readonly tone: Tone }>> = {
+  proposed: { label: 'review.proposed', tone: 'plain' },
+  accepted: { label: 'review.accepted', tone: 'good' },
+  corrected: { label: 'review.corrected', tone: 'good' },
+  rejected: { label: 'review.rejected', tone: 'bad' },
+};
+
+/** One finding: what it says, the words that say so, what was decided by whom, and what can be done. */
+export function FindingCard({ finding, lang, chosen, correcting }: FindingCardProps) {
+  const { t, number } = useLocale();
+  const { label, tone } = statuses[finding.status];
+  return (
+    <li
+      id={findingAnchor(finding.id)}
+      className={`finding ${finding.status}`}
+      tabIndex={-1}
+      data-finding
+      aria-current={chosen ? 'true' : undefined}
+    >
+      <p className="finding-head">
+        <Badge tone="accent">{t(typeLabels[finding.proposed.type])}</Badge>{' '}
+        <Badge tone={tone}>{t(label)}</Badge>{' '}
+        <span className="confidence" title={t('review.confidence')}>
+          {number(Math.round(finding.proposed.confidence * 100))} %
+        </span>
+      </p>
+      <p className="fact">
+        <FactLine fact={factOf(finding)} lang={lang} />
+      </p>
+      <Words finding={finding} lang={lang} />
+      <Decided finding={finding} />
+      {finding.status === 'proposed' ? (
+        <OpenActions finding={finding} correcting={correcting} />
+      ) : (
+        <Act finding={finding} verb="undo" label="review.undo" />
+      )}
+    </li>
+  );
+}
+
+function Words({ finding, lang }: Pick<FindingCardProps, 'finding' | 'lang'>) {
+  return (
+    <ul className="words">
+      {finding.proposed.evidence.map((words) => (
+        <li key={anchorOf(words)}>
+          <a href={`#${anchorOf(words)}`}>
+            <Foreign lang={lang}>{showable(words.quote)}</Foreign>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who decided, when and why; or who opened it again. */
+function Decided({ finding }: Pick<FindingCardProps, 'finding'>) {
+  const { t } = useLocale();
+  if (finding.decidedAt === null) return null;
+  return (
+    <p className="source">
+      {t(finding.status === 'proposed' ? 'review.reopened-by' : 'review.decided-by')}{' '}
+      <Foreign>{finding.decidedBy}</Foreign>, <Moment at={finding.decidedAt} />
+      {finding.reason !== null && (
+        <>
+          {': '}
+          <Foreign>{showable(finding.reason)}</Foreign>
+        </>
+      )}
+    </p>
+  );
+}
+
+function OpenActions({ finding, correcting }: Pick<FindingCardProps, 'finding' | 'correcting'>) {
+  const { t, language } = useLocale();
+  if (correcting) return <CorrectionForm finding={finding} correcting={correcting} />;
+  return (
+    <div className="actions">
+      <Act finding={finding} verb="accept" label="review.accept" />
+      <a
+        className="button"
+        data-verb="correct"
+        href={correctionPath(language, finding.versionId, finding.id)}
+      >
+        {t('review.correct')}
+      </a>
+      <details className="reject">
+        <summary data-verb="reject">{t('review.reject')}</summary>
+        <Form action={decisionPath(language, finding.id, 'reject')} className="inline">
+          <input type="hidden" name="revision" value={finding.revision} />
+          <label>
+            {t('review.reason')} <input name="reason" maxLength={500} dir="auto" />
+          </label>
+          <button type="submit">{t('review.reject')}</button>
+        </Form>
+      </details>
+    </div>
+  );
+}
+
+interface ActProps {
+  readonly finding: ReviewedFinding;
+  readonly verb: Verb;
+  readonly label: MessageKey;
+}
+
+/** A decision that needs no words: one button. */
+function Act({ finding, verb, label }: ActProps) {
+  const { t, language } = useLocale();
+  return (
+    <Form action={decisionPath(language, finding.id, verb)} className="inline">
+      <input type="hidden" name="revision" value={finding.revision} />
+      <button type="submit" data-verb={verb} className={verb === 'accept' ? 'primary' : undefined}>
+        {t(label)}
+      </button>
+    </Form>
+  );
+}
+
+interface CorrectionFormProps {
+  readonly finding: ReviewedFinding;
+  readonly correcting: NonNullable<FindingCardProps['correcting']>;
+}
+
+function CorrectionForm({ finding, correcting }: CorrectionFormProps) {
+  const { t, language } = useLocale();
+  return (
+    <Form action={decisionPath(language, finding.id, 'correct')} className="correction">
+      <input type="hidden" name="revision" value={finding.revision} />
+      <FactFields type={finding.proposed.type} values={correcting.values} wrong={correcting.wrong} />
+      <p className="actions">
+        <button type="submit" className="primary">
+          {t('review.accept-corrected')}
+        </button>
+        <a className="button" href={findingOnDesk(language, finding.versionId, finding.id)}>
+          {t('review.cancel')}
+        </a>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  Foreign,
+  Form,
+  FuzzyTime,
+  Moment,
+  Notice,
+  Page,
+  showable,
+  useLocale,
+} from '../../../platform/html/index.ts';
+import { highConfidence } from '../accept-all.ts';
+import { findingAnchor, statementPath, versionAct } from '../address.ts';
+import type { FormBody } from '../fact-form.ts';
+import type { FindingStatus, ReviewedFinding } from '../finding.ts';
+import type { Statement, Version } from '../statement.ts';
+import { DeskTools } from './desk-tools.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { MarkedText, type Passage } from './marked-text.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+export interface ReviewView {
+  readonly statement: Statement;
+  readonly version: Version;
+  readonly text: string;
+  readonly findings: readonly ReviewedFinding[];
+  /** The finding that the reviewer is at. */
+  readonly chosen: string | null;
+  /** The form that puts the chosen finding right, where it was asked for. */
+  readonly correcting: { readonly values: FormBody; readonly wrong: readonly string[] } | null;
+  /** Why the last decision was not carried out, or what else is to be known. */
+  readonly message: { readonly tone: 'bad' | 'plain'; readonly text: string } | null;
+  /** Statements of which this may be a version. */
+  readonly likely: readonly Statement[];
+}
+
+/** The desk page of one version: its text on one side, what the reader found in it on the other. */
+export function ReviewPage(view: ReviewView) {
+  const { statement, version, findings, message } = view;
+  const { t, language, languageName } = useLocale();
+  const open = findings.filter(({ status }) => status === 'proposed');
+  return (
+    <Page
+      title={showable(version.title)}
+      kicker={<a href={`/${language}/desk`}>{t('desk.title')}</a>}
+      lead={<Lead statement={statement} version={version} />}
+      scripts={['src/app/client/review.ts']}
+      wide
+    >
+      {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      <DeskTools statement={statement} version={version} likely={view.likely} />
+      <div className="review">
+        <section className="review-text" aria-label={t('statement.text')}>
+          <MarkedText text={view.text} lang={version.language} passages={passagesOf(view)} />
+        </section>
+        <section className="review-findings" aria-label={t('review.findings')}>
+          <header>
+            <h2>{t('review.findings')}</h2>
+            <p role="status">{t('review.progress', { open: open.length, all: findings.length })}</p>
+            <AcceptConfident version={version} open={open} />
+          </header>
+          <Shortcuts />
+          {findings.length === 0 && (
+            <p>{t('review.nothing-found', { language: languageName(version.language) })}</p>
+          )}
+          <ol className="findings">
+            {findings.map((finding) => (
+              <FindingCard
+                key={finding.id}
+                finding={finding}
+                lang={version.language}
+                chosen={finding.id === view.chosen}
+                correcting={finding.id === view.chosen ? view.correcting : null}
+              />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+interface AcceptConfidentProps {
+  readonly version: Version;
+  readonly open: readonly ReviewedFinding[];
+}
+
+/** Accepts at once what the reader is nearly sure of. */
+function AcceptConfident({ version, open }: AcceptConfidentProps) {
+  const { t, language, number } = useLocale();
+  const count = open.filter(({ proposed }) => proposed.confidence >= highConfidence).length;
+  if (count === 0) return null;
+  return (
+    <Form action={versionAct(language, version.id, 'accept-confident')} className="inline">
+      <button type="submit">
+        {t('review.accept-confident', { count, from: number(highConfidence * 100) })}
+      </button>
+    </Form>
+  );
+}
+
+function Lead({ statement, version }: Pick<ReviewView, 'statement' | 'version'>) {
+  const { t, language, languageName } = useLocale();
+  return (
+    <>
+      {languageName(version.language)}
+      {statement.issuedOn !== null && (
+        <>
+          {' · '}
+          <FuzzyTime date={statement.issuedOn} />
+        </>
+      )}
+      {statement.issuer && (
+        <>
+          {' · '}
+          <Foreign>{showable(statement.issuer.name)}</Foreign>
+        </>
+      )}
+      {' · '}
+      {t('review.imported-by')} <Foreign>{version.importedBy}</Foreign>, <Moment at={version.importedAt} />
+      {version.publishedAt !== null && (
+        <>
+          {' · '}
+          <a href={statementPath(language, statement.slug, version.language)}>{t('review.public-page')}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+const looks: Readonly<Record<FindingStatus, Passage['look']>> = {
+  proposed: 'open',
+  accepted: 'stands',
+  corrected: 'stands',
+  rejected: 'rejected',
+};
+
+function passagesOf({ findings, chosen }: ReviewView): Passage[] {
+  return findings.flatMap(({ id, status, proposed }) =>
+    proposed.evidence.map(
+      ({ start, end }): Passage => ({
+        start,
+        end,
+        href: `#${findingAnchor(id)}`,
+        look: id === chosen ? 'cited' : looks[status],
+      }),
+    ),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../../../language/span.ts';
+import {
+  Badge,
+  Foreign,
+  FuzzyTime,
+  Moment,
+  Page,
+  showable,
+  useLocale,
+} from '../../../platform/html/index.ts';
+import { directionOf } from '../../../platform/i18n/index.ts';
+import { passagePath, statementPath } from '../address.ts';
+import type { StatedEntry } from '../finding-store.ts';
+import type { Statement, Version } from '../statement.ts';
+import { FactLine } from './fact-line.tsx';
+import { choiceLabels, typeLabels } from './labels.ts';
+import { MarkedText, type Passage } from './marked-text.tsx';
+import { StandingLine } from './standing-line.tsx';
+
+interface StatementView {
+  /** With the versions that the reader of the page may see. */
+  readonly statement: Statement;
+  readonly shown: Version;
+  readonly text: string;
+  readonly entries: readonly StatedEntry[];
+  /** The words that a permalink names. */
+  readonly cited: Span | null;
+}
+
+/** One statement: its text in one language with its standing in words, and beside it what the register has from it. */
+export function StatementPage({ statement, shown, text, entries, cited }: StatementView) {
+  const { t } = useLocale();
+  return (
+    <Page title={showable(shown.title)} plain wide>
+      <header className="heading">
+        <p className="kicker">
+          {t(choiceLabels[statement.kind])}
+          {statement.issuedOn !== null && (
+            <>
+              {' · '}
+              <FuzzyTime date={statement.issuedOn} />
+            </>
+          )}
+          {statement.issuer && (
+            <>
+              {' · '}
+              <Foreign>{showable(statement.issuer.name)}</Foreign>
+            </>
+          )}
+        </p>
+        <h1 lang={shown.language} dir={directionOf(shown.language)}>
+          {showable(shown.title)}
+        </h1>
+        <Versions statement={statement} shown={shown} />
+        <p className="standing">
+          <StandingLine slug={statement.slug} shown={shown} versions={statement.versions} />
+        </p>
+      </header>
+      <div className="with-margin">
+        <article aria-label={t('statement.text')}>
+          <MarkedText text={text} lang={shown.language} passages={passagesOf(entries, shown, cited)} />
+          {shown.publishedAt && (
+            <p className="source">
+              {t('statement.published')} <Moment at={shown.publishedAt} />
+            </p>
+          )}
+        </article>
+        <Margin statement={statement} shown={shown} entries={entries} />
+      </div>
+    </Page>
+  );
+}
+
+function passagesOf(entries: readonly StatedEntry[], shown: Version, cited: Span | null): Passage[] {
+  const stated = entries.flatMap(({ entryId, places }) =>
+    places
+      .filter(({ versionId }) => versionId === shown.id)
+      .flatMap(({ evidence }) => evidence)
+      .map(({ start, end }): Passage => ({ start, end, href: `#entry-${entryId}`, look: 'stands' })),
+  );
+  return cited ? [...stated, { ...cited, look: 'cited' }] : stated;
+}
+
+function Versions({ statement, shown }: { readonly statement: Statement; readonly shown: Version }) {
+  const { t, language, languageName } = useLocale();
+  if (statement.versions.length < 2) return null;
+  return (
+    <nav className="versions" aria-label={t('statement.versions')}>
+      <ul>
+        {statement.versions.map((version) => (
+          <li key={version.id}>
+            <a
+              href={statementPath(language, statement.slug, version.language)}
+              hrefLang={version.language}
+              aria-current={version.id === shown.id ? 'true' : undefined}
+            >
+              {languageName(version.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface MarginProps {
+  readonly statement: Statement;
+  readonly shown: Version;
+  readonly entries: readonly StatedEntry[];
+}
+
+function Margin({ statement, shown, entries }: MarginProps) {
+  const { t } = useLocale();
+  return (
+    <aside className="margin" aria-label={t('statement.entries')}>
+      <h2>{t('statement.entries')}</h2>
+      {entries.length === 0 ? (
+        <p>{t('statement.no-entries')}</p>
+      ) : (
+        <ol className="entries">
+          {entries.map((entry) => (
+            <MarginEntry key={entry.entryId} entry={entry} statement={statement} shown={shown} />
+          ))}
+        </ol>
+      )}
+    </aside>
+  );
+}
+
+/** An entry with a link to its words: in the text beside it, else in the version that states it. */
+function MarginEntry({
+  entry,
+  statement,
+  shown,
+}: Omit<MarginProps, 'entries'> & { readonly entry: StatedEntry }) {
+  const { t, language, languageName } = useLocale();
+  const place = entry.places.find(({ versionId }) => versionId === shown.id) ?? entry.places[0]!;
+  const elsewhere = place.versionId !== shown.id;
+  return (
+    <li id={`entry-${entry.entryId}`} className="entry">
+      <Badge>{t(typeLabels[entry.fact.type])}</Badge>
+      <p>
+        <FactLine fact={entry.fact} lang={place.language} />
+      </p>
+      <ul className="words">
+        {place.evidence.map((words) => (
+          <li key={`${words.start}-${words.end}`}>
+            <a href={passagePath(language, statement.slug, place.language, words)}>
+              <Foreign lang={place.language}>{shortened(showable(words.quote))}</Foreign>
+            </a>
+            {elsewhere && ` (${languageName(place.language)})`}
+          </li>
+        ))}
+      </ul>
+      <p className="source">
+        {t('statement.confirmed-by')} <Foreign>{place.by}</Foreign>, <Moment at={place.at} />
+      </p>
+    </li>
+  );
+}
+
+const shortened = (quote: string): string =>
+  quote.length <= 90 ? quote : `${quote.slice(0, 88).trimEnd()}…`;

@@ -1,0 +1,25 @@
+import { type App, type Context, inLanguages } from '../../platform/http/index.ts';
+import { deskShow } from './handlers/desk-show.tsx';
+import { findingDecide } from './handlers/finding-decide.tsx';
+import { importForm } from './handlers/import-form.tsx';
+import { importPost } from './handlers/import-post.tsx';
+import { reviewShow } from './handlers/review-show.tsx';
+import { statementShow } from './handlers/statement-show.tsx';
+import { statementsList } from './handlers/statements-list.tsx';
+import { versionAcceptConfident, versionDeclare, versionPublish } from './handlers/version-acts.tsx';
+import './tables.ts';
+
+/** Every address of the slice. What is not public answers on this machine only. */
+export function routes(app: App, context: Context): void {
+  statementsList(app, inLanguages('/statements'), context);
+  statementShow(app, inLanguages('/statements/:slug'), context);
+
+  deskShow(app, inLanguages('/desk'), context);
+  importForm(app, inLanguages('/desk/import'), context);
+  importPost(app, inLanguages('/desk/import'), context);
+  reviewShow(app, inLanguages('/desk/versions/:id'), context);
+  versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
+  versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);
+  versionAcceptConfident(app, inLanguages('/desk/versions/:id/accept-confident'), context);
+  findingDecide(app, inLanguages('/desk/findings/:id/:verb'), context);
+}
