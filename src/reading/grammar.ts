@@ -12,7 +12,7 @@ import type {
  * A grammar is what the reader knows of one language, as tables only; the machine is the same for all.
  *
  * To write one (`grammars/xx/`), fill a `Grammar`: a lexicon for sentences, a header vocabulary for what stands around the
- * body, a table of themes, abbreviations, and the word order. Phrases are written as people write them: case, accents, vowel
+ * body, a table of themes, and the word order. Phrases are written as people write them: case, accents, vowel
  * marks, the Arabic article and attached particles (و ف ب ل ك) are folded away by the phrasebook, and the longest phrase at
  * a place wins, so a longer row overrides a shorter one ("minister of state" over "minister").
  *
@@ -30,8 +30,6 @@ export interface Grammar {
   readonly wordOrder: 'subject-verb' | 'verb-subject';
   /** Names and titles are told by capital letters. */
   readonly capitals: boolean;
-  /** Words before a full stop that ends no sentence: "Mr", "No", "art", «د». Without the stop. */
-  readonly abbreviations: readonly string[];
   readonly lexicon: readonly LexiconRow[];
   readonly header: HeaderVocabulary;
   readonly themes: ThemeTable;
@@ -47,7 +45,7 @@ export interface LexiconRow {
  * What a trigger states.
  * `hold`: a meeting takes place (subject met, meeting was held). `host`, `co-host`, `chair`, `open`: who did so. `chair`,
  * `co-chair`, `co-lead` also give seats when the complement is a body and no meeting.
- * `admit`: the subject welcomes the object as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
+ * `welcome`: of a member, a membership; of anything else that is done, a commendation. `admit`: as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
  * of Kenya", «انضمام كينيا») whose party follows.
  * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement.
  * `pledge`: an amount is promised; `disburse`: paid; `goal`: sought.
@@ -63,6 +61,7 @@ export type Frame =
   | 'co-chair'
   | 'co-lead'
   | 'open'
+  | 'welcome'
   | 'admit'
   | 'join'
   | 'leave'
@@ -107,6 +106,8 @@ export type Sense =
   | { readonly is: 'other-time' }
   /** Head of an official's post: minister, special envoy, director general. */
   | { readonly is: 'post' }
+  /** What a minister, ministry or envoy is for: foreign affairs, defence, water. Goes on a post's tail. */
+  | { readonly is: 'portfolio' }
   | { readonly is: 'acting' }
   | { readonly is: 'former' }
   | { readonly is: 'honorific' }
@@ -125,7 +126,12 @@ export type Sense =
   | { readonly is: 'future' }
   /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive. */
   | { readonly is: 'filler'; readonly copula?: true }
-  /** A common noun that is part of nothing above and ends a name: delegation, government, forces. */
+  /** A noun that stands for the party beside it: government, people, authorities, delegation. */
+  | { readonly is: 'government' }
+  /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */
+  | { readonly is: 'qualifier'; readonly kind?: BodyKind }
+  | { readonly is: 'determiner' }
+  /** A common noun that is part of nothing above and ends a name: efforts, forces, results. */
   | { readonly is: 'noun' };
 
 /** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */
@@ -135,15 +141,15 @@ export type Marker = 'by' | 'in' | 'on' | 'to' | 'of' | 'with' | 'as' | 'for' | 
 export interface HeaderVocabulary {
   /** Heads of an issuer's name: ministry, department, embassy, secretariat, office of the spokesperson. */
   readonly institutions: readonly string[];
-  /** A part of an institution, which issues in its name: office, directorate, bureau, press service. */
+  /** A part of an institution, which issues in its name: office, directorate, bureau. */
   readonly offices: readonly string[];
+  /** Offices that speak to the press: spokesperson, press service. What they issue without a title is a media note. */
+  readonly pressOffices: readonly string[];
   readonly kinds: readonly { readonly kind: StatementKind; readonly phrases: readonly string[] }[];
   /** "courtesy translation", "unofficial translation": this text is a translation. */
   readonly translation: readonly string[];
   /** "official text", "authoritative", "authentic", "original": the text in the language named beside it is the official one. */
   readonly official: readonly string[];
-  /** Lines that say nothing of the content: "for immediate release", "begin text", "end". */
-  readonly furniture: readonly string[];
   /** Names of languages, as adjectives and nouns, each with its code. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }

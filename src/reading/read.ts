@@ -1,5 +1,28 @@
+import { detectLanguage } from '../language/detection.ts';
 import { canonical } from '../language/normalise.ts';
-import type { FuzzyDate, Reading } from './finding.ts';
+import { Phrasebook } from '../language/phrasebook.ts';
+import { blocksOf, sentencesOf } from '../language/segmentation/index.ts';
+import type { Language } from '../language/span.ts';
+import type { Finding, FuzzyDate, Reading } from './finding.ts';
+import { sha256 } from './fingerprint.ts';
+import { amountsOf } from './findings/amount.ts';
+import { bodiesOf, bodyProposals } from './findings/body.ts';
+import { meetingOf } from './findings/meeting.ts';
+import { memberCountsOf, membershipsOf } from './findings/membership.ts';
+import { officesOf } from './findings/office.ts';
+import { programmesOf } from './findings/programme.ts';
+import { seatsOf } from './findings/seat.ts';
+import { undertakingsOf } from './findings/undertaking.ts';
+import { grammars } from './grammars/index.ts';
+import { issuedOnOf, issuerOf, kindOf } from './header/header.ts';
+import { standingOf } from './header/standing.ts';
+import { lexiconOf } from './lexicon.ts';
+import { annotate } from './phrases/annotate.ts';
+import { gatherBodies } from './phrases/bodies.ts';
+import { clausesOf, type Thread } from './phrases/clauses.ts';
+import { gatherPersons } from './phrases/persons.ts';
+import { type Account, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
+import { UnreadLanguage } from './unread-language.ts';
 
 /** What the caller knows and the text does not say. */
 export interface ReadOptions {
@@ -24,17 +47,69 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 }
 
 /** Reads, and says for each finding why. */
-export function explain(text: string, _options: ReadOptions = {}): Explanation {
-  const canonicalText = canonical(text);
+export function explain(source: string, options: ReadOptions = {}): Explanation {
+  const text = canonical(source);
+  const language = languageOf(text);
+  const lexicon = lexiconOf(language);
+  const blocks = blocksOf(text);
+  const sentences = sentencesOf(text, language, blocks);
+  const sheet = { text, language, vocabulary: lexicon.header, blocks, sentences };
+  const issuedOn = issuedOnOf(sheet);
+  const issuer = issuerOf(sheet);
+  const own = options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
+  const thread: Thread = { subject: [] };
+  const scenes = sentences.map((sentence): Scene => {
+    const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
+    const chunks = gatherPersons(named, sentence.tokens, lexicon.grammar);
+    const clauses = clausesOf(chunks, lexicon.grammar, text, thread);
+    return { sentence, line: blocks[sentence.block]!.kind === 'line', chunks, clauses };
+  });
+  const account: Account = {
+    text,
+    lexicon,
+    scenes,
+    issuedOn: issuedOn ?? options.asOf ?? null,
+    issuer: issuer?.party ?? null,
+  };
+  const proposals = proposalsOf(account);
   return {
     reading: {
-      text: { language: 'und', sha256: '', characters: canonicalText.length, sentences: 0 },
-      issuer: null,
-      issuedOn: null,
-      kind: 'other',
-      standing: { role: 'unknown', officialLanguage: null, officialUrl: null },
-      findings: [],
+      text: { language, sha256: sha256(text), characters: text.length, sentences: sentences.length },
+      issuer,
+      issuedOn,
+      kind: kindOf(sheet),
+      standing: standingOf(sheet),
+      findings: proposals.map((proposal) => findingOf(proposal, text)),
     },
-    reasons: [],
+    reasons: proposals.map((proposal) => [proposal.reason, ...proposal.doubts].join('; ')),
   };
 }
+
+function languageOf(text: string): Language {
+  const language = detectLanguage(text);
+  if (!Object.hasOwn(grammars, language)) throw new UnreadLanguage(language);
+  return language as Language;
+}
+
+/** All that the rules propose, in the order of the text. */
+function proposalsOf(account: Account): Proposal[] {
+  const bodies = bodiesOf(account);
+  const proposals: Proposal[] = [
+    ...meetingOf(account),
+    ...officesOf(account),
+    ...membershipsOf(account),
+    ...memberCountsOf(account),
+    ...bodyProposals(bodies),
+    ...seatsOf(account, bodies),
+    ...undertakingsOf(account),
+    ...amountsOf(account),
+    ...programmesOf(account),
+  ];
+  return proposals.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+const findingOf = ({ fact, spans, doubts }: Proposal, text: string): Finding => ({
+  ...fact,
+  evidence: spans.map((span) => evidenceOf(text, span)),
+  confidence: confidenceOf(doubts),
+});

@@ -1,0 +1,145 @@
+import type { Span } from '../../language/span.ts';
+import type { PartyRef, UndertakingKind } from '../finding.ts';
+import { type Actor, groupAt } from '../phrases/actors.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
+
+type UndertakingFact = Extract<Fact, { type: 'undertaking' }>;
+
+const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
+  'commitment',
+  'support',
+  'call',
+  'commendation',
+  'condemnation',
+  'concern',
+  'plan',
+  'thanks',
+]);
+
+/** What the coalition, its members and those who speak for them undertake: one a kind, actor and sentence. */
+export function undertakingsOf(account: Account): Proposal<UndertakingFact>[] {
+  return account.scenes.flatMap((scene) => undertakingsIn(scene, account));
+}
+
+function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFact>[] {
+  const found = new Map<string, Proposal<UndertakingFact>>();
+  for (const clause of scene.clauses) {
+    const actor = actorOfClause(clause);
+    if (clause.negated || clause.hypothetical || !actor) continue;
+    for (const kind of kindsOf(clause)) {
+      const key = JSON.stringify([kind, actor.ref]);
+      const known = found.get(key);
+      const toward = [...(known?.fact.toward ?? []), ...towardOf(clause, actor, account)];
+      const span = clauseSpan(clause);
+      found.set(key, {
+        fact: {
+          type: 'undertaking',
+          kind,
+          actor: actor.ref,
+          toward: distinct(toward),
+          themes: known?.fact.themes ?? themesOf(scene, account),
+          theatres: known?.fact.theatres ?? theatresOf(scene),
+        },
+        spans: [known ? join(known.spans[0]!, span) : span],
+        doubts: doubtsOf(clause),
+        reason: `undertaking: ${clause.frame} «${account.text.slice(clause.trigger.start, clause.trigger.end)}»`,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Outsiders bind nobody, and an actor whom the reader cannot tell is left out. */
+function actorOfClause(clause: Clause): Actor | undefined {
+  const actor = clause.agents[0];
+  return actor && actor.kind !== 'outsider' && actor.kind !== 'reference' ? actor : undefined;
+}
+
+/** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
+function kindsOf(clause: Clause): UndertakingKind[] {
+  if (clause.frame === 'express') {
+    const stances = clause.complement.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
+    return [...new Set(stances)].slice(0, 2);
+  }
+  if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
+  return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
+}
+
+/** To welcome a member or a guest is no commendation; to welcome what was done is. */
+function isPraise(clause: Clause): boolean {
+  const object = clause.complement.find((chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'));
+  if (!object || clause.complement.some((chunk) => senseOf(chunk, 'member') || senseOf(chunk, 'trigger'))) return false;
+  return object.is === 'word' || senseOf(object, 'noun') !== undefined || senseOf(object, 'stance') !== undefined;
+}
+
+function doubtsOf(clause: Clause): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (clause.agency === 'carried') doubts.push('subject-carried-over');
+  if (clause.frame === 'welcome') doubts.push('welcome-as-praise');
+  return doubts;
+}
+
+/** Those whom the clause addresses: the parties, persons and groups of its complement before it turns to the matter. */
+function towardOf(clause: Clause, actor: Actor, account: Account): PartyRef[] {
+  const toward: PartyRef[] = [];
+  const chunks = clause.complement;
+  for (let index = 0; index < chunks.length; index++) {
+    if (toward.length > 0 && turnsToMatter(chunks[index]!)) break;
+    const group = groupAt(chunks, index, chunks.length, account.text);
+    if (!group) continue;
+    if (!isSetting(chunks, index)) {
+      const others = group.actors.filter((other) => other.kind !== 'reference' && other.ref !== actor.ref);
+      toward.push(...others.map((other) => addressee(other, account)));
+    }
+    index = group.to - 1;
+  }
+  return toward;
+}
+
+/** A person is addressed by name, a party by its code. */
+function addressee(actor: Actor, account: Account): PartyRef {
+  if (actor.chunk.is !== 'person' || !actor.chunk.name) return actor.ref;
+  return { name: account.text.slice(actor.chunk.name.start, actor.chunk.name.end) };
+}
+
+const turnsToMatter = (chunk: Chunk): boolean => {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'for' || role === 'to' || role === 'on' || senseOf(chunk, 'trigger') !== undefined;
+};
+
+/** "in Iraq" is where, not toward whom. A demonym before a common noun is a detail of the matter. */
+function isSetting(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!;
+  if (senseOf(chunks[index - 1], 'marker')?.role === 'in') return true;
+  if (chunk.is !== 'party' || chunk.party.form !== 'demonym') return false;
+  return !senseOf(chunks[index + 1], 'government') && !senseOf(chunks[index - 1], 'government');
+}
+
+function themesOf(scene: Scene, account: Account): string[] {
+  const matches = account.lexicon.themes.matches(scene.sentence.tokens);
+  return [...new Set(matches.flatMap((match) => match.values))];
+}
+
+/** Where: states and regions behind "in", "with regard to" and their like. */
+function theatresOf(scene: Scene): string[] {
+  const theatres: string[] = [];
+  let located = false;
+  for (const chunk of scene.chunks) {
+    const role = senseOf(chunk, 'marker')?.role;
+    const place = chunk.is === 'place' ? chunk.place : chunk.is === 'party' ? chunk.place : null;
+    if (role !== undefined) located = role === 'in' || role === 'topic';
+    else if (place && (located || place.kind === 'region' || attachedPreposition(chunk) === 'ب')) {
+      const slug = place.kind === 'region' ? place.theatre : place.country;
+      if (slug) theatres.push(slug);
+    } else if (chunk.is === 'word' || chunk.is === 'punctuation') located &&= chunk.is === 'punctuation' || chunk.capital;
+  }
+  return [...new Set(theatres)];
+}
+
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+const distinct = (refs: readonly PartyRef[]): PartyRef[] => [
+  ...new Map(refs.map((ref) => [typeof ref === 'string' ? ref : ref.name, ref])).values(),
+];

@@ -1,0 +1,18 @@
+import type { Frame, LexiconRow, Sense, Voice, Form } from '../grammar.ts';
+
+/** One sense, its phrases separated by commas: how the tables are written. */
+export const row = (sense: Sense, phrases: string): LexiconRow => ({ sense, phrases: list(phrases) });
+
+/** A trigger and the phrases that are it. */
+export const trigger = (frame: Frame, voice: Voice, form: Form, phrases: readonly string[]): LexiconRow => ({
+  sense: { is: 'trigger', frame, voice, form },
+  phrases,
+});
+
+/** A comma-separated list of phrases. */
+export function list(phrases: string): string[] {
+  return phrases
+    .split(/[,،]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../language/segmentation/index.ts';
+import type { Standing } from '../finding.ts';
+import type { Sheet } from './header.ts';
+
+/** A disclaimer stands among this many sentences at the top or at the bottom. */
+const edge = 8;
+/** A link stands at most this many sentences after the words that announce it. */
+const linkReach = 2;
+
+interface Claim {
+  readonly translation: boolean;
+  /** Languages named beside words like "original" or "authentic". */
+  readonly official: readonly string[];
+  readonly speaksOfOfficial: boolean;
+}
+
+/** What the text says of itself: official or a translation, in which language the official text is, and where. */
+export function standingOf(sheet: Sheet): Standing {
+  const { sentences } = sheet;
+  const claims = sentences.map((sentence, index) =>
+    index < edge || index >= sentences.length - edge ? claimOf(sentence, sheet) : noClaim,
+  );
+  const official = claims.flatMap((claim) => claim.official);
+  const own = official.includes(sheet.language);
+  const foreign = official.find((language) => language !== sheet.language) ?? null;
+  const translation = claims.some((claim) => claim.translation) && !own;
+  const role = own ? 'official' : translation || foreign ? 'translation' : 'unknown';
+  return {
+    role,
+    officialLanguage: own ? sheet.language : foreign,
+    officialUrl: officialUrl(sentences, claims),
+  };
+}
+
+const noClaim: Claim = { translation: false, official: [], speaksOfOfficial: false };
+
+function claimOf(sentence: Sentence, sheet: Sheet): Claim {
+  const { vocabulary } = sheet;
+  const translation = vocabulary.translation.matches(sentence.tokens).length > 0;
+  const official = vocabulary.official.matches(sentence.tokens);
+  const languages = vocabulary.languages.matches(sentence.tokens);
+  if (official.length === 0) return { translation, official: [], speaksOfOfficial: false };
+  // "the French text is a translation; only the English text is authentic": each official word takes its nearest language.
+  const named =
+    languages.length > 1 && official.length > 0 && isPlural(official, languages)
+      ? languages.flatMap((language) => language.values)
+      : official.flatMap((word) => nearest(languages, word.from)?.values ?? []);
+  return { translation, official: translation && languages.length === 0 ? [] : named, speaksOfOfficial: true };
+}
+
+interface Place {
+  readonly from: number;
+}
+
+/** "in English and French, both texts being equally authentic": the languages stand side by side. */
+function isPlural(_official: readonly Place[], languages: readonly Place[]): boolean {
+  return languages.every((language, index) => index === 0 || language.from - languages[index - 1]!.from <= 3);
+}
+
+function nearest<T extends Place>(matches: readonly T[], from: number): T | undefined {
+  return matches.toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+}
+
+/** The link beside words about the official text, or else the one that stands alone at the end. */
+function officialUrl(sentences: readonly Sentence[], claims: readonly Claim[]): string | null {
+  for (const [index, claim] of claims.entries()) {
+    if (!claim.speaksOfOfficial && !claim.translation) continue;
+    const link = sentences.slice(index, index + 1 + linkReach).flatMap(linksOf)[0];
+    if (link) return link;
+  }
+  const alone = sentences.slice(-edge).findLast((sentence) => sentence.tokens.length <= 3 && linksOf(sentence).length > 0);
+  return alone ? linksOf(alone)[0]! : null;
+}
+
+const linksOf = (sentence: Sentence): string[] =>
+  sentence.tokens.filter((token) => token.kind === 'link').map((token) => token.raw);

@@ -1,0 +1,35 @@
+import { Phrasebook } from '../../language/phrasebook.ts';
+import type { StatementKind } from '../finding.ts';
+import type { Grammar } from '../grammar.ts';
+
+/** A header vocabulary ready for looking up. */
+export interface Vocabulary {
+  readonly institutions: Phrasebook<true>;
+  readonly offices: Phrasebook<true>;
+  readonly pressOffices: Phrasebook<true>;
+  readonly meetings: Phrasebook<true>;
+  readonly kinds: Phrasebook<StatementKind>;
+  readonly translation: Phrasebook<true>;
+  readonly official: Phrasebook<true>;
+  readonly languages: Phrasebook<string>;
+}
+
+export function vocabularyOf(grammar: Grammar): Vocabulary {
+  const { header } = grammar;
+  const meetings = grammar.lexicon.filter((row) => row.sense.is === 'meeting').flatMap((row) => row.phrases);
+  return {
+    institutions: book(header.institutions),
+    offices: book([...header.offices, ...header.pressOffices]),
+    pressOffices: book(header.pressOffices),
+    meetings: book(meetings),
+    kinds: new Phrasebook(header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const))),
+    translation: book(header.translation),
+    official: book(header.official),
+    languages: new Phrasebook(
+      Object.entries(header.languages).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+    ),
+  };
+}
+
+const book = (phrases: readonly string[]): Phrasebook<true> =>
+  new Phrasebook(phrases.map((phrase) => [phrase, true] as const));

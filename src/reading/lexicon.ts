@@ -1,0 +1,33 @@
+import { Phrasebook } from '../language/phrasebook.ts';
+import type { Language } from '../language/span.ts';
+import type { Grammar, Sense } from './grammar.ts';
+import { grammars } from './grammars/index.ts';
+import { type Vocabulary, vocabularyOf } from './header/vocabulary.ts';
+
+/** A grammar ready for looking up. */
+export interface Lexicon {
+  readonly grammar: Grammar;
+  readonly phrases: Phrasebook<Sense>;
+  readonly themes: Phrasebook<string>;
+  readonly header: Vocabulary;
+}
+
+const built = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, built at its first use and kept: the tables never change. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = built.get(language);
+  if (!lexicon) {
+    lexicon = build(grammars[language]!);
+    built.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function build(grammar: Grammar): Lexicon {
+  const phrases = new Phrasebook<Sense>();
+  for (const { sense, phrases: each } of grammar.lexicon) for (const phrase of each) phrases.add(phrase, sense);
+  const themes = new Phrasebook<string>();
+  for (const [slug, words] of Object.entries(grammar.themes)) for (const word of words) themes.add(word, slug);
+  return { grammar, phrases, themes, header: vocabularyOf(grammar) };
+}

@@ -1,0 +1,100 @@
+import type { PartyRef } from '../finding.ts';
+import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+
+/** Someone who acts or is acted upon in a clause. */
+export interface Actor {
+  readonly ref: PartyRef;
+  readonly kind: 'party' | 'person' | 'body' | 'coalition' | 'members' | 'outsider' | 'reference';
+  readonly chunk: Chunk;
+}
+
+/** The actor that a chunk names, or undefined. `text` is the whole canonical text. */
+export function actorOf(chunk: Chunk | undefined, text: string): Actor | undefined {
+  if (!chunk) return undefined;
+  if (chunk.is === 'party') return { ref: chunk.party.party, kind: 'party', chunk };
+  if (chunk.is === 'person') return { ref: personRef(chunk, text), kind: 'person', chunk };
+  if (chunk.is === 'body') {
+    const name = chunk.names[0] ?? chunk;
+    return { ref: { name: text.slice(name.start, name.end) }, kind: 'body', chunk };
+  }
+  if (senseOf(chunk, 'reference')) return { ref: { name: written(chunk, text) }, kind: 'reference', chunk };
+  const sense = senseOf(chunk, 'actor');
+  return sense && { ref: { name: written(chunk, text) }, kind: sense.actor, chunk };
+}
+
+const written = (chunk: Chunk, text: string): string => text.slice(chunk.start, chunk.end);
+
+function personRef(person: Extract<Chunk, { is: 'person' }>, text: string): PartyRef {
+  if (person.party) return person.party;
+  const span = person.name ?? person.post ?? person;
+  return { name: text.slice(span.start, span.end) };
+}
+
+/** Actors side by side, joined by commas and "and": «بلجيكا والولايات المتحدة». */
+export interface Group {
+  readonly actors: readonly Actor[];
+  /** Chunk indexes: `from` included, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The group that starts at a chunk, or undefined. Determiners and words for government and people are looked behind. */
+export function groupAt(chunks: readonly Chunk[], from: number, end: number, text: string): Group | undefined {
+  const actors: Actor[] = [];
+  let to = from;
+  for (let index = from; index < end; ) {
+    const head = headAt(chunks, index, end, text);
+    if (!head) break;
+    if (actors.length > 0 && !joined(chunks, to, index)) break;
+    actors.push(head.actor);
+    to = head.to;
+    index = to;
+    while (index < end && (isComma(chunks[index]) || senseOf(chunks[index], 'and'))) index++;
+  }
+  return actors.length > 0 ? { actors, from, to } : undefined;
+}
+
+const joined = (chunks: readonly Chunk[], to: number, next: number): boolean => next > to || startsWithAnd(chunks[next]);
+
+/** "the Government of Iraq", «الحكومة العراقية», "Iraqi authorities", "the Kingdom's delegation": the party itself. */
+function headAt(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  text: string,
+): { actor: Actor; to: number } | undefined {
+  let index = from;
+  while (index < end && (senseOf(chunks[index], 'determiner') || senseOf(chunks[index], 'honorific'))) index++;
+  if (senseOf(chunks[index], 'government')) {
+    let party = index + 1;
+    while (senseOf(chunks[party], 'marker')?.role === 'of' || senseOf(chunks[party], 'determiner')) party++;
+    const actor = chunks[party]?.is === 'party' ? actorOf(chunks[party], text) : undefined;
+    return actor && party < end ? { actor, to: party + 1 } : undefined;
+  }
+  const actor = index < end ? actorOf(chunks[index], text) : undefined;
+  if (!actor) return undefined;
+  let to = index + 1;
+  while (to < end && (senseOf(chunks[to], 'government') || isPossessive(chunks[to]))) to++;
+  return { actor, to };
+}
+
+const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.norm === "'s";
+
+/** The groups of a stretch that no preposition governs, in order: those that can be a subject. */
+export function freeGroups(chunks: readonly Chunk[], from: number, end: number, text: string): Group[] {
+  const groups: Group[] = [];
+  let governed = false;
+  for (let index = from; index < end; ) {
+    const chunk = chunks[index]!;
+    const group = groupAt(chunks, index, end, text);
+    if (group) {
+      if (!governed) groups.push(group);
+      index = group.to;
+      continue;
+    }
+    if (senseOf(chunk, 'marker')) governed = true;
+    else if (isComma(chunk) || chunk.is === 'date' || chunk.is === 'punctuation') governed = false;
+    index++;
+  }
+  return groups;
+}

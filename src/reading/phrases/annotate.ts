@@ -1,0 +1,99 @@
+import { findAmounts } from '../../language/amounts/index.ts';
+import { findDates } from '../../language/dates/index.ts';
+import { findParties, findPlaces, type PartyMention, type PlaceMention } from '../../language/gazetteer/index.ts';
+import { findNumbers } from '../../language/numbers/index.ts';
+import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Sense } from '../grammar.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Chunk } from './chunk.ts';
+
+interface Ranged {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cursor over mentions in order: the one that starts at a token, or undefined. */
+function at<T extends Ranged>(mentions: readonly T[]): (index: number) => T | undefined {
+  let next = 0;
+  return (index) => {
+    while (next < mentions.length && mentions[next]!.from < index) next++;
+    const mention = mentions[next];
+    return mention?.from === index ? mention : undefined;
+  };
+}
+
+/**
+ * The chunks of one sentence: at each token the longest of what the finders and the lexicon know; on equal length, a date, an
+ * amount, a party, a place, then a row of the lexicon, then a number.
+ */
+export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phrasebook<string>): Chunk[] {
+  const { language } = lexicon.grammar;
+  const dates = at(findDates(tokens, language));
+  const amounts = at(findAmounts(tokens, language).filter((amount) => amount.currency !== null));
+  const parties = at(findParties(tokens, language));
+  const places = at(findPlaces(tokens, language));
+  const numbers = at(findNumbers(tokens, language));
+  const chunks: Chunk[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const place = places(index);
+    const party = parties(index);
+    const candidates = [
+      chunkOf(ownParty(own?.matchAt(tokens, index)), (mention) => ({ is: 'party', party: mention, place: null })),
+      chunkOf(withParticles(dates(index), tokens), (date) => ({ is: 'date', date })),
+      chunkOf(withParticles(amounts(index), tokens), (amount) => ({ is: 'amount', amount })),
+      chunkOf(party, (mention) => ({ is: 'party', party: mention, place: samePlace(mention, place) })),
+      chunkOf(place, (mention) => ({ is: 'place', place: mention })),
+      lexical(lexicon.phrases.matchAt(tokens, index), tokens),
+      chunkOf(withParticles(numbers(index), tokens), (number) => ({ is: 'number', number })),
+    ];
+    let chunk = plain(tokens[index]!, index);
+    for (const candidate of candidates)
+      if (candidate && (chunk.is === 'word' || candidate.to > chunk.to)) chunk = candidate;
+    chunks.push(chunk);
+    index = chunk.to;
+  }
+  return chunks;
+}
+
+/** A party that the caller names. */
+function ownParty(match: PhraseMatch<string> | undefined): PartyMention | undefined {
+  if (!match) return undefined;
+  const { from, to, start, end, particles, definite } = match;
+  return { party: match.values[0]!, form: 'name', from, to, start, end, particles, definite };
+}
+
+/** What stands between the first token's start and the mention's is its attached particles. */
+function withParticles<T extends Ranged & { start: number }>(mention: T | undefined, tokens: readonly Token[]) {
+  if (!mention) return undefined;
+  const first = tokens[mention.from]!;
+  return { ...mention, particles: first.norm.slice(0, Math.max(0, mention.start - first.start)).replace(/ل?ال$/, '') };
+}
+
+type Body<T> = T extends unknown ? Omit<T, 'from' | 'to' | 'start' | 'end' | 'particles'> : never;
+
+function chunkOf<T extends Ranged & { start: number; end: number; particles?: string }>(
+  mention: T | undefined,
+  body: (mention: T) => Body<Chunk>,
+): Chunk | undefined {
+  if (!mention) return undefined;
+  const { from, to, start, end } = mention;
+  return { ...body(mention), from, to, start, end, particles: mention.particles ?? '' } as Chunk;
+}
+
+function lexical(match: PhraseMatch<Sense> | undefined, tokens: readonly Token[]): Chunk | undefined {
+  if (!match) return undefined;
+  const { from, to, start, end, particles, definite, values } = match;
+  return { is: 'lexicon', senses: values, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
+}
+
+/** A party that is also a place stands for both; the sentence decides. */
+const samePlace = (party: PartyMention, place: PlaceMention | undefined): PlaceMention | null =>
+  place && place.to === party.to ? place : null;
+
+function plain(token: Token, index: number): Chunk {
+  const stretch = { from: index, to: index + 1, start: token.start, end: token.end, particles: '' };
+  if (token.kind === 'punctuation') return { ...stretch, is: 'punctuation', mark: token.raw };
+  if (token.kind === 'link') return { ...stretch, is: 'link', url: token.raw };
+  return { ...stretch, is: 'word', capital: token.capital, definite: token.norm.startsWith('ال'), norm: token.norm };
+}

@@ -1,0 +1,71 @@
+import type { AmountMention } from '../../language/amounts/index.ts';
+import type { DateMention } from '../../language/dates/index.ts';
+import type { PartyMention, PlaceMention } from '../../language/gazetteer/index.ts';
+import type { NumberMention } from '../../language/numbers/index.ts';
+import type { Span } from '../../language/span.ts';
+import type { BodyKind } from '../finding.ts';
+import type { Sense } from '../grammar.ts';
+
+interface Stretch extends Span {
+  /** Token indexes in the sentence: `from` included, `to` excluded. `start` leaves attached particles out. */
+  readonly from: number;
+  readonly to: number;
+  /** Attached particles before the first word, folded. */
+  readonly particles: string;
+}
+
+/**
+ * A piece of a sentence that is one thing for the reader: a name, a date, words of the lexicon, a person with posts, a body.
+ * A sentence is a row of chunks that cover all of its tokens.
+ */
+export type Chunk = Stretch &
+  (
+    | { readonly is: 'word'; readonly capital: boolean; readonly definite: boolean; readonly norm: string }
+    | { readonly is: 'punctuation'; readonly mark: string }
+    | { readonly is: 'link'; readonly url: string }
+    | { readonly is: 'lexicon'; readonly senses: readonly Sense[]; readonly definite: boolean; readonly capital: boolean }
+    | { readonly is: 'party'; readonly party: PartyMention; readonly place: PlaceMention | null }
+    | { readonly is: 'place'; readonly place: PlaceMention }
+    | { readonly is: 'date'; readonly date: DateMention }
+    | { readonly is: 'number'; readonly number: NumberMention }
+    | { readonly is: 'amount'; readonly amount: AmountMention }
+    | BodyChunk
+    | PersonChunk
+  );
+
+export interface BodyChunk {
+  readonly is: 'body';
+  /** The names that the phrase gives: several for "the Stabilisation and Communications working groups". */
+  readonly names: readonly Span[];
+  readonly kind: BodyKind;
+}
+
+export interface PersonChunk {
+  readonly is: 'person';
+  readonly name: Span | null;
+  readonly post: Span | null;
+  readonly party: string | null;
+  readonly acting: boolean;
+  readonly former: boolean;
+}
+
+type Is = Sense['is'];
+
+/** The sense of one kind that a chunk has in the lexicon. */
+export function senseOf<K extends Is>(chunk: Chunk | undefined, is: K): Extract<Sense, { is: K }> | undefined {
+  if (chunk?.is !== 'lexicon') return undefined;
+  return chunk.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
+}
+
+export const isComma = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'punctuation' && (chunk.mark === ',' || chunk.mark === '،');
+
+/** «و» before the word, or a word for "and" by itself. */
+export const startsWithAnd = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.particles.startsWith('و') || senseOf(chunk, 'and') !== undefined);
+
+/** A preposition attached to the word: ب, ل or ك. */
+export function attachedPreposition(chunk: Chunk): string | undefined {
+  const letter = chunk.particles.replace(/^[وف]/, '');
+  return letter === '' ? undefined : letter;
+}

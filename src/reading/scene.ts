@@ -1,0 +1,85 @@
+import type { Sentence } from '../language/segmentation/index.ts';
+import type { Span } from '../language/span.ts';
+import type { Evidence, Finding, FuzzyDate, PartyRef } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Chunk } from './phrases/chunk.ts';
+import type { Clause } from './phrases/clauses.ts';
+
+/** One sentence as the rules of the findings see it. */
+export interface Scene {
+  readonly sentence: Sentence;
+  /** It stands by itself: a heading, a line of the letterhead, a date. */
+  readonly line: boolean;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+}
+
+/** The whole text as the rules of the findings see it. */
+export interface Account {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly scenes: readonly Scene[];
+  readonly issuedOn: FuzzyDate | null;
+  /** The party in whose name the text speaks, where it is known. */
+  readonly issuer: PartyRef | null;
+}
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A finding before its evidence is cut out and its doubts are multiplied. */
+export type Fact = Without<Finding, 'evidence' | 'confidence'>;
+
+/** A fact with the words that state it, what makes it doubtful, and the rule and words that made it. */
+export interface Proposal<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly spans: readonly Span[];
+  readonly doubts: readonly Doubt[];
+  readonly reason: string;
+}
+
+/**
+ * What makes a proposal less sure, each with the share of right findings that is left, estimated on statements of our own.
+ * A confidence is the product of the doubts that apply.
+ */
+export const doubtFactors = {
+  /** Every rule errs now and then. */
+  rule: 0.97,
+  'subject-carried-over': 0.93,
+  'actor-unknown': 0.6,
+  'party-from-neighbour': 0.9,
+  'party-from-issuer': 0.85,
+  'party-unknown': 0.8,
+  'from-heading': 0.8,
+  'place-unknown': 0.95,
+  'date-unknown': 0.92,
+  'host-unknown': 0.95,
+  'body-from-context': 0.85,
+  'name-guessed': 0.85,
+  'only-named': 0.9,
+  'welcome-as-praise': 0.85,
+} as const;
+
+export type Doubt = keyof typeof doubtFactors;
+
+export function confidenceOf(doubts: readonly Doubt[]): number {
+  const product = doubts.reduce<number>((factor, doubt) => factor * doubtFactors[doubt], doubtFactors.rule);
+  return Math.round(product * 1_000) / 1_000;
+}
+
+export const evidenceOf = (text: string, { start, end }: Span): Evidence => ({ start, end, quote: text.slice(start, end) });
+
+/** From the first chunk to the last, punctuation at the ends left out. */
+export function spanOf(chunks: readonly Chunk[]): Span | undefined {
+  let [from, to] = [0, chunks.length - 1];
+  while (from <= to && isMark(chunks[from]!)) from++;
+  while (to >= from && isMark(chunks[to]!)) to--;
+  return from <= to ? { start: chunks[from]!.start, end: chunks[to]!.end } : undefined;
+}
+
+const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation' && !/[()\[\]«»“”"]/.test(chunk.mark);
+
+/** The words of a clause: from its subject, where it stands there, to the end of its complement. */
+export function clauseSpan(clause: Clause): Span {
+  const subject = clause.agency === 'stated' ? clause.agents.map((agent) => agent.chunk) : [];
+  const chunks = [...subject, clause.trigger, ...clause.complement].sort((a, b) => a.start - b.start);
+  return spanOf(chunks) ?? clause.trigger;
+}
