@@ -1,7 +1,7 @@
 import type { AmountTable } from './table.ts';
 
-/** Broken plurals of currency nouns; the others take ات. */
-const brokenPlurals: Readonly<Record<string, string>> = { درهم: 'دراهم', دينار: 'دنانير', شلن: 'شلنات' };
+/** Broken plurals of currency nouns, beside the sound plural in ات that every one takes. */
+const brokenPlurals: Readonly<Record<string, string>> = { درهم: 'دراهم', دينار: 'دنانير' };
 
 /**
  * The forms of a noun and its adjective that follow a number: singular, tanwin, dual in both cases, plural.
@@ -15,10 +15,10 @@ export function inflected(name: string): string[] {
   const quality = adjective.replace(/ة$/, '');
   const agreeing = (nounEnd: string, adjectiveEnd: string): string =>
     `${stem}${nounEnd} ${quality}${adjectiveEnd}`;
-  const plural = `${brokenPlurals[noun] ?? `${stem}ات`} ${quality}ة`;
+  const plurals = [`${stem}ات`, brokenPlurals[noun] ?? []].flat().map((plural) => `${plural} ${quality}ة`);
   return feminine
-    ? [agreeing('ة', 'ة'), agreeing('تان', 'تان'), agreeing('تين', 'تين'), plural]
-    : [agreeing('', ''), agreeing('ا', 'ا'), agreeing('ان', 'ان'), agreeing('ين', 'ين'), plural];
+    ? [agreeing('ة', 'ة'), agreeing('تان', 'تان'), agreeing('تين', 'تين'), ...plurals]
+    : [agreeing('', ''), agreeing('ا', 'ا'), agreeing('ان', 'ان'), agreeing('ين', 'ين'), ...plurals];
 }
 
 const forms = (name: string, currency: string | null): [string, string | null][] =>

@@ -57,7 +57,9 @@ function countAt(scene: Scene, at: number): Count | undefined {
 function unitBefore({ tokens, lexicon }: Scene, at: number): Unit | undefined {
   const token = tokens[at];
   const sign = lexicon.signs.matchAt(tokens, at);
-  if (sign) return { currency: sign.values[0]!, to: sign.to };
+  // "A$5" are Australian dollars, "a $5 note" are not.
+  const article = sign && token?.raw.length === 1 && sign.to > at + 1 && !tokens[at + 1]!.glued;
+  if (sign && !article) return { currency: sign.values[0]!, to: sign.to };
   return token?.kind === 'word' && codes.has(token.raw) ? { currency: token.raw, to: at + 1 } : undefined;
 }
 
