@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { interfaceLanguages, localeFor, type MessageKey } from '../i18n/index.ts';
 import { Form } from './form.tsx';
+import { Foreign } from './text.tsx';
 import { useVisit, type Visit } from './visit.ts';
 
 interface PageProps {
