@@ -20,6 +20,7 @@ import { lexiconOf } from './lexicon.ts';
 import { annotate } from './phrases/annotate.ts';
 import { gatherBodies } from './phrases/bodies.ts';
 import { clausesOf, type Thread } from './phrases/clauses.ts';
+import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
 import { type Account, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
 import { UnreadLanguage } from './unread-language.ts';
@@ -58,9 +59,10 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
   const issuer = issuerOf(sheet);
   const own = options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [] };
+  const memory = new Memory();
   const scenes = sentences.map((sentence): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
-    const chunks = gatherPersons(named, sentence.tokens, lexicon.grammar);
+    const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const clauses = clausesOf(chunks, lexicon.grammar, text, thread);
     return { sentence, line: blocks[sentence.block]!.kind === 'line', chunks, clauses };
   });

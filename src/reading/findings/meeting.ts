@@ -132,9 +132,7 @@ function rolesOf(clause: Clause, parties: readonly PartyRef[]): Pick<Mention, 'h
 
 /** The parties that actors stand for: their own, or that of the official. */
 function partiesOf(actors: readonly Actor[]): PartyRef[] {
-  return distinct(
-    actors.filter((actor) => actor.kind === 'party' || actor.kind === 'person').map((actor) => actor.ref),
-  );
+  return distinct(actors.flatMap((actor) => actor.party ?? []));
 }
 
 function settingOf(

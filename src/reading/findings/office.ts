@@ -1,4 +1,3 @@
-import { fold } from '../../language/normalise.ts';
 import type { Span } from '../../language/span.ts';
 import type { PartyRef } from '../finding.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
@@ -23,16 +22,13 @@ export function officesOf(account: Account): Proposal<OfficeFact>[] {
     for (const [index, chunk] of scene.chunks.entries()) {
       if (chunk.is !== 'person' || !chunk.name || chunk.former) continue;
       const name = account.text.slice(chunk.name.start, chunk.name.end);
-      const known = held.get(keyOf(name));
+      const known = held.get(name);
       if (known) known.spans.push(chunk);
-      else if (chunk.post) held.set(keyOf(name), office(chunk, chunk.post, name, index, scene, account));
+      else if (chunk.post) held.set(name, office(chunk, chunk.post, name, index, scene, account));
     }
   }
   return [...held.values()].map(({ fact, spans, doubts }) => ({ fact, spans, doubts, reason: 'office: post and name' }));
 }
-
-/** The same person is told by the last part of the name. */
-const keyOf = (name: string): string => fold(name).split(/\s+/).at(-1) ?? name;
 
 function office(
   chunk: PersonChunk,

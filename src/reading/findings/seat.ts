@@ -30,13 +30,13 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       const body = bodyNameIn(seating.near, bodies) ?? fromContext(scene, bodies, doubts);
       if (body === undefined) continue;
       for (const actor of seating.actors) {
-        if (actor.kind !== 'party' && actor.kind !== 'person') continue;
+        if (actor.party === null) continue;
         const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
-        const key = JSON.stringify([body, actor.ref, seating.role]);
+        const key = JSON.stringify([body, actor.party, seating.role]);
         const known = found.get(key);
         if (known) known.spans.push(seating.span);
         else {
-          const fact: SeatFact = { type: 'seat', body, party: actor.ref, role: seating.role, change };
+          const fact: SeatFact = { type: 'seat', body, party: actor.party, role: seating.role, change };
           found.set(key, { fact, spans: [seating.span], doubts, reason: seating.reason });
         }
       }

@@ -91,17 +91,11 @@ function towardOf(clause: Clause, actor: Actor, account: Account): PartyRef[] {
     if (!group) continue;
     if (!isSetting(chunks, index)) {
       const others = group.actors.filter((other) => other.kind !== 'reference' && other.ref !== actor.ref);
-      toward.push(...others.map((other) => addressee(other, account)));
+      toward.push(...others.map((other) => other.ref));
     }
     index = group.to - 1;
   }
   return toward;
-}
-
-/** A person is addressed by name, a party by its code. */
-function addressee(actor: Actor, account: Account): PartyRef {
-  if (actor.chunk.is !== 'person' || !actor.chunk.name) return actor.ref;
-  return { name: account.text.slice(actor.chunk.name.start, actor.chunk.name.end) };
 }
 
 const turnsToMatter = (chunk: Chunk): boolean => {

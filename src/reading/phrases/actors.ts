@@ -3,7 +3,10 @@ import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 
 /** Someone who acts or is acted upon in a clause. */
 export interface Actor {
+  /** A party by its code, a person, body or group by the name that the text has. */
   readonly ref: PartyRef;
+  /** The party that a party or an official stands for, where it is known. */
+  readonly party: PartyRef | null;
   readonly kind: 'party' | 'person' | 'body' | 'coalition' | 'members' | 'outsider' | 'reference';
   readonly chunk: Chunk;
 }
@@ -11,21 +14,22 @@ export interface Actor {
 /** The actor that a chunk names, or undefined. `text` is the whole canonical text. */
 export function actorOf(chunk: Chunk | undefined, text: string): Actor | undefined {
   if (!chunk) return undefined;
-  if (chunk.is === 'party') return { ref: chunk.party.party, kind: 'party', chunk };
-  if (chunk.is === 'person') return { ref: personRef(chunk, text), kind: 'person', chunk };
+  if (chunk.is === 'party') return { ref: chunk.party.party, party: chunk.party.party, kind: 'party', chunk };
+  if (chunk.is === 'person') return { ref: personRef(chunk, text), party: chunk.party, kind: 'person', chunk };
   if (chunk.is === 'body') {
     const name = chunk.names[0] ?? chunk;
-    return { ref: { name: text.slice(name.start, name.end) }, kind: 'body', chunk };
+    return { ref: { name: text.slice(name.start, name.end) }, party: null, kind: 'body', chunk };
   }
-  if (senseOf(chunk, 'reference')) return { ref: { name: written(chunk, text) }, kind: 'reference', chunk };
+  if (senseOf(chunk, 'reference')) return { ref: { name: written(chunk, text) }, party: null, kind: 'reference', chunk };
   const sense = senseOf(chunk, 'actor');
-  return sense && { ref: { name: written(chunk, text) }, kind: sense.actor, chunk };
+  return sense && { ref: { name: written(chunk, text) }, party: null, kind: sense.actor, chunk };
 }
 
 const written = (chunk: Chunk, text: string): string => text.slice(chunk.start, chunk.end);
 
+/** A person by name; one who is only "the Minister of Kenya" by the party. */
 function personRef(person: Extract<Chunk, { is: 'person' }>, text: string): PartyRef {
-  if (person.party) return person.party;
+  if (!person.name && person.party) return person.party;
   const span = person.name ?? person.post ?? person;
   return { name: text.slice(span.start, span.end) };
 }

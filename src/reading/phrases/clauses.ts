@@ -110,18 +110,22 @@ function contextOf(chunks: readonly Chunk[], opening: Opening, continues: boolea
   let passive = false;
   let negated = false;
   let hypothetical = false;
-  let future = false;
+  let future = opening.sense.future === true;
+  let auxiliary = false;
   let neighbour = opening.at - 1;
   for (; neighbour >= opening.bound; neighbour--) {
     const chunk = chunks[neighbour]!;
     const filler = senseOf(chunk, 'filler');
-    if (filler) passive ||= filler.copula === true;
+    if (filler) {
+      passive ||= filler.copula === true;
+      auxiliary ||= filler.auxiliary === true || filler.copula === true;
+    }
     else if (senseOf(chunk, 'negation')) negated = true;
     else if (senseOf(chunk, 'hypothetical')) hypothetical = true;
     else if (senseOf(chunk, 'future')) future = true;
     else if (!isAdverbial(chunks, neighbour)) break;
   }
-  const context = { neighbour, passive: passive && opening.sense.form === 'finite', negated, hypothetical, future };
+  const context = { neighbour, passive: passive && isVerb(opening.sense.form), negated, hypothetical, future };
   const before = neighbour >= opening.bound ? chunks[neighbour] : undefined;
   const role = senseOf(before, 'marker')?.role;
   switch (opening.sense.form) {
@@ -129,11 +133,14 @@ function contextOf(chunks: readonly Chunk[], opening: Opening, continues: boolea
       return future || (role === undefined && isNounPhraseEnd(before)) || (continues && isJoint(before)) ? context : undefined;
     case 'gerund':
       return role === undefined || (role === 'for' && isOfMeeting(opening.sense.frame)) ? context : undefined;
+    case 'compound':
+      return auxiliary || (continues && isJoint(before)) ? context : undefined;
     default:
       return context;
   }
 }
 
+const isVerb = (form: Form): boolean => form === 'finite' || form === 'compound';
 const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co-host' || frame === 'chair';
 const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
 

@@ -63,7 +63,8 @@ function personAt(chunks: readonly Chunk[], index: number, tokens: readonly Toke
   const name = nameAt(chunks, honorific, tokens, grammar);
   if (!name) return undefined;
   const comma = isComma(chunks[name.to]) ? name.to + 1 : name.to;
-  const after = comma > name.to || grammar.capitals ? postsAt(chunks, comma, grammar) : undefined;
+  const apposed = grammar.capitals || (honorific > index && comma > name.to && !startsWithAnd(chunks[comma]));
+  const after = apposed ? postsAt(chunks, comma, grammar) : undefined;
   if (after?.post) return { person: { is: 'person', name: name.span, ...fieldsOf(after) }, to: after.to };
   if (honorific === index) return undefined;
   return { person: { is: 'person', name: name.span, post: null, party: null, acting: false, former: false }, to: name.to };
@@ -240,8 +241,7 @@ function isArabicNamePart(chunks: readonly Chunk[], at: number, first: number): 
   if (at === first) return !chunk.definite && !/^(?:بال|لل|ولل|وبال)/.test(chunk.norm);
   // A later part does not begin with an attached particle, as far as can be told.
   if (/^(?:بال|لل|وال|فال|كال)/.test(chunk.norm)) return false;
-  if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return at === first + 1 && !isLast(chunks, at);
-  return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 4 && at - first >= 2);
+  // «ويلميس» after a first name is a surname; later, و begins the next phrase.
+  if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return at === first + 1;
+  return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && at - first >= 2);
 }
-
-const isLast = (chunks: readonly Chunk[], at: number): boolean => chunks[at + 1]?.is !== 'word';
