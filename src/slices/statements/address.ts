@@ -7,16 +7,6 @@ export function statementPath(interfaceLanguage: string, slug: string, version?:
   return version === undefined ? path : `${path}?version=${version}`;
 }
 
-/** The public page of a statement with a passage highlighted: a permalink to words. */
-export function passagePath(
-  interfaceLanguage: string,
-  slug: string,
-  version: string,
-  { start, end }: Span,
-): string {
-  return `${statementPath(interfaceLanguage, slug, version)}&passage=${start}-${end}#${anchorOf({ start, end })}`;
-}
-
 /** The name of a passage inside its page. */
 export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
 

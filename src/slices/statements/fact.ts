@@ -3,6 +3,12 @@ import Value from 'typebox/value';
 import type { FindingType } from '../../reading/index.ts';
 import type { Fact } from '../register/index.ts';
 
+type ChoiceFields = 'level' | 'format' | 'change' | 'kind' | 'role';
+type ChoiceOf<F> = F extends Fact ? F[Extract<keyof F, ChoiceFields>] : never;
+
+/** Every value that a field of some fact is chosen from. */
+export type Choice = Exclude<ChoiceOf<Fact>, null>;
+
 /** One field of a fact: what a person fills in, and what is checked. */
 export type Field = { readonly name: string; readonly optional?: true } & (
   | {
@@ -18,11 +24,11 @@ export type Field = { readonly name: string; readonly optional?: true } & (
         | 'value'
         | 'currency';
     }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
 );
 
 const text = (name: string) => ({ name, kind: 'text' }) as const;
-const choice = (name: string, ...choices: readonly string[]) => ({ name, kind: 'choice', choices }) as const;
+const choice = (name: string, ...choices: readonly Choice[]) => ({ name, kind: 'choice', choices }) as const;
 const optional = <F extends object>(field: F) => ({ ...field, optional: true }) as const;
 
 /** The fields of each type of fact, in the order in which a form asks for them. The contract's table, as data. */

@@ -6,6 +6,7 @@ export { findingsOf } from './finding-store.ts';
 export { StatementItem } from './pages/list-page.tsx';
 export { publish } from './publish.ts';
 export { routes } from './routes.ts';
+export { loadSample, type SampleRead } from './sample.ts';
 export { publicSources } from './sources.ts';
 export { prevails, publicView, type Statement, type Version, type VersionStanding } from './statement.ts';
 export { findStatement, listStatements } from './store.ts';

@@ -1,7 +1,6 @@
 import { Badge, Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { reviewPath } from '../address.ts';
 import type { Statement, Version } from '../statement.ts';
-import { choiceLabels, standingLabels } from './labels.ts';
 
 interface DeskView {
   readonly statements: readonly Statement[];
@@ -27,7 +26,7 @@ export function DeskPage({ statements, awaiting, next }: DeskView) {
           {statements.map((statement) => (
             <li key={statement.id} className="statement">
               <p className="kicker">
-                {t(choiceLabels[statement.kind])}
+                {t(`choice.${statement.kind}`)}
                 {statement.issuedOn !== null && (
                   <>
                     {' · '}
@@ -62,7 +61,7 @@ function DeskVersion({ version, awaiting }: { readonly version: Version; readonl
       <a href={reviewPath(language, version.id)}>
         <Foreign lang={version.language}>{showable(version.title)}</Foreign>
       </a>{' '}
-      <Badge>{languageName(version.language)}</Badge> <Badge>{t(standingLabels[version.standing])}</Badge>{' '}
+      <Badge>{languageName(version.language)}</Badge> <Badge>{t(`standing.short-${version.standing}`)}</Badge>{' '}
       {awaiting > 0 && <Badge tone="warning">{t('desk.awaiting', { count: awaiting })}</Badge>}{' '}
       {version.publishedAt === null && <Badge tone="accent">{t('desk.unpublished')}</Badge>}
     </li>

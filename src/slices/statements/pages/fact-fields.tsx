@@ -2,7 +2,7 @@ import { useLocale } from '../../../platform/html/index.ts';
 import type { FindingType } from '../../../reading/index.ts';
 import { type Field, factFields } from '../fact.ts';
 import { type FormBody, inputName } from '../fact-form.ts';
-import { type Choice, choiceLabels, fieldLabels } from './labels.ts';
+import { fieldLabels } from './labels.ts';
 
 interface FactFieldsProps {
   readonly type: FindingType;
@@ -75,7 +75,7 @@ function Control({ name, field, values, wrong }: FieldProps & { readonly name: s
           {field.optional && <option value="">—</option>}
           {field.choices.map((choice) => (
             <option key={choice} value={choice}>
-              {t(choiceLabels[choice as Choice])}
+              {t(`choice.${choice}`)}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Foreign, List, Message, Period, showable, useLocale } from '../../../platform/html/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { type Fact, type FactOf, partyLabel } from '../../register/index.ts';
-import { type Choice, choiceLabels } from './labels.ts';
+import { type Fact, type FactOf, PartyName } from '../../register/index.ts';
+import type { Choice } from '../fact.ts';
 
 interface FactLineProps<F extends Fact = Fact> {
   readonly fact: F;
@@ -13,21 +13,24 @@ interface FactLineProps<F extends Fact = Fact> {
 /** A fact in one line of the reader's language; names that the text gives stay as they are written. */
 export function FactLine({ fact, lang }: FactLineProps): ReactNode {
   const name = (text: string) => <Foreign lang={lang}>{showable(text)}</Foreign>;
-  const party = (ref: PartyRef) => <Party party={ref} lang={lang} />;
   switch (fact.type) {
     case 'meeting':
       return <MeetingLine fact={fact} lang={lang} />;
     case 'undertaking':
-      return <UndertakingLine fact={fact} lang={lang} />;
+      return <UndertakingLine fact={fact} />;
     case 'office':
       return <OfficeLine fact={fact} lang={lang} />;
     case 'membership':
       return fact.change === 'joined' ? (
-        <Message id="fact.membership.joined" party={party(fact.party)} ordinal={fact.ordinal ?? 0} />
+        <Message
+          id="fact.membership.joined"
+          party={<PartyName party={fact.party} />}
+          ordinal={fact.ordinal ?? 0}
+        />
       ) : (
         <Message
           id={fact.change === 'left' ? 'fact.membership.left' : 'fact.membership.observer'}
-          party={party(fact.party)}
+          party={<PartyName party={fact.party} />}
         />
       );
     case 'member-count':
@@ -40,7 +43,7 @@ export function FactLine({ fact, lang }: FactLineProps): ReactNode {
       return (
         <Message
           id={seatMessages[fact.change]}
-          party={party(fact.party)}
+          party={<PartyName party={fact.party} />}
           role={<Chosen value={fact.role} />}
           body={name(fact.body)}
         />
@@ -85,7 +88,7 @@ function MeetingLine({ fact, lang }: FactLineProps<FactOf<'meeting'>>) {
       )}
       {country !== null && (
         <Part>
-          <Party party={country} lang={lang} />
+          <PartyName party={country} />
         </Part>
       )}
       {fact.from !== null && (
@@ -98,24 +101,24 @@ function MeetingLine({ fact, lang }: FactLineProps<FactOf<'meeting'>>) {
           <Chosen value={fact.format} />
         </Part>
       )}
-      <Parties message="fact.hosts" parties={fact.hosts} lang={lang} />
-      <Parties message="fact.co-hosts" parties={fact.coHosts} lang={lang} />
-      <Parties message="fact.chairs" parties={fact.chairs} lang={lang} />
+      <Parties message="fact.hosts" parties={fact.hosts} />
+      <Parties message="fact.co-hosts" parties={fact.coHosts} />
+      <Parties message="fact.chairs" parties={fact.chairs} />
     </>
   );
 }
 
-function UndertakingLine({ fact, lang }: FactLineProps<FactOf<'undertaking'>>) {
+function UndertakingLine({ fact }: { readonly fact: FactOf<'undertaking'> }) {
   return (
     <>
       <Part>
         <Message
           id="fact.undertaking"
           kind={<Chosen value={fact.kind} />}
-          actor={<Party party={fact.actor} lang={lang} />}
+          actor={<PartyName party={fact.actor} />}
         />
       </Part>
-      <Parties message="fact.undertaking.toward" parties={fact.toward} lang={lang} />
+      <Parties message="fact.undertaking.toward" parties={fact.toward} />
     </>
   );
 }
@@ -133,7 +136,7 @@ function OfficeLine({ fact, lang }: FactLineProps<FactOf<'office'>>) {
       </Part>
       {fact.party !== null && (
         <Part>
-          <Party party={fact.party} lang={lang} />
+          <PartyName party={fact.party} />
         </Part>
       )}
       {fact.acting && <Part>{t('fact.office.acting')}</Part>}
@@ -160,13 +163,12 @@ const Part = ({ children }: { readonly children: ReactNode }) => (
 interface PartiesProps {
   readonly message: 'fact.hosts' | 'fact.co-hosts' | 'fact.chairs' | 'fact.undertaking.toward';
   readonly parties: readonly PartyRef[];
-  readonly lang: string;
 }
 
 /** A part that names parties, where there are any. */
-function Parties({ message, parties, lang }: PartiesProps) {
+function Parties({ message, parties }: PartiesProps) {
   if (parties.length === 0) return null;
-  const names = parties.map((party) => <Party key={JSON.stringify(party)} party={party} lang={lang} />);
+  const names = parties.map((party) => <PartyName key={JSON.stringify(party)} party={party} />);
   return (
     <Part>
       <Message id={message} parties={<List items={names} />} />
@@ -174,13 +176,6 @@ function Parties({ message, parties, lang }: PartiesProps) {
   );
 }
 
-/** A party by its name in the reader's language, or by the name that the text gives. */
-function Party({ party, lang }: { readonly party: PartyRef; readonly lang: string }) {
-  const { language } = useLocale();
-  if (typeof party === 'string') return <Foreign lang={language}>{partyLabel(party, language)}</Foreign>;
-  return <Foreign lang={lang}>{showable(party.name)}</Foreign>;
-}
-
 function Chosen({ value }: { readonly value: Choice }) {
-  return useLocale().t(choiceLabels[value]);
+  return useLocale().t(`choice.${value}`);
 }

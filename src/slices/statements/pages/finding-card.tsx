@@ -13,7 +13,6 @@ import type { FormBody } from '../fact-form.ts';
 import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
 import { FactFields } from './fact-fields.tsx';
 import { FactLine } from './fact-line.tsx';
-import { typeLabels } from './labels.ts';
 
 interface FindingCardProps {
   readonly finding: ReviewedFinding;
@@ -45,7 +44,7 @@ export function FindingCard({ finding, lang, chosen, correcting }: FindingCardPr
       aria-current={chosen ? 'true' : undefined}
     >
       <p className="finding-head">
-        <Badge tone="accent">{t(typeLabels[finding.proposed.type])}</Badge>{' '}
+        <Badge tone="accent">{t(`fact.type.${finding.proposed.type}`)}</Badge>{' '}
         <Badge tone={tone}>{t(label)}</Badge>{' '}
         <span className="confidence" title={t('review.confidence')}>
           {number(Math.round(finding.proposed.confidence * 100))} %

@@ -1,6 +1,5 @@
 import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { type Statement, versionStandings } from '../statement.ts';
-import { standingLabels } from './labels.ts';
 
 interface ImportView {
   /** Statements that the text may be a version of, the newest first. */
@@ -94,7 +93,7 @@ export function StandingChoice({ label, first, chosen = '' }: StandingChoiceProp
         {first !== undefined && <option value="">{first}</option>}
         {versionStandings.map((standing) => (
           <option key={standing} value={standing}>
-            {t(standingLabels[standing])}
+            {t(`standing.short-${standing}`)}
           </option>
         ))}
       </select>

@@ -1,65 +1,4 @@
 import type { MessageKey } from '../../../platform/i18n/index.ts';
-import type { FindingType } from '../../../reading/index.ts';
-import type { VersionStanding } from '../statement.ts';
-
-/** What each type of fact is called. */
-export const typeLabels: Readonly<Record<FindingType, MessageKey>> = {
-  meeting: 'fact.type.meeting',
-  office: 'fact.type.office',
-  membership: 'fact.type.membership',
-  'member-count': 'fact.type.member-count',
-  body: 'fact.type.body',
-  seat: 'fact.type.seat',
-  undertaking: 'fact.type.undertaking',
-  amount: 'fact.type.amount',
-  programme: 'fact.type.programme',
-};
-
-/** What each value that a person can choose is called; values are told apart across fields. */
-export const choiceLabels = {
-  leaders: 'choice.leaders',
-  ministers: 'choice.ministers',
-  'senior-officials': 'choice.senior-officials',
-  experts: 'choice.experts',
-  'in-person': 'choice.in-person',
-  virtual: 'choice.virtual',
-  hybrid: 'choice.hybrid',
-  joined: 'choice.joined',
-  observer: 'choice.observer',
-  left: 'choice.left',
-  plenary: 'choice.plenary',
-  'small-group': 'choice.small-group',
-  'working-group': 'choice.working-group',
-  'focus-group': 'choice.focus-group',
-  other: 'choice.other',
-  established: 'choice.established',
-  mentioned: 'choice.mentioned',
-  dissolved: 'choice.dissolved',
-  chair: 'choice.chair',
-  'co-chair': 'choice.co-chair',
-  'co-lead': 'choice.co-lead',
-  assumed: 'choice.assumed',
-  held: 'choice.held',
-  commitment: 'choice.commitment',
-  support: 'choice.support',
-  call: 'choice.call',
-  commendation: 'choice.commendation',
-  condemnation: 'choice.condemnation',
-  concern: 'choice.concern',
-  plan: 'choice.plan',
-  thanks: 'choice.thanks',
-  pledged: 'choice.pledged',
-  goal: 'choice.goal',
-  disbursed: 'choice.disbursed',
-  'joint-statement': 'choice.joint-statement',
-  communique: 'choice.communique',
-  'media-note': 'choice.media-note',
-  readout: 'choice.readout',
-  remarks: 'choice.remarks',
-  'press-release': 'choice.press-release',
-} as const satisfies Record<string, MessageKey>;
-
-export type Choice = keyof typeof choiceLabels;
 
 /** What each field of a fact is called. */
 export const fieldLabels: Readonly<Record<string, MessageKey>> = {
@@ -91,11 +30,4 @@ export const fieldLabels: Readonly<Record<string, MessageKey>> = {
   value: 'field.value',
   currency: 'field.currency',
   subject: 'field.subject',
-};
-
-/** What each standing of a version is called. */
-export const standingLabels: Readonly<Record<VersionStanding, MessageKey>> = {
-  official: 'standing.short-official',
-  authentic: 'standing.short-authentic',
-  translation: 'standing.short-translation',
 };

@@ -1,7 +1,6 @@
 import { Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { statementPath } from '../address.ts';
 import { prevails, type Statement, versionFor } from '../statement.ts';
-import { choiceLabels } from './labels.ts';
 
 interface ListView {
   readonly statements: readonly Statement[];
@@ -45,7 +44,7 @@ export function StatementItem({ statement }: { readonly statement: Statement }) 
   return (
     <li className="statement">
       <p className="kicker">
-        {t(choiceLabels[statement.kind])}
+        {t(`choice.${statement.kind}`)}
         {statement.issuedOn !== null && (
           <>
             {' · '}

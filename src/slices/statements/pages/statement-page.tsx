@@ -9,11 +9,11 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
-import { passagePath, statementPath } from '../address.ts';
+import { passageUrl } from '../../register/index.ts';
+import { statementPath } from '../address.ts';
 import type { StatedEntry } from '../finding-store.ts';
 import type { Statement, Version } from '../statement.ts';
 import { FactLine } from './fact-line.tsx';
-import { choiceLabels, typeLabels } from './labels.ts';
 import { MarkedText, type Passage } from './marked-text.tsx';
 import { StandingLine } from './standing-line.tsx';
 
@@ -34,7 +34,7 @@ export function StatementPage({ statement, shown, text, entries, cited }: Statem
     <Page title={showable(shown.title)} plain wide>
       <header className="heading">
         <p className="kicker">
-          {t(choiceLabels[statement.kind])}
+          {t(`choice.${statement.kind}`)}
           {statement.issuedOn !== null && (
             <>
               {' · '}
@@ -136,16 +136,17 @@ function MarginEntry({
   const { t, language, languageName } = useLocale();
   const place = entry.places.find(({ versionId }) => versionId === shown.id) ?? entry.places[0]!;
   const elsewhere = place.versionId !== shown.id;
+  const source = { slug: statement.slug, title: shown.title, language: shown.language };
   return (
     <li id={`entry-${entry.entryId}`} className="entry">
-      <Badge>{t(typeLabels[entry.fact.type])}</Badge>
+      <Badge>{t(`fact.type.${entry.fact.type}`)}</Badge>
       <p>
         <FactLine fact={entry.fact} lang={place.language} />
       </p>
       <ul className="words">
         {place.evidence.map((words) => (
           <li key={`${words.start}-${words.end}`}>
-            <a href={passagePath(language, statement.slug, place.language, words)}>
+            <a href={passageUrl(language, { ...words, source, language: place.language })}>
               <Foreign lang={place.language}>{shortened(showable(words.quote))}</Foreign>
             </a>
             {elsewhere && ` (${languageName(place.language)})`}

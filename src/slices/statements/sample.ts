@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from '../../platform/db/index.ts';
+import { readDocument } from '../../platform/documents/index.ts';
+import type { Context } from '../../platform/http/index.ts';
+import { type Coalition, describeCoalition, findCoalition } from '../register/index.ts';
+import { acceptAll } from './accept-all.ts';
+import { bringIn } from './bring-in.ts';
+import { publish } from './publish.ts';
+
+/** `samples/coalition.json`: a fictional coalition and its statements, in the order of their dates. */
+interface Manifest {
+  readonly name: Coalition['names'];
+  readonly about: Coalition['about'];
+  readonly statements: readonly {
+    /** The languages of the official text, or of those that are equally authentic. */
+    readonly official: readonly string[];
+    /** The file of each language. */
+    readonly files: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** What became of one sample statement. */
+export interface SampleRead {
+  readonly title: string;
+  readonly languages: readonly string[];
+  readonly accepted: number;
+}
+
+const by = 'Entente sample';
+
+/**
+ * Loads the sample coalition into an empty register, as a person would: every text is read by the reader, the findings of
+ * the official text are accepted, everything is published. The coalition is described last, so that a start that was cut
+ * short is taken up again, and nothing is done where somebody has brought in statements of their own.
+ * @param folder that holds `coalition.json`
+ * @param tell hears of each statement when it is there
+ * @returns whether the sample was loaded now
+ */
+export async function loadSample(
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  folder: string,
+  tell: (read: SampleRead) => void,
+): Promise<boolean> {
+  if ((await findCoalition(db)) || (await hasOwnStatements(db))) return false;
+  const manifest = JSON.parse(await readFile(join(folder, 'coalition.json'), 'utf8')) as Manifest;
+  for (const statement of manifest.statements) tell(await loadStatement(db, clock(), folder, statement));
+  await describeCoalition(db, { names: manifest.name, about: manifest.about });
+  return true;
+}
+
+async function hasOwnStatements(db: Db): Promise<boolean> {
+  const own = await db
+    .selectFrom('statement')
+    .select('id')
+    .where('created_by', '!=', by)
+    .limit(1)
+    .executeTakeFirst();
+  return own !== undefined;
+}
+
+async function loadStatement(
+  db: Db,
+  at: Date,
+  folder: string,
+  { official, files }: Manifest['statements'][number],
+): Promise<SampleRead> {
+  const languages = [...new Set([...official, ...Object.keys(files)])];
+  let statementId: string | undefined;
+  let title = '';
+  let accepted = 0;
+  for (const [place, language] of languages.entries()) {
+    const fileName = files[language]!;
+    const { text, warnings } = await readDocument(await readFile(join(folder, fileName)), fileName);
+    const prevailing = official.length > 1 ? 'authentic' : 'official';
+    const standing = official.includes(language) ? prevailing : 'translation';
+    const brought = await bringIn(db, { text, warnings, fileName, statementId, standing, by, at });
+    statementId = brought.statement.id;
+    if (place === 0) {
+      title = brought.version.title;
+      accepted = await acceptAll(db, brought.version.id, { from: 0, by, at });
+    }
+    if (brought.version.publishedAt === null) await publish(db, brought.version.id, { by, at });
+  }
+  return { title, languages, accepted };
+}
