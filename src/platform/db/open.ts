@@ -1,7 +1,8 @@
 import pg from 'pg';
-import type { Refusal } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { openEmbedded } from './embedded/server.ts';
 import { connectExternal } from './external.ts';
+import { faultCode } from './faults.ts';
 import { migrate } from './migrations.ts';
 import { openPool } from './pool.ts';
 import type { Db } from './tables.ts';
@@ -44,7 +45,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
 async function openOperators(databaseUrl: string): Promise<OpenDatabase> {
   const owner = await connectExternal(databaseUrl);
   try {
-    const migrated = await migrate(owner);
+    const migrated = await migrate(owner).catch((error) => {
+      throw isForbidden(error) ? new Refusal('database.may-not-create', { user: owner.user ?? '' }) : error;
+    });
     const role = await mayBecomeApp(owner);
     const db = openPool({ connectionString: databaseUrl }, role ? { role: APP_ROLE } : {});
     return { db, migrated, close: () => db.destroy() };
@@ -52,6 +55,8 @@ async function openOperators(databaseUrl: string): Promise<OpenDatabase> {
     await owner.end();
   }
 }
+
+const isForbidden = (error: unknown): boolean => faultCode(error) === '42501'; // insufficient_privilege
 
 /** An operator may forbid us to make roles: the history is then guarded by its triggers alone. */
 async function mayBecomeApp(owner: pg.Client): Promise<boolean> {
@@ -96,8 +101,8 @@ async function prepareCluster(connection: pg.ClientConfig): Promise<void> {
 
 /** Another process that starts at the same moment may have made it first. */
 function ignoreDuplicate(error: Error): void {
-  const duplicates = ['42710', '42P04', '23505'];
-  if (!(error instanceof pg.DatabaseError) || !duplicates.includes(error.code ?? '')) throw error;
+  const duplicates = ['42710', '42P04', '23505']; // duplicate_object, duplicate_database, unique_violation
+  if (!duplicates.includes(faultCode(error) ?? '')) throw error;
 }
 
 async function asOwner<Result>(

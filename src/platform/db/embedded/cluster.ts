@@ -81,16 +81,13 @@ async function initialise(
   }
 }
 
+/** What initdb complained of, in the last line that it wrote of itself: hints follow the complaint on other lines. */
 function reasonOf(error: unknown): string {
-  const { stderr, code } = error as { stderr?: string; code?: string };
-  return (
-    stderr
-      ?.split('\n')
-      .find((line) => line.includes('error:'))
-      ?.replace(/^.*?error: /, '') ??
-    code ??
-    'unknown'
-  );
+  const { stderr, message } = error as Error & { stderr?: string };
+  const complaint = stderr
+    ?.split('\n')
+    .findLast((line) => /^initdb: (?!warning|hint|detail|removing)/.test(line));
+  return complaint?.replace(/^initdb: (error: )?/, '') ?? message;
 }
 
 /** Loses quietly to another process that published first: its cluster is as good as ours. */

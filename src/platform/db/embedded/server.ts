@@ -1,6 +1,7 @@
 import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
+import { faultCode } from '../faults.ts';
 import { unprivilegedAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
@@ -23,7 +24,7 @@ export interface EmbeddedOptions {
 export async function openEmbedded({ dataFolder, signal, ...options }: EmbeddedOptions): Promise<Supervisor> {
   const folder = await prepareFolder(dataFolder);
   const account = await unprivilegedAccount(folder);
-  if (account) await mkdir(SHELTER, { recursive: true, mode: 0o755 });
+  if (account) await makeFolder(SHELTER);
   const binaries = await findBinaries(account, SHELTER);
   const cluster = await ensureCluster(folder, { account, binaries, shelter: SHELTER, signal });
   const socketFolder = await socketFolderOf(cluster, account);
@@ -43,14 +44,35 @@ export async function openEmbedded({ dataFolder, signal, ...options }: EmbeddedO
 
 async function prepareFolder(dataFolder: string): Promise<string> {
   try {
-    const made = await mkdir(dataFolder, { recursive: true });
-    if (made) await chmod(dataFolder, 0o755);
+    await makeFolder(dataFolder);
     await access(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
     return await realpath(dataFolder);
   } catch (error) {
     throw new Refusal('database.folder-unwritable', {
       folder: dataFolder,
-      reason: (error as NodeJS.ErrnoException).code ?? 'unknown',
+      reason: faultCode(error) ?? 'unknown',
     });
   }
+}
+
+/**
+ * Makes a folder, and those above it, that other accounts may pass through whatever the umask. (Node's own recursive mkdir never
+ * returns on a file system that answers "no such file" to every attempt.)
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await exists(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+    await chmod(folder, 0o755);
+  } catch (error) {
+    if (faultCode(error) !== 'EEXIST') throw error; // made by another process just now
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, lstat, mkdir } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../refusal.ts';
@@ -26,6 +26,11 @@ export async function socketFolderOf(cluster: string, account: Account | undefin
   );
   await assertPrivate(folder, account?.uid ?? process.getuid?.() ?? 0);
   return folder;
+}
+
+/** Leaves nothing behind among the temporary files. */
+export async function removeSocketFolder(folder: string, cluster: string): Promise<void> {
+  if (folder !== cluster) await rm(folder, { recursive: true, force: true });
 }
 
 /** Whoever could put a folder of that name there first could listen in our place. */

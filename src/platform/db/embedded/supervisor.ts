@@ -2,8 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Refusal } from '../../refusal.ts';
 import { faultCode, isAway } from '../faults.ts';
+
 import { OWNER } from './cluster.ts';
 import { type Launch, type LaunchOptions, launch, removeForeignPidFile, stop } from './postmaster.ts';
+import { removeSocketFolder } from './socket-folder.ts';
 
 /** A PostgreSQL that is kept running until `close`. */
 export interface Supervisor {
@@ -75,7 +77,10 @@ export async function supervise(cluster: string, options: SupervisorOptions): Pr
     connection: { host: options.launch.socketFolder, user: OWNER },
     async close() {
       closing = true;
-      if (await isLast(keeper)) await stop(cluster);
+      if (await isLast(keeper)) {
+        await stop(cluster);
+        await removeSocketFolder(options.launch.socketFolder, cluster);
+      }
       await keeper.end().catch(() => {});
     },
   };
