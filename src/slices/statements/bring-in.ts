@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../language/normalise.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
-import type { DocumentWarning } from '../../platform/documents/index.ts';
+import { type DocumentWarning, readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type FuzzyDate, type Reading, read } from '../../reading/index.ts';
 import { append } from '../record/index.ts';
@@ -70,6 +70,25 @@ export async function bringIn(db: Db, arrival: Arrival): Promise<Brought> {
     const statement = await findStatement(trx, { id: version.statementId });
     return { version, statement: statement!, reading, known: known !== undefined };
   });
+}
+
+/** A file as it came: its bytes, and its name where it has one. */
+export interface ArrivingFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+/**
+ * Brings in what a file says.
+ * @throws {Refusal} where the file is not one that is read: empty, too large, not text
+ */
+export async function bringInFile(
+  db: Db,
+  { bytes, fileName }: ArrivingFile,
+  arrival: Omit<Arrival, 'text' | 'warnings' | 'fileName'>,
+): Promise<Brought> {
+  const { text, warnings } = await readDocument(bytes, fileName);
+  return bringIn(db, { ...arrival, text, warnings, fileName: fileName || undefined });
 }
 
 async function store(

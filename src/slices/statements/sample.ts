@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../../platform/db/index.ts';
-import { readDocument } from '../../platform/documents/index.ts';
 import type { Context } from '../../platform/http/index.ts';
 import { type Coalition, describeCoalition, findCoalition } from '../register/index.ts';
 import { acceptAll } from './accept-all.ts';
-import { bringIn } from './bring-in.ts';
+import { bringInFile } from './bring-in.ts';
 import { publish } from './publish.ts';
 
 /** `samples/coalition.json`: a fictional coalition and its statements, in the order of their dates. */
@@ -71,10 +70,10 @@ async function loadStatement(
   let accepted = 0;
   for (const [place, language] of languages.entries()) {
     const fileName = files[language]!;
-    const { text, warnings } = await readDocument(await readFile(join(folder, fileName)), fileName);
+    const file = { bytes: await readFile(join(folder, fileName)), fileName };
     const prevailing = official.length > 1 ? 'authentic' : 'official';
     const standing = official.includes(language) ? prevailing : 'translation';
-    const brought = await bringIn(db, { text, warnings, fileName, statementId, standing, by, at });
+    const brought = await bringInFile(db, file, { statementId, standing, by, at });
     statementId = brought.statement.id;
     if (place === 0) {
       title = brought.version.title;

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { ArrivingFile } from '../bring-in.ts';
 import type { FormBody } from '../fact-form.ts';
 
 /** A part of a form with files, as the web server hands it over. */
@@ -20,13 +21,8 @@ export function fieldsOf(request: FastifyRequest): FormBody {
   );
 }
 
-export interface PostedFile {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-}
-
 /** The file that was chosen for this field, or undefined where none was. */
-export async function fileOf(request: FastifyRequest, name: string): Promise<PostedFile | undefined> {
+export async function fileOf(request: FastifyRequest, name: string): Promise<ArrivingFile | undefined> {
   const part = ((request.body ?? {}) as Readonly<Record<string, Part | undefined>>)[name];
   if (part?.type !== 'file' || !part.toBuffer || !part.filename) return undefined;
   return { bytes: await part.toBuffer(), fileName: part.filename };

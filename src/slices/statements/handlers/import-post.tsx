@@ -1,11 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { readDocument } from '../../../platform/documents/index.ts';
 import type { App, Context } from '../../../platform/http/index.ts';
 import { uploadsPerMinute } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { UnreadLanguage } from '../../../reading/index.ts';
 import { reviewPath } from '../address.ts';
-import { type Brought, bringIn } from '../bring-in.ts';
+import { type Brought, bringInFile } from '../bring-in.ts';
 import { ImportPage } from '../pages/import-page.tsx';
 import { versionStandings } from '../statement.ts';
 import { listStatements } from '../store.ts';
@@ -40,12 +39,7 @@ async function arrive(request: FastifyRequest, { db, clock }: Context): Promise<
   const pasted = text.trim() !== '';
   if (!file && !pasted) throw new Refusal('import.refusal.nothing');
   if (file && pasted) throw new Refusal('import.refusal.both');
-  const { bytes, fileName } = file ?? { bytes: new TextEncoder().encode(text), fileName: undefined };
-  const document = await readDocument(bytes, fileName);
-  return bringIn(db, {
-    text: document.text,
-    warnings: document.warnings,
-    fileName,
+  return bringInFile(db, file ?? { bytes: new TextEncoder().encode(text), fileName: '' }, {
     sourceUrl: url?.trim() || undefined,
     asOf: asOf || undefined,
     statementId: statement || undefined,
