@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { read } from '../../src/reading/index.ts';
+import { type Reading, read, UnreadLanguage } from '../../src/reading/index.ts';
 import { goldStatements } from './gold.ts';
 import { reliability, scoreAll, table } from './report.ts';
 
@@ -8,7 +8,7 @@ import { reliability, scoreAll, table } from './report.ts';
  * those statements; never of held-out ones, which nobody looks at while tuning.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
-const scored = scoreAll(goldStatements(), read);
+const scored = scoreAll(goldStatements(), readOrNothing);
 
 for (const part of ['tuning', 'held out'] as const) {
   const own = scored.filter(({ statement }) => statement.heldOut === (part === 'held out'));
@@ -20,5 +20,22 @@ for (const { statement, score } of scored) {
   console.log(`\n${statement.id}`);
   for (const { measure, fault, what } of score.faults) {
     console.log(`  ${fault} ${measure} ${JSON.stringify(what)}`);
+  }
+}
+
+/** A text whose language is not read, or is taken for one that is not, counts as one in which nothing is found. */
+function readOrNothing(text: string): Reading {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof UnreadLanguage)) throw error;
+    return {
+      text: { language: error.language, sha256: '', characters: text.length, sentences: 0 },
+      issuer: null,
+      issuedOn: null,
+      kind: 'other',
+      standing: { role: 'unknown', officialLanguage: null, officialUrl: null },
+      findings: [],
+    };
   }
 }
