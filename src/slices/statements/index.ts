@@ -1,5 +1,5 @@
-export { type Arrival, type ArrivingFile, type Brought, bringIn, bringInFile } from './bring-in.ts';
 export { reviewPath, statementPath } from './address.ts';
+export { type Arrival, type ArrivingFile, type Brought, bringIn, bringInFile } from './bring-in.ts';
 export { decide, type Ruling } from './decide.ts';
 export { declare } from './declare.ts';
 export type { Decision, FindingStatus, ReviewedFinding } from './finding.ts';
@@ -9,6 +9,12 @@ export { publish } from './publish.ts';
 export { routes } from './routes.ts';
 export { loadSample, type SampleRead } from './sample.ts';
 export { publicSources } from './sources.ts';
-export { prevails, publicView, type Statement, type Version, type VersionStanding, versionStandings } from './statement.ts';
+export {
+  prevails,
+  publicView,
+  type Statement,
+  type Version,
+  type VersionStanding,
+  versionStandings,
+} from './statement.ts';
 export { findStatement, listStatements } from './store.ts';
-./store.ts';
