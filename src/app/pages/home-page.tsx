@@ -101,8 +101,13 @@ function Meetings({ meetings, shown }: HomeView) {
             <a href={`/${language}/meetings/${meeting.slug}`}>
               <MeetingTitle meeting={meeting} />
             </a>
-            <p className="muted">
-              <MeetingDays meeting={meeting} /> · <MeetingPlace meeting={meeting} />
+            <p className="muted facts">
+              <span>
+                <MeetingDays meeting={meeting} />
+              </span>{' '}
+              <span>
+                <MeetingPlace meeting={meeting} />
+              </span>
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
+import { directionOf } from '../../../platform/i18n/index.ts';
 import { passageUrl, type SourcedEvidence } from '../sources.ts';
 
 /** A quote longer than this is cut in lists; the link shows the whole. In characters. */
@@ -10,8 +11,8 @@ export function Words({ evidence }: { readonly evidence: readonly SourcedEvidenc
     <ul className="words">
       {evidence.map((words) => (
         <li key={`${words.versionId} ${words.start} ${words.end}`}>
-          <blockquote>
-            <Foreign lang={words.language}>{shorten(showable(words.quote))}</Foreign>
+          <blockquote lang={words.language} dir={directionOf(words.language)}>
+            {shorten(showable(words.quote))}
           </blockquote>
           <WordsLink words={words} />
         </li>
