@@ -86,11 +86,19 @@ export type Voice = 'active' | 'passive' | 'nominal';
  * `finite` forms are verbs wherever they stand. `base` forms are verbs only after their subject or a modal ("we support", "will
  * support"), not as nouns. `gerund` forms count after a comma, "and" or a subject, not after a preposition. `participle`:
  * an adjective or participle of state, its subject before it even where verbs come first («لا يزال التحالف ملتزما»).
+ * `compound`: a past participle that is a verb only after an auxiliary ("ont salué", "a été créé") or joined to such a verb.
  */
-export type Form = 'finite' | 'base' | 'gerund' | 'participle';
+export type Form = 'finite' | 'base' | 'gerund' | 'participle' | 'compound';
 
 export type Sense =
-  | { readonly is: 'trigger'; readonly frame: Frame; readonly voice: Voice; readonly form: Form }
+  /** `future`: the form itself says that it is to come ("présideront"). */
+  | {
+      readonly is: 'trigger';
+      readonly frame: Frame;
+      readonly voice: Voice;
+      readonly form: Form;
+      readonly future?: true;
+    }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
   /** Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). */
@@ -124,8 +132,9 @@ export type Sense =
   | { readonly is: 'hypothetical' }
   /** What follows is to come: will, shall, «سوف», «ستعقد». */
   | { readonly is: 'future' }
-  /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive. */
-  | { readonly is: 'filler'; readonly copula?: true }
+  /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive; `auxiliary`: makes
+   * a past of a `compound` form, as a copula does too. */
+  | { readonly is: 'filler'; readonly copula?: true; readonly auxiliary?: true }
   /** A noun that stands for the party beside it: government, people, authorities, delegation. */
   | { readonly is: 'government' }
   /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */
