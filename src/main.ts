@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
-import { explainFailure } from './app/cli/failure.ts';
+import { failureOf } from './app/cli/failure.ts';
 import { type ExitCode, processTerminal } from './app/cli/terminal.ts';
 
 // The command line, and nothing else: which commands there are, what they take, and how they end. Each command's module is
@@ -34,8 +34,54 @@ program
     await finish(readCommand(file, options, terminal));
   });
 
+program
+  .command('serve')
+  .description(
+    'Serve the pages and the API until Ctrl-C; start the embedded database unless DATABASE_URL is set.',
+  )
+  .addHelpText(
+    'after',
+    `
+Settings are environment variables:
+  PORT           the port, 8480 unless set
+  HOST           the address to listen on, 127.0.0.1 unless set
+  DATABASE_URL   a PostgreSQL 15 or later of yours
+  ENTENTE_DATA   the folder of the embedded database, data/ unless set
+  ENTENTE_ACTOR  who acts where a person has not given a name
+  ENTENTE_LOG    silent, error, warn, info or debug`,
+  )
+  .action(async () => {
+    const { serveCommand } = await import('./app/cli/serve.ts');
+    await finish(serveCommand(terminal));
+  });
+
+program
+  .command('import')
+  .description('Store statements with their readings, for review at the desk.')
+  .argument('<file...>', 'the statements')
+  .option('--standing <standing>', 'official, authentic or translation, where the text does not say it')
+  .option('--statement <id>', 'the statement that the text is another version of')
+  .option('--url <address>', 'where the text was taken from')
+  .option('--as-of <date>', 'the day of issue, where the text gives none')
+  .option('--json', 'print one JSON document')
+  .action(async (files, options) => {
+    const { importCommand } = await import('./app/cli/import.ts');
+    await finish(importCommand(files, options, terminal));
+  });
+
+program
+  .command('verify')
+  .description('Walk the history and name the first broken link.')
+  .option('--json', 'print one JSON document')
+  .action(async (options) => {
+    const { verifyCommand } = await import('./app/cli/verify.ts');
+    await finish(verifyCommand(options, terminal));
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = explainFailure(error, terminal);
+  const { line, code } = failureOf(error, terminal.locale);
+  if (line !== undefined) terminal.say(line);
+  process.exitCode = code;
 }

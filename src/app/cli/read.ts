@@ -1,6 +1,7 @@
 import { readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type ReadOptions, read } from '../../reading/index.ts';
+import { calendarDate } from './calendar-date.ts';
 import { readInput } from './input.ts';
 import { parsePartyNames } from './parties.ts';
 import { summarise } from './summary.ts';
@@ -39,12 +40,4 @@ async function readOptionsOf({ asOf, parties }: ReadCommandOptions): Promise<Rea
 async function partyNames(file: string): Promise<NonNullable<ReadOptions['parties']>> {
   const { bytes, fileName } = await readInput(file);
   return parsePartyNames(new TextDecoder().decode(bytes), fileName || file);
-}
-
-/** @throws Refusal where the words are not a day of the calendar */
-function calendarDate(value: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  const real = day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-  if (!real) throw new Refusal('cli.as-of', { value }, { status: 400 });
-  return value;
 }

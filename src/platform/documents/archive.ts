@@ -10,7 +10,7 @@ const limits = {
   /** All entries, in bytes. */
   unpacked: 200_000_000,
   /** The parts that are parsed, in bytes. */
-  xml: 10_000_000,
+  xml: 6_000_000,
   /** Elements within elements; Word's own nest some dozens deep. A parser's time grows with the square of it. */
   depth: 500,
   /** Attributes of one element; likewise. */
