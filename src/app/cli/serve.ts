@@ -1,5 +1,8 @@
-import { readConfig } from '../../platform/config/index.ts';
+import { join } from 'node:path';
+import { projectRoot, readConfig } from '../../platform/config/index.ts';
+import type { Context } from '../../platform/http/index.ts';
 import type { Refusal } from '../../platform/refusal.ts';
+import { loadSample } from '../../slices/statements/index.ts';
 import { startServer } from '../server.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -10,7 +13,11 @@ export async function serveCommand(terminal: Terminal): Promise<ExitCode> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
   try {
     const config = readConfig(process.env);
-    const running = await startServer(config, { signal: stop.signal, onLost: lost.resolve });
+    const running = await startServer(config, {
+      signal: stop.signal,
+      onLost: lost.resolve,
+      prepare: (context) => fillWithSample(context, terminal, stop.signal),
+    });
     terminal.write(terminal.locale.t('serve.ready', { url: running.url }));
     const refusal = await Promise.race([lost.promise, aborted(stop.signal)]);
     await running.close();
@@ -20,6 +27,20 @@ export async function serveCommand(terminal: Terminal): Promise<ExitCode> {
     if (stop.signal.aborted) return 0;
     throw error;
   }
+}
+
+/** On the first start: the sample coalition, told statement by statement. */
+async function fillWithSample(
+  context: Context,
+  { locale, write }: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!context.config.sample) return;
+  await loadSample(context, join(projectRoot(), 'samples'), ({ title, languages, accepted }) => {
+    signal.throwIfAborted();
+    const spoken = locale.list(languages.map(locale.languageName));
+    write(locale.t('serve.sample-read', { title, languages: spoken, count: accepted }));
+  });
 }
 
 const aborted = (signal: AbortSignal): Promise<undefined> =>

@@ -23,6 +23,7 @@ describe('Configuration', () => {
     [{ PORT: '-1' }, 'config.port'],
     [{ DATABASE_URL: 'mysql://localhost/x' }, 'config.database-url'],
     [{ ENTENTE_LOG: 'loud' }, 'config.log-level'],
+    [{ ENTENTE_SAMPLE: 'maybe' }, 'config.yes-or-no'],
   ])('refuses %o', (environment, key) => {
     expect(() => readConfig(environment, 'amal')).toThrow(expect.objectContaining({ key }));
   });

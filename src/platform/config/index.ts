@@ -16,6 +16,8 @@ export interface Config {
   /** Who acts, where a person has not said their name. */
   readonly actor: string;
   readonly logLevel: LogLevel;
+  /** Whether an empty register is filled with the sample coalition. */
+  readonly sample: boolean;
   /** The folder that holds the built client files, if it was built. */
   readonly clientFolder: string;
 }
@@ -27,7 +29,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration.
- * @param environment `HOST`, `PORT`, `DATABASE_URL`, `ENTENTE_DATA`, `ENTENTE_ACTOR`, `ENTENTE_LOG`; an empty value is none
+ * @param environment `HOST`, `PORT`, `DATABASE_URL`, `ENTENTE_DATA`, `ENTENTE_ACTOR`, `ENTENTE_LOG`, `ENTENTE_SAMPLE`; an empty
+ *   value is none
  * @param userName the operating system's name for who runs the process
  * @throws Refusal that names the variable and what it may be
  */
@@ -41,6 +44,7 @@ export function readConfig(environment: Environment, userName: string = systemUs
     dataFolder: resolve(set('ENTENTE_DATA') ?? join(root, 'data')),
     actor: set('ENTENTE_ACTOR') ?? userName,
     logLevel: logLevel(set('ENTENTE_LOG') ?? 'warn'),
+    sample: yesOrNo('ENTENTE_SAMPLE', set('ENTENTE_SAMPLE') ?? 'yes'),
     clientFolder: join(root, 'dist', 'client'),
   };
 }
@@ -63,6 +67,11 @@ function portNumber(value: string): number {
 function databaseUrl(value: string | undefined): string | undefined {
   if (value !== undefined && !/^postgres(?:ql)?:\/\//.test(value)) throw new Refusal('config.database-url');
   return value;
+}
+
+function yesOrNo(name: string, value: string): boolean {
+  if (value !== 'yes' && value !== 'no') throw new Refusal('config.yes-or-no', { name, value });
+  return value === 'yes';
 }
 
 function logLevel(value: string): LogLevel {
