@@ -47,7 +47,8 @@ const irregular: Readonly<Record<string, Parts>> = {
 };
 
 function parts(words: string): Parts {
-  const [he = '', weStem = '', they = '', pastHe = '', pastThey = '', futureStem = '', participle = ''] = words.split(' ');
+  const [he = '', weStem = '', they = '', pastHe = '', pastThey = '', futureStem = '', participle = ''] =
+    words.split(' ');
   return { present: [he, weStem, they], past: [pastHe, pastThey], futureStem, participle };
 }
 

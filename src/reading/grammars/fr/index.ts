@@ -1,0 +1,15 @@
+import type { Grammar } from '../../grammar.ts';
+import { header } from './header.ts';
+import { nouns } from './nouns.ts';
+import { particles } from './particles.ts';
+import { themes } from './themes.ts';
+import { verbs } from './verbs.ts';
+
+export const french: Grammar = {
+  language: 'fr',
+  wordOrder: 'subject-verb',
+  capitals: true,
+  lexicon: [...verbs, ...nouns, ...particles],
+  header,
+  themes,
+};

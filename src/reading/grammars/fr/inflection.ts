@@ -1,0 +1,111 @@
+import type { Form, Frame, LexiconRow } from '../../grammar.ts';
+import { trigger } from '../rows.ts';
+import { formsOf, type VerbForms } from './conjugation.ts';
+
+/** What comes to pass later is announced, not reported: "la réunion se tiendra", "le Ghana accueillera". */
+const announced: ReadonlySet<Frame> = new Set(['hold', 'host', 'co-host', 'open', 'establish', 'say']);
+
+/** Adverbs that stand between auxiliary and participle of a pronominal verb: "se sont vivement félicités". */
+const adverbs = [
+  '',
+  'également ',
+  'vivement ',
+  'fermement ',
+  'pleinement ',
+  'solennellement ',
+  'aussi ',
+  'conjointement ',
+  'à nouveau ',
+  'notamment ',
+];
+
+/**
+ * The rows of verbs, each given by its infinitive, which may go on with words that every form keeps ("rendre hommage") or
+ * begin with "se". Participles are verbs only after an auxiliary: "ont salué", "a été créé".
+ */
+export function verb(frame: Frame, ...infinitives: readonly string[]): LexiconRow[] {
+  return infinitives.flatMap((infinitive) =>
+    infinitive.startsWith('se ') ? pronominal(frame, infinitive.slice(3)) : plain(frame, infinitive),
+  );
+}
+
+function plain(frame: Frame, infinitive: string): LexiconRow[] {
+  const { forms, tail } = conjugated(infinitive);
+  const kept = (words: readonly string[]): string[] => words.map((word) => word + tail);
+  return [
+    trigger(frame, 'active', 'finite', kept(forms.finite)),
+    future(frame, kept(forms.future)),
+    trigger(frame, 'active', 'compound', kept(forms.participle)),
+    trigger(frame, 'active', 'gerund', kept([forms.gerund, `en ${forms.gerund}`])),
+    trigger(frame, 'active', 'base', kept([forms.infinitive])),
+  ];
+}
+
+/** Pronominal verbs make their past with "être", which is no passive here: "s'est réunie", "nous sommes engagés". */
+function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
+  const { forms, tail } = conjugated(infinitive);
+  const elides = /^[aeiouyéèêh]/.test(infinitive);
+  const [it, they] = elides ? ["s'", "s'"] : ['se ', 'se '];
+  const reflexive = (words: readonly string[]): string[] =>
+    words.map((word) => (word.endsWith('ons') ? `nous ${word}${tail}` : `${it}${word}${tail}`));
+  const past = ["s'est", 'se sont', "s'était", "s'étaient", 'nous sommes'].flatMap((auxiliary) =>
+    adverbs.flatMap((adverb) =>
+      forms.participle.map((participle) => `${auxiliary} ${adverb}${participle}${tail}`),
+    ),
+  );
+  return [
+    trigger(frame, 'active', 'finite', [...reflexive(forms.finite), ...past]),
+    future(frame, reflexive(forms.future)),
+    trigger(frame, 'active', 'gerund', [`${they}${forms.gerund}${tail}`, `en ${they}${forms.gerund}${tail}`]),
+    trigger(frame, 'active', 'base', [`${it}${forms.infinitive}${tail}`]),
+  ];
+}
+
+const future = (frame: Frame, phrases: readonly string[]): LexiconRow => ({
+  sense: {
+    is: 'trigger',
+    frame: announced.has(frame) ? 'plan' : frame,
+    voice: 'active',
+    form: 'finite',
+    future: true,
+  },
+  phrases,
+});
+
+function conjugated(infinitive: string): { forms: VerbForms; tail: string } {
+  const [head = infinitive, ...rest] = infinitive.split(' ');
+  return { forms: formsOf(head), tail: rest.length > 0 ? ` ${rest.join(' ')}` : '' };
+}
+
+/** "organisée par", "coprésidé conjointement par": the actor follows. */
+export function participlePar(frame: Frame, ...infinitives: readonly string[]): LexiconRow {
+  const phrases = infinitives.flatMap((infinitive) =>
+    formsOf(infinitive).participle.flatMap((participle) => [
+      `${participle} par`,
+      `${participle} conjointement par`,
+      `conjointement ${participle} par`,
+    ]),
+  );
+  return trigger(frame, 'nominal', 'finite', phrases);
+}
+
+/** A noun or turn with every form of "de" after it: "à l'invitation de", "du", "des", "d'". What it names follows. */
+export const nounDe = (frame: Frame, ...turns: readonly string[]): LexiconRow =>
+  trigger(frame, 'nominal', 'finite', turns.flatMap(withDe));
+
+export const withDe = (turn: string): string[] => ['de', 'du', 'des', "d'"].map((de) => `${turn} ${de}`);
+
+/** An adjective or participle of state in its four agreements: "déterminés à", "reconnaissante". */
+export function state(frame: Frame, ...turns: readonly string[]): LexiconRow {
+  const phrases = turns.flatMap((turn) => {
+    const [head = turn, ...rest] = turn.split(' ');
+    const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+    return ['', 'e', 's', 'es'].map((ending) => agree(head, ending) + tail);
+  });
+  return trigger(frame, 'active', 'participle' satisfies Form, [...new Set(phrases)]);
+}
+
+function agree(masculine: string, ending: string): string {
+  if (masculine.endsWith('e')) return masculine + (ending.endsWith('s') ? 's' : '');
+  return masculine.endsWith('s') && ending === 's' ? masculine : masculine + ending;
+}
