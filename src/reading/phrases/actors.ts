@@ -1,5 +1,5 @@
 import type { PartyRef } from '../finding.ts';
-import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+import { type Chunk, isComma, isPossessive, senseOf, startsWithAnd } from './chunk.ts';
 
 /** Someone who acts or is acted upon in a clause. */
 export interface Actor {
@@ -21,7 +21,7 @@ export function actorOf(chunk: Chunk | undefined, text: string): Actor | undefin
     return { ref: { name: text.slice(name.start, name.end) }, party: null, kind: 'body', chunk };
   }
   if (senseOf(chunk, 'reference')) return { ref: { name: written(chunk, text) }, party: null, kind: 'reference', chunk };
-  const sense = senseOf(chunk, 'actor');
+  const sense = senseOf(chunk, 'actor') ?? (senseOf(chunk, 'level') && { actor: 'members' as const });
   return sense && { ref: { name: written(chunk, text) }, party: null, kind: sense.actor, chunk };
 }
 
@@ -81,8 +81,6 @@ function headAt(
   while (to < end && (senseOf(chunks[to], 'government') || isPossessive(chunks[to]))) to++;
   return { actor, to };
 }
-
-const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.norm === "'s";
 
 /** The groups of a stretch that no preposition governs, in order: those that can be a subject. */
 export function freeGroups(chunks: readonly Chunk[], from: number, end: number, text: string): Group[] {

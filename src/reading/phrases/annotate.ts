@@ -1,8 +1,10 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findDates } from '../../language/dates/index.ts';
 import { findParties, findPlaces, type PartyMention, type PlaceMention } from '../../language/gazetteer/index.ts';
+import { afterHonorifics } from '../../language/names/index.ts';
 import { findNumbers } from '../../language/numbers/index.ts';
 import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
+import type { Language } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Sense } from '../grammar.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -45,6 +47,7 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phras
       chunkOf(party, (mention) => ({ is: 'party', party: mention, place: samePlace(mention, place) })),
       chunkOf(place, (mention) => ({ is: 'place', place: mention })),
       lexical(lexicon.phrases.matchAt(tokens, index), tokens),
+      honorific(tokens, index, language),
       chunkOf(withParticles(numbers(index), tokens), (number) => ({ is: 'number', number })),
     ];
     let chunk = plain(tokens[index]!, index);
@@ -86,6 +89,17 @@ function lexical(match: PhraseMatch<Sense> | undefined, tokens: readonly Token[]
   const { from, to, start, end, particles, definite, values } = match;
   return { is: 'lexicon', senses: values, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
 }
+
+/** Words of courtesy and rank before a name. */
+function honorific(tokens: readonly Token[], index: number, language: Language): Chunk | undefined {
+  const to = afterHonorifics(tokens, index, language);
+  const [first, last] = [tokens[index]!, tokens[to - 1]!];
+  if (to === index || !last) return undefined;
+  const { start, capital } = first;
+  return { is: 'lexicon', senses: honorificSense, from: index, to, start, end: last.end, particles: '', definite: false, capital };
+}
+
+const honorificSense: readonly Sense[] = [{ is: 'honorific' }];
 
 /** A party that is also a place stands for both; the sentence decides. */
 const samePlace = (party: PartyMention, place: PlaceMention | undefined): PlaceMention | null =>

@@ -60,6 +60,8 @@ export function senseOf<K extends Is>(chunk: Chunk | undefined, is: K): Extract<
 export const isComma = (chunk: Chunk | undefined): boolean =>
   chunk?.is === 'punctuation' && (chunk.mark === ',' || chunk.mark === '،');
 
+export const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.norm === "'s";
+
 /** «و» before the word, or a word for "and" by itself. */
 export const startsWithAnd = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (chunk.particles.startsWith('و') || senseOf(chunk, 'and') !== undefined);
