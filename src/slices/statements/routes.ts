@@ -1,4 +1,5 @@
 import { type App, type Context, inLanguages } from '../../platform/http/index.ts';
+import { apiStatement, apiStatements } from './handlers/api.ts';
 import { deskShow } from './handlers/desk-show.tsx';
 import { findingDecide } from './handlers/finding-decide.tsx';
 import { importForm } from './handlers/import-form.tsx';
@@ -22,4 +23,7 @@ export function routes(app: App, context: Context): void {
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);
   versionAcceptConfident(app, inLanguages('/desk/versions/:id/accept-confident'), context);
   findingDecide(app, inLanguages('/desk/findings/:id/:verb'), context);
+
+  apiStatements(app, '/api/v1/statements', context);
+  apiStatement(app, '/api/v1/statements/:id', context);
 }

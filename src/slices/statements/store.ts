@@ -170,14 +170,21 @@ export async function lockVersion(trx: Trx, id: string): Promise<Version | undef
   return row && version(row);
 }
 
+/** The canonical texts that the offsets of versions refer to, by version. */
+export async function textsOf(db: Db, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('statement_version')
+    .select(['id', 'text'])
+    .where('id', 'in', versionIds)
+    .execute();
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 /** The canonical text that a version's offsets refer to. */
 export async function textOf(db: Db, versionId: string): Promise<string> {
-  const row = await db
-    .selectFrom('statement_version')
-    .select('text')
-    .where('id', '=', versionId)
-    .executeTakeFirstOrThrow();
-  return row.text;
+  const text = (await textsOf(db, [versionId])).get(versionId);
+  if (text === undefined) throw new Error(`there is no version ${versionId}`);
+  return text;
 }
 
 /** What the latest reading says of a version as a whole. */

@@ -1,0 +1,53 @@
+import Type from 'typebox';
+import {
+  type App,
+  type Context,
+  notFound,
+  open,
+  PageQuery,
+  Problem,
+  pageOf,
+} from '../../../platform/http/index.ts';
+import { entriesOf } from '../finding-store.ts';
+import { FullStatementSchema, fullStatementJson, StatementSchema, statementJson } from '../schemas.ts';
+import { publicView } from '../statement.ts';
+import { findStatement, listStatements, textsOf } from '../store.ts';
+
+const listSchema = {
+  summary: 'Published statements, the newest first, with their versions',
+  tags: ['statements'],
+  querystring: PageQuery,
+  response: { 200: pageOf(StatementSchema), '4xx': Problem },
+};
+
+/** The list of published statements, for programs. */
+export function apiStatements(app: App, path: string, { db }: Context): void {
+  app.get(path, { ...open, schema: listSchema }, async (request) => {
+    const { statements, next } = await listStatements(db, request.query, 'public');
+    return { items: statements.flatMap((statement) => publicView(statement) ?? []).map(statementJson), next };
+  });
+}
+
+const showSchema = {
+  summary:
+    'One published statement: its texts, and what the register has from it with the words that state it',
+  tags: ['statements'],
+  params: Type.Object({
+    id: Type.String({ maxLength: 100, description: 'Its id, or the last part of its address.' }),
+  }),
+  response: { 200: FullStatementSchema, '4xx': Problem },
+};
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One published statement, for programs. */
+export function apiStatement(app: App, path: string, { db }: Context): void {
+  app.get(path, { ...open, schema: showSchema }, async (request) => {
+    const { id } = request.params;
+    const statement = publicView(await findStatement(db, uuid.test(id) ? { id } : { slug: id }));
+    if (!statement) throw notFound();
+    const versionIds = statement.versions.map((version) => version.id);
+    const [texts, entries] = await Promise.all([textsOf(db, versionIds), entriesOf(db, versionIds)]);
+    return fullStatementJson(statement, texts, entries);
+  });
+}
