@@ -71,7 +71,9 @@ describe.each(interfaceLanguages)('The messages in %s', (language) => {
           const needed = forms
             .filter((form) => language === 'ar' || form !== 'many')
             .filter((form) => form !== 'zero' || !given.includes('=0'));
-          const saysNumber = JSON.stringify(part.options).includes(`"type":${numberSign}`);
+          const saysNumber = Object.values(part.options).some(({ value }) =>
+            value.some(({ type }) => type === numberSign),
+          );
           if (saysNumber) expect(given, key).toEqual(expect.arrayContaining(needed));
         }
   });
