@@ -2,7 +2,8 @@ import type { Db } from '../../src/platform/db/index.ts';
 import type { Finding, Reading } from '../../src/reading/index.ts';
 import { insertFindings } from '../../src/slices/statements/finding-store.ts';
 import type { Version } from '../../src/slices/statements/index.ts';
-import { insertReading, insertStatement, insertVersion } from '../../src/slices/statements/store.ts';
+import { insertStatement } from '../../src/slices/statements/statement-store.ts';
+import { insertReading, insertVersion } from '../../src/slices/statements/version-store.ts';
 
 /** When everything that a test makes was made. */
 export const madeAt = new Date('2024-05-15T09:00:00Z');

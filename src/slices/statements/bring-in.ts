@@ -13,17 +13,9 @@ import {
   type Version,
   type VersionStanding,
 } from './statement.ts';
-import {
-  findStatement,
-  findVersionByHash,
-  insertReading,
-  insertStatement,
-  insertVersion,
-  lockStatement,
-  lockText,
-  settleHeader,
-} from './store.ts';
+import { findStatement, insertStatement, lockStatement, settleHeader } from './statement-store.ts';
 import { titleOf } from './title.ts';
+import { findVersionByHash, insertReading, insertVersion, lockText } from './version-store.ts';
 
 /** Which reader reads: a reading keeps it, so that a later reader can read the same version again. */
 export const readerVersion = '1';

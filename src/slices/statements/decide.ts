@@ -13,7 +13,7 @@ import {
   type Verb,
 } from './finding.ts';
 import { bodiesNamedIn, lockFinding, saveDecision } from './finding-store.ts';
-import { circumstancesOf } from './store.ts';
+import { circumstancesOf } from './version-store.ts';
 
 /** Who decides what, on which finding as they saw it. */
 export interface Ruling {

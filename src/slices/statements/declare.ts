@@ -2,7 +2,8 @@ import { type Db, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { append } from '../record/index.ts';
 import { assertMayMove, assertRoomFor, type VersionStanding } from './statement.ts';
-import { lockStatement, lockVersion, placeVersion, settleHeader } from './store.ts';
+import { lockStatement, settleHeader } from './statement-store.ts';
+import { lockVersion, placeVersion } from './version-store.ts';
 
 /** What somebody declares a version to be: the official text or a translation, of the statement it is in or of another. */
 export interface Declaration {

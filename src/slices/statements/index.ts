@@ -17,4 +17,4 @@ export {
   type VersionStanding,
   versionStandings,
 } from './statement.ts';
-export { findStatement, listStatements } from './store.ts';
+export { findStatement, listStatements } from './statement-store.ts';

@@ -2,7 +2,7 @@ import { type Db, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { append } from '../record/index.ts';
 import { assertUnpublished } from './statement.ts';
-import { lockVersion, markPublished } from './store.ts';
+import { lockVersion, markPublished } from './version-store.ts';
 
 /** Makes a version public, for good. @throws Refusal where it is public already */
 export async function publish(

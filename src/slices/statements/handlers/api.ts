@@ -11,7 +11,8 @@ import {
 import { entriesOf } from '../finding-store.ts';
 import { FullStatementSchema, fullStatementJson, StatementSchema, statementJson } from '../schemas.ts';
 import { publicView } from '../statement.ts';
-import { findStatement, listStatements, textsOf } from '../store.ts';
+import { findStatement, listStatements } from '../statement-store.ts';
+import { textsOf } from '../version-store.ts';
 
 const listSchema = {
   summary: 'Published statements, the newest first, with their versions',

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { App, Context } from '../../../platform/http/index.ts';
 import { awaitingReview } from '../finding-store.ts';
 import { DeskPage } from '../pages/desk-page.tsx';
-import { listStatements } from '../store.ts';
+import { listStatements } from '../statement-store.ts';
 import { perPage } from './statements-list.tsx';
 
 const querystring = Type.Object({ after: Type.Optional(Type.String({ format: 'uuid' })) });

@@ -1,6 +1,6 @@
 import type { App, Context } from '../../../platform/http/index.ts';
 import { ImportPage } from '../pages/import-page.tsx';
-import { listStatements } from '../store.ts';
+import { listStatements } from '../statement-store.ts';
 
 /** How many statements the form offers to add a version to. */
 export const offered = 100;

@@ -7,7 +7,7 @@ import { reviewPath } from '../address.ts';
 import { type Brought, bringInFile } from '../bring-in.ts';
 import { ImportPage } from '../pages/import-page.tsx';
 import { versionStandings } from '../statement.ts';
-import { listStatements } from '../store.ts';
+import { listStatements } from '../statement-store.ts';
 import { fieldsOf, fileOf } from './form-body.ts';
 import { offered } from './import-form.tsx';
 

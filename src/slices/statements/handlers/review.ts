@@ -5,7 +5,8 @@ import { type FormBody, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import { findingsOf } from '../finding-store.ts';
 import type { ReviewView } from '../pages/review-page.tsx';
-import { findStatement, findVersion, headerOf, likelyStatements, textOf } from '../store.ts';
+import { findStatement, likelyStatements } from '../statement-store.ts';
+import { findVersion, headerOf, textOf } from '../version-store.ts';
 
 interface ReviewRequest {
   readonly versionId: string;

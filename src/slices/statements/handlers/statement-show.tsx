@@ -4,7 +4,8 @@ import { type App, type Context, notFound, open } from '../../../platform/http/i
 import { entriesOf } from '../finding-store.ts';
 import { StatementPage } from '../pages/statement-page.tsx';
 import { publicView, versionFor } from '../statement.ts';
-import { findStatement, textOf } from '../store.ts';
+import { findStatement } from '../statement-store.ts';
+import { textOf } from '../version-store.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 const querystring = Type.Object({

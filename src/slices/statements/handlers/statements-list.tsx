@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type App, type Context, open } from '../../../platform/http/index.ts';
 import { ListPage } from '../pages/list-page.tsx';
 import { publicView } from '../statement.ts';
-import { listStatements } from '../store.ts';
+import { listStatements } from '../statement-store.ts';
 
 export const perPage = 20;
 

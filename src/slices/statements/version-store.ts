@@ -1,0 +1,187 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Db, Tables, Trx } from '../../platform/db/index.ts';
+import type { FuzzyDate } from '../../reading/index.ts';
+import type { Version } from './statement.ts';
+import type { Header } from './tables.ts';
+
+const versionColumns = [
+  'id',
+  'statement_id',
+  'language',
+  'standing',
+  'title',
+  'sha256',
+  'official_url',
+  'source_url',
+  'warnings',
+  'imported_at',
+  'imported_by',
+  'published_at',
+  'published_by',
+] as const;
+
+type VersionRow = Pick<Selectable<Tables['statement_version']>, (typeof versionColumns)[number]>;
+
+const version = (row: VersionRow): Version => ({
+  id: row.id,
+  statementId: row.statement_id,
+  language: row.language,
+  standing: row.standing,
+  title: row.title,
+  sha256: row.sha256,
+  officialUrl: row.official_url,
+  sourceUrl: row.source_url,
+  warnings: row.warnings,
+  importedAt: row.imported_at,
+  importedBy: row.imported_by,
+  publishedAt: row.published_at,
+  publishedBy: row.published_by,
+});
+
+/** The versions of statements, corrected ones left out, texts that prevail first, then as they came in. */
+export async function versionsOf(db: Db, statementIds: readonly string[]): Promise<Version[]> {
+  if (statementIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('statement_version as v')
+    .select(versionColumns)
+    .where('statement_id', 'in', statementIds)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('statement_version as newer').select('id').whereRef('newer.replaces', '=', 'v.id')),
+      ),
+    )
+    .orderBy(sql`standing = 'translation'`)
+    .orderBy('imported_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(version);
+}
+
+/** A version by its id. */
+export async function findVersion(db: Db, id: string): Promise<Version | undefined> {
+  const row = await db
+    .selectFrom('statement_version')
+    .select(versionColumns)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && version(row);
+}
+
+/** The version that has exactly this text. */
+export async function findVersionByHash(db: Db, sha256: string): Promise<Version | undefined> {
+  const row = await db
+    .selectFrom('statement_version')
+    .select(versionColumns)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row && version(row);
+}
+
+/** A version with its row locked until the transaction ends. */
+export async function lockVersion(trx: Trx, id: string): Promise<Version | undefined> {
+  const row = await trx
+    .selectFrom('statement_version')
+    .select(versionColumns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && version(row);
+}
+
+/** The canonical texts that the offsets of versions refer to, by version. */
+export async function textsOf(db: Db, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('statement_version')
+    .select(['id', 'text'])
+    .where('id', 'in', versionIds)
+    .execute();
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** The canonical text that a version's offsets refer to. */
+export async function textOf(db: Db, versionId: string): Promise<string> {
+  const text = (await textsOf(db, [versionId])).get(versionId);
+  if (text === undefined) throw new Error(`there is no version ${versionId}`);
+  return text;
+}
+
+/** What the latest reading says of a version as a whole. */
+export async function headerOf(db: Db, versionId: string): Promise<Header> {
+  const row = await db
+    .selectFrom('reading')
+    .select('header')
+    .where('version_id', '=', versionId)
+    .orderBy('read_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return row.header;
+}
+
+/** What the register asks of the place of a fact: the language of its words, and the day that the statement gives. */
+export async function circumstancesOf(
+  db: Db,
+  versionId: string,
+): Promise<{ readonly language: string; readonly on: FuzzyDate | null }> {
+  const row = await db
+    .selectFrom('statement_version as v')
+    .innerJoin('statement as s', 's.id', 'v.statement_id')
+    .select(['v.language', 's.issued_on'])
+    .where('v.id', '=', versionId)
+    .executeTakeFirstOrThrow();
+  return { language: row.language, on: row.issued_on };
+}
+
+export async function insertVersion(
+  trx: Trx,
+  values: Insertable<Tables['statement_version']>,
+): Promise<Version> {
+  const row = await trx
+    .insertInto('statement_version')
+    .values(values)
+    .returning(versionColumns)
+    .executeTakeFirstOrThrow();
+  return version(row);
+}
+
+/** Stores what a reader said of a version as a whole. Returns the reading's id. */
+export async function insertReading(
+  trx: Trx,
+  versionId: string,
+  reader: string,
+  header: Header,
+  at: Date,
+): Promise<string> {
+  const row = await trx
+    .insertInto('reading')
+    .values({ version_id: versionId, reader, header: JSON.stringify(header), read_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Places a version: which statement it belongs to, and with what standing. */
+export async function placeVersion(
+  trx: Trx,
+  id: string,
+  { statementId, standing }: Pick<Version, 'statementId' | 'standing'>,
+): Promise<void> {
+  await trx
+    .updateTable('statement_version')
+    .set({ statement_id: statementId, standing })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Makes a version public. */
+export async function markPublished(trx: Trx, id: string, by: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('statement_version')
+    .set({ published_at: at, published_by: by })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Waits for whoever brings in the same text at this moment, until the transaction ends. */
+export async function lockText(trx: Trx, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(trx);
+}
