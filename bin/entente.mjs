@@ -6,7 +6,7 @@ import { become, pinnedNode, root } from '../scripts/project.mjs';
 import { setUp } from '../scripts/setup.mjs';
 
 await setUp({ dev: false });
-await build();
+if (!(await build())) process.exit(1);
 
 const main = join(root, 'dist', 'server', 'main.js');
 if (Number.parseInt(process.versions.node, 10) >= 24) {

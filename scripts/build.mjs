@@ -3,30 +3,33 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { alone, fail, pinnedNode, root, run, say } from './project.mjs';
+import { alone, pinnedNode, root, run, say } from './project.mjs';
 import { setUp } from './setup.mjs';
 
 const dist = join(root, 'dist');
 const stamp = 'sources.sha256';
 const sources = ['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'locales', 'src'];
 
-/** Makes dist/ what the sources say. The finished build takes the old one's place at once, or not at all. */
+/** Makes dist/ what the sources say; false where that fails. The finished build takes the old one's place whole or not at all. */
 export async function build() {
-  if (isCurrent()) return;
-  await alone('build', async () => {
-    if (isCurrent()) return;
-    say('Building…');
-    const before = fingerprint();
-    const fresh = join(root, '.cache', `build-${process.pid}`);
+  return isCurrent() || alone('build', bundleAll);
+}
+
+async function bundleAll() {
+  if (isCurrent()) return true;
+  say('Building…');
+  const before = fingerprint();
+  const fresh = join(root, '.cache', `build-${process.pid}`);
+  rmSync(fresh, { recursive: true, force: true });
+  const codes = await Promise.all(['server', 'client'].map((mode) => bundle(mode, join(fresh, mode))));
+  if (codes.some((code) => code !== 0)) {
     rmSync(fresh, { recursive: true, force: true });
-    const codes = await Promise.all(['server', 'client'].map((mode) => bundle(mode, join(fresh, mode))));
-    if (codes.some((code) => code !== 0)) {
-      rmSync(fresh, { recursive: true, force: true });
-      fail('The build failed; its reasons stand above.');
-    }
-    writeFileSync(join(fresh, stamp), before);
-    replaceWith(fresh);
-  });
+    say('The build failed; its reasons stand above.');
+    return false;
+  }
+  writeFileSync(join(fresh, stamp), before);
+  replaceWith(fresh);
+  return true;
 }
 
 function bundle(mode, folder) {
@@ -45,7 +48,7 @@ function replaceWith(fresh) {
 }
 
 /** Whether dist/ was built from the sources as they are now. */
-export function isCurrent() {
+function isCurrent() {
   const built = join(dist, stamp);
   return existsSync(built) && readFileSync(built, 'utf8') === fingerprint();
 }
@@ -72,5 +75,5 @@ function digest(hash, name) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await setUp({ dev: false });
-  await build();
+  process.exit((await build()) ? 0 : 1);
 }

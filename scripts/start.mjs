@@ -5,5 +5,5 @@ import { become, pinnedNode, root } from './project.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp({ dev: false });
-await build();
+if (!(await build())) process.exit(1);
 become(pinnedNode, [join(root, 'dist', 'server', 'main.js'), 'serve', ...process.argv.slice(2)]);
