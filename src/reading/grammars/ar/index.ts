@@ -1,6 +1,8 @@
 import type { Grammar } from '../../grammar.ts';
+import { bodies } from './bodies.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
+import { offices } from './offices.ts';
 import { particles } from './particles.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
@@ -9,7 +11,7 @@ export const arabic: Grammar = {
   language: 'ar',
   wordOrder: 'verb-subject',
   capitals: false,
-  lexicon: [...verbs, ...nouns, ...particles],
+  lexicon: [...verbs, ...bodies, ...offices, ...nouns, ...particles],
   header,
   themes,
 };
