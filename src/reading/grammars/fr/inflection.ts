@@ -1,9 +1,16 @@
 import type { Form, Frame, LexiconRow } from '../../grammar.ts';
-import { trigger } from '../rows.ts';
+import { list, trigger } from '../rows.ts';
 import { formsOf, type VerbForms } from './conjugation.ts';
 
 /** What comes to pass later is announced, not reported: "la réunion se tiendra", "le Ghana accueillera". */
-const announced: ReadonlySet<Frame> = new Set(['hold', 'host', 'co-host', 'open', 'establish', 'say']);
+const announced: ReadonlySet<Frame> = new Set(['hold', 'host', 'co-host', 'open', 'establish']);
+
+/** Forms that are nouns or adjectives as well ("la demande", "une note"): verbs only directly after their subject. */
+const nounLike = new Set(
+  list(
+    'adresse, charge, cherche, compte, condition, débat, demande, dépense, donne, élève, fait, dit, finance, forme, invite, lance, livre, marque, note, offre, partage, passe, place, porte, présente, presse, rencontre, réserve, reste, signe, tient, tend, vise, visite, lève, suit',
+  ),
+);
 
 /** Adverbs that stand between auxiliary and participle of a pronominal verb: "se sont vivement félicités". */
 const adverbs = [
@@ -23,8 +30,8 @@ const adverbs = [
  * The rows of verbs, each given by its infinitive, which may go on with words that every form keeps ("rendre hommage") or
  * begin with "se". Participles are verbs only after an auxiliary: "ont salué", "a été créé".
  */
-export function verb(frame: Frame, ...infinitives: readonly string[]): LexiconRow[] {
-  return infinitives.flatMap((infinitive) =>
+export function verb(frame: Frame, infinitives: string): LexiconRow[] {
+  return list(infinitives).flatMap((infinitive) =>
     infinitive.startsWith('se ') ? pronominal(frame, infinitive.slice(3)) : plain(frame, infinitive),
   );
 }
@@ -33,12 +40,23 @@ function plain(frame: Frame, infinitive: string): LexiconRow[] {
   const { forms, tail } = conjugated(infinitive);
   const kept = (words: readonly string[]): string[] => words.map((word) => word + tail);
   return [
-    trigger(frame, 'active', 'finite', kept(forms.finite)),
+    trigger(frame, 'active', 'finite', kept(forms.finite.filter((form) => !isNounLike(form, tail)))),
+    trigger(frame, 'active', 'base', kept(forms.finite.filter((form) => isNounLike(form, tail)))),
     future(frame, kept(forms.future)),
     trigger(frame, 'active', 'compound', kept(forms.participle)),
     trigger(frame, 'active', 'gerund', kept([forms.gerund, `en ${forms.gerund}`])),
     trigger(frame, 'active', 'base', kept([forms.infinitive])),
   ];
+}
+
+const isNounLike = (form: string, tail: string): boolean => tail === '' && nounLike.has(form);
+
+/** Verbs whose future announces something, whatever else they say in other tenses: "publiera", "présenteront". */
+export function announcement(infinitives: string): LexiconRow {
+  return future(
+    'hold',
+    list(infinitives).flatMap((infinitive) => formsOf(infinitive).future),
+  );
 }
 
 /** Pronominal verbs make their past with "être", which is no passive here: "s'est réunie", "nous sommes engagés". */
@@ -61,16 +79,11 @@ function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
   ];
 }
 
-const future = (frame: Frame, phrases: readonly string[]): LexiconRow => ({
-  sense: {
-    is: 'trigger',
-    frame: announced.has(frame) ? 'plan' : frame,
-    voice: 'active',
-    form: 'finite',
-    future: true,
-  },
-  phrases,
-});
+/** What will be paid is promised; what will take place is a plan. */
+function future(frame: Frame, phrases: readonly string[]): LexiconRow {
+  const stated = announced.has(frame) ? 'plan' : frame === 'disburse' ? 'pledge' : frame;
+  return { sense: { is: 'trigger', frame: stated, voice: 'active', form: 'finite', future: true }, phrases };
+}
 
 function conjugated(infinitive: string): { forms: VerbForms; tail: string } {
   const [head = infinitive, ...rest] = infinitive.split(' ');
@@ -78,8 +91,8 @@ function conjugated(infinitive: string): { forms: VerbForms; tail: string } {
 }
 
 /** "organisée par", "coprésidé conjointement par": the actor follows. */
-export function participlePar(frame: Frame, ...infinitives: readonly string[]): LexiconRow {
-  const phrases = infinitives.flatMap((infinitive) =>
+export function participlePar(frame: Frame, infinitives: string): LexiconRow {
+  const phrases = list(infinitives).flatMap((infinitive) =>
     formsOf(infinitive).participle.flatMap((participle) => [
       `${participle} par`,
       `${participle} conjointement par`,
@@ -90,14 +103,17 @@ export function participlePar(frame: Frame, ...infinitives: readonly string[]): 
 }
 
 /** A noun or turn with every form of "de" after it: "à l'invitation de", "du", "des", "d'". What it names follows. */
-export const nounDe = (frame: Frame, ...turns: readonly string[]): LexiconRow =>
-  trigger(frame, 'nominal', 'finite', turns.flatMap(withDe));
-
-export const withDe = (turn: string): string[] => ['de', 'du', 'des', "d'"].map((de) => `${turn} ${de}`);
+export const nounDe = (frame: Frame, turns: string): LexiconRow =>
+  trigger(
+    frame,
+    'nominal',
+    'finite',
+    list(turns).flatMap((turn) => ['de', 'du', 'des', "d'"].map((de) => `${turn} ${de}`)),
+  );
 
 /** An adjective or participle of state in its four agreements: "déterminés à", "reconnaissante". */
-export function state(frame: Frame, ...turns: readonly string[]): LexiconRow {
-  const phrases = turns.flatMap((turn) => {
+export function state(frame: Frame, turns: string): LexiconRow {
+  const phrases = list(turns).flatMap((turn) => {
     const [head = turn, ...rest] = turn.split(' ');
     const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
     return ['', 'e', 's', 'es'].map((ending) => agree(head, ending) + tail);

@@ -77,11 +77,11 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'members' },
-    "participants, participantes, partenaires, partenaires de la coalition, membres de la coalition, états membres, états membres de la coalition, pays membres, membres, membres du groupe, membres de l'alliance, membres du partenariat, membres du groupe restreint, ministres, les ministres, délégations, délégués, chefs de délégation, ministres et chefs de délégation, nous, les parties, états participants, pays participants, signataires, coprésidents, coprésidentes, la réunion, la conférence, conférence, assemblée, les deux parties, représentants, dirigeants, secrétariat, le secrétariat, la présidence, hôtes, co-organisateurs, experts, les experts, le groupe, le comité, le conseil, conseil, le forum, la plénière, chefs d'état et de gouvernement, parties prenantes membres",
+    "participants, participantes, partenaires, partenaires de la coalition, membres de la coalition, états membres, états membres de la coalition, pays membres, membres, membres du groupe, membres de l'alliance, membres du partenariat, membres du groupe restreint, membres du réseau, ministres, délégations, délégués, chefs de délégation, ministres et chefs de délégation, nous, états participants, pays participants, signataires, coprésidents, coprésidentes, réunion, conférence, assemblée, parties, deux parties, représentants, dirigeants, secrétariat, présidence, hôtes, co-organisateurs, experts, groupe, comité, conseil, forum, plénière, chefs d'état et de gouvernement",
   ),
   row(
     { is: 'actor', actor: 'outsider' },
-    "analystes, critiques, observateurs indépendants, journalistes, opposition, l'opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, le maire, un pêcheur, un agriculteur, agriculteurs, pêcheurs, un libraire, des délégués",
+    'analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués',
   ),
   row(
     { is: 'reference' },
