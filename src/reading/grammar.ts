@@ -48,6 +48,8 @@ export interface LexiconRow {
  * `welcome`: of a member, a membership; of anything else that is done, a commendation. `admit`: as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
  * of Kenya", «انضمام كينيا») whose party follows.
  * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement.
+ * `elect`: the object takes the role in the complement. `decide`: what follows ("to establish", "that Kenya would chair") is as
+ * good as done.
  * `pledge`: an amount is promised; `disburse`: paid; `goal`: sought.
  * `express`: a light verb, the kind is that of the next `stance` noun ("voiced concern", «أعرب عن دعمه»).
  * `say`: reporting verbs, which open a clause and state nothing themselves. An undertaking's kind is a frame by itself.
@@ -69,6 +71,8 @@ export type Frame =
   | 'establish'
   | 'dissolve'
   | 'assume'
+  | 'elect'
+  | 'decide'
   | 'hand-over'
   | 'pledge'
   | 'disburse'

@@ -58,13 +58,14 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
   const issuedOn = issuedOnOf(sheet);
   const issuer = issuerOf(sheet);
   const own = options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
-  const thread: Thread = { subject: [] };
+  const thread: Thread = { subject: [], lead: null };
   const memory = new Memory();
   const scenes = sentences.map((sentence): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
-    const clauses = clausesOf(chunks, lexicon.grammar, text, thread);
-    return { sentence, line: blocks[sentence.block]!.kind === 'line', chunks, clauses };
+    const { kind } = blocks[sentence.block]!;
+    const clauses = clausesOf(chunks, lexicon.grammar, text, thread, kind === 'item');
+    return { sentence, line: kind === 'line', chunks, clauses };
   });
   const account: Account = {
     text,

@@ -57,7 +57,7 @@ function fromContext(scene: Scene, bodies: Bodies, doubts: Doubt[]): string | un
 function seatingsOf(clause: Clause, account: Account): Seating[] {
   if (clause.negated || clause.hypothetical) return [];
   const span = clauseSpan(clause);
-  const near = [...clause.complement, ...clause.before.toReversed()];
+  const near = [...clause.complement, ...clause.before.toReversed(), ...clause.antecedent.toReversed()];
   const seat = clause.complement.findIndex((chunk) => senseOf(chunk, 'seat'));
   const role = senseOf(clause.complement[seat], 'seat')?.role;
   const seating = (actors: readonly Actor[], change: Change, as: SeatRole): Seating => ({
@@ -80,6 +80,8 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
     }
     case 'assume':
       return role ? [seating(assuming(clause, account), 'assumed', role)] : [];
+    case 'elect':
+      return role ? [seating(partiesFrom(clause.voice === 'passive' ? clause.before : clause.complement, 0, account), 'assumed', role)] : [];
     case 'hand-over': {
       if (!role) return [];
       const to = clause.complement.findIndex((chunk) => senseOf(chunk, 'marker')?.role === 'to' || chunk.particles.endsWith('ل'));

@@ -64,6 +64,7 @@ function kindsOf(clause: Clause): UndertakingKind[] {
     return [...new Set(stances)].slice(0, 2);
   }
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
+  if (clause.frame === 'pledge') return clause.complement.some((chunk) => chunk.is === 'amount') ? ['commitment'] : [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
 

@@ -1,6 +1,7 @@
-import type { Form, Frame, Grammar, Sense, Voice } from '../grammar.ts';
+import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+import { isBoundary, isJoint, type Opening, openingsOf } from './openings.ts';
 
 /** What one trigger says: who acts, on what. The one thing that the rules of all findings look at. */
 export interface Clause {
@@ -15,6 +16,8 @@ export interface Clause {
   readonly agency: 'stated' | 'carried' | 'unknown';
   /** What stands between the last boundary or trigger and this one, the subject included. */
   readonly before: readonly Chunk[];
+  /** What a relative clause says more of: the chunks before "which". */
+  readonly antecedent: readonly Chunk[];
   /** What stands after the trigger and its subject, up to the next trigger or boundary. */
   readonly complement: readonly Chunk[];
   /** Everything after the trigger to the end of the sentence. */
@@ -24,14 +27,6 @@ export interface Clause {
   readonly future: boolean;
 }
 
-interface Opening {
-  readonly at: number;
-  readonly sense: Extract<Sense, { is: 'trigger' }>;
-  readonly bound: number;
-  /** First chunk after the trigger before it, or the bound. */
-  readonly region: number;
-}
-
 interface Subject {
   readonly agents: readonly Actor[];
   readonly agency: Clause['agency'];
@@ -39,145 +34,86 @@ interface Subject {
   readonly next: number;
 }
 
-/** The subject that a sentence without one goes on with. */
+/** Who a sentence without a subject of its own goes on with. */
 export interface Thread {
   subject: readonly Actor[];
+  /** The subject of the words before a list, for each of its items; null outside of lists. */
+  lead: readonly Actor[] | null;
 }
 
 /** The clauses of a sentence, in order. `thread` carries the subject over from the sentence before and on to the next. */
-export function clausesOf(chunks: readonly Chunk[], grammar: Grammar, text: string, thread: Thread): Clause[] {
+export function clausesOf(
+  chunks: readonly Chunk[],
+  grammar: Grammar,
+  text: string,
+  thread: Thread,
+  item: boolean,
+): Clause[] {
   const clauses: Clause[] = [];
-  const openings = openingsOf(chunks);
+  const openings = openingsOf(chunks, item && thread.lead !== null);
+  if (item && thread.lead) thread.subject = thread.lead;
   for (const [position, opening] of openings.entries()) {
-    const context = contextOf(chunks, opening, clauses.length > 0);
-    if (!context) continue;
-    const subject = subjectOf(chunks, opening, context, grammar, text, thread, clauses);
+    const subject = subjectOf(chunks, opening, grammar, text, thread, clauses);
     const end = Math.max(subject.next, endOfComplement(chunks, subject.next, openings[position + 1]));
-    const passive = context.passive && opening.sense.voice === 'active';
     const complement = chunks.slice(subject.next, end);
-    const agents = passive ? agentsAfterBy(complement, text) : subject.agents;
+    const agents = opening.passive ? agentsAfterBy(complement, text) : subject.agents;
+    const { sense, bound, negated, hypothetical, future } = opening;
     clauses.push({
-      frame: opening.sense.frame,
-      voice: passive ? 'passive' : opening.sense.voice,
-      form: opening.sense.form,
+      frame: sense.frame,
+      voice: opening.passive ? 'passive' : sense.voice,
+      form: sense.form,
       trigger: chunks[opening.at]!,
       agents,
-      agency: passive ? (agents.length > 0 ? 'stated' : 'unknown') : subject.agency,
+      agency: opening.passive ? (agents.length > 0 ? 'stated' : 'unknown') : subject.agency,
       before: chunks.slice(opening.region, opening.at),
+      antecedent: bound > 0 ? chunks.slice(Math.max(0, bound - antecedentReach), bound - 1) : [],
       complement,
       after: chunks.slice(opening.at + 1),
-      negated: context.negated,
-      hypothetical: context.hypothetical,
-      future: context.future,
+      negated,
+      hypothetical,
+      future,
     });
-    if (subject.agency === 'stated' && opening.sense.voice === 'active') thread.subject = subject.agents;
+    if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
   }
+  follow(chunks, clauses, text, thread, item);
   return clauses;
 }
 
-function openingsOf(chunks: readonly Chunk[]): Opening[] {
-  const openings: Opening[] = [];
-  let bound = 0;
-  let region = 0;
-  for (const [at, chunk] of chunks.entries()) {
-    if (isBoundary(chunk)) {
-      bound = at + 1;
-      region = at + 1;
-    }
-    const sense = senseOf(chunk, 'trigger');
-    if (!sense) continue;
-    openings.push({ at, sense, bound, region });
-    region = at + 1;
-  }
-  return openings;
-}
+/** A relative says more of what stands this near before it. */
+const antecedentReach = 8;
 
-const isBoundary = (chunk: Chunk): boolean =>
-  senseOf(chunk, 'boundary') !== undefined ||
-  (chunk.is === 'punctuation' && (chunk.mark === ';' || chunk.mark === '؛' || chunk.mark === ':'));
-
-interface Context {
-  /** Chunk index of what stands before the trigger, fillers left out; below the bound where nothing does. */
-  readonly neighbour: number;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly hypothetical: boolean;
-  readonly future: boolean;
-}
-
-/** What stands between subject and trigger; undefined where the word is no verb here. */
-function contextOf(chunks: readonly Chunk[], opening: Opening, continues: boolean): Context | undefined {
-  let passive = false;
-  let negated = false;
-  let hypothetical = false;
-  let future = opening.sense.future === true;
-  let auxiliary = false;
-  let neighbour = opening.at - 1;
-  for (; neighbour >= opening.bound; neighbour--) {
-    const chunk = chunks[neighbour]!;
-    const filler = senseOf(chunk, 'filler');
-    if (filler) {
-      passive ||= filler.copula === true;
-      auxiliary ||= filler.auxiliary === true || filler.copula === true;
-    }
-    else if (senseOf(chunk, 'negation')) negated = true;
-    else if (senseOf(chunk, 'hypothetical')) hypothetical = true;
-    else if (senseOf(chunk, 'future')) future = true;
-    else if (!isAdverbial(chunks, neighbour)) break;
-  }
-  const context = { neighbour, passive: passive && isVerb(opening.sense.form), negated, hypothetical, future };
-  const before = neighbour >= opening.bound ? chunks[neighbour] : undefined;
-  const role = senseOf(before, 'marker')?.role;
-  switch (opening.sense.form) {
-    case 'base':
-      return future || (role === undefined && isNounPhraseEnd(before)) || (continues && isJoint(before)) ? context : undefined;
-    case 'gerund':
-      return role === undefined || (role === 'for' && isOfMeeting(opening.sense.frame)) ? context : undefined;
-    case 'compound':
-      return auxiliary || (continues && isJoint(before)) ? context : undefined;
-    default:
-      return context;
-  }
-}
-
-const isVerb = (form: Form): boolean => form === 'finite' || form === 'compound';
-const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co-host' || frame === 'chair';
-const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
-
-/** A date between subject and verb: "Jordan today, Wednesday, hosted". */
-function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index]!;
-  if (chunk.is === 'date') return true;
-  return isComma(chunk) && (chunks[index - 1]?.is === 'date' || chunks[index + 1]?.is === 'date');
-}
-
-function isNounPhraseEnd(chunk: Chunk | undefined): boolean {
-  if (!chunk) return false;
-  if (chunk.is === 'party' || chunk.is === 'person' || chunk.is === 'body') return true;
-  return senseOf(chunk, 'actor') !== undefined || senseOf(chunk, 'reference') !== undefined || senseOf(chunk, 'government') !== undefined;
+/** What a list's lead, or a name that stands alone on its line, leaves for the sentences after it. */
+function follow(chunks: readonly Chunk[], clauses: readonly Clause[], text: string, thread: Thread, item: boolean): void {
+  const last = chunks.at(-1);
+  const leads = last?.is === 'punctuation' && last.mark === ':';
+  const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
+  const group = alone?.to === chunks.length ? alone : leads ? freeGroups(chunks, 0, chunks.length, text).at(-1) : undefined;
+  if (group) thread.subject = group.actors;
+  if (leads || alone?.to === chunks.length) thread.lead = thread.subject;
+  else if (!item && clauses.length > 0) thread.lead = null;
 }
 
 function subjectOf(
   chunks: readonly Chunk[],
   opening: Opening,
-  context: Context,
   grammar: Grammar,
   text: string,
   thread: Thread,
   earlier: readonly Clause[],
 ): Subject {
-  const next = opening.at + 1;
-  if (opening.sense.voice === 'nominal') {
-    const first = skipFillers(chunks, next);
-    const group = groupAt(chunks, first, chunks.length, text);
-    return group ? { agents: group.actors, agency: 'stated', next } : { agents: [], agency: 'unknown', next };
-  }
-  if (opening.sense.form === 'gerund' && senseOf(chunks[context.neighbour], 'marker')) {
-    const group = freeOrAny(chunks, opening.bound, context.neighbour, text);
+  const { sense, neighbour, at } = opening;
+  const next = at + 1;
+  if (sense.voice === 'nominal') {
+    const group = groupAt(chunks, skipFillers(chunks, next), chunks.length, text);
     return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
   }
-  const after = grammar.wordOrder === 'verb-subject' && opening.sense.form !== 'participle';
-  const found = (after ? subjectAfter(chunks, next, text) : undefined) ?? subjectBefore(chunks, opening, context, text, after);
+  if (sense.form === 'gerund' && neighbour >= opening.bound && senseOf(chunks[neighbour], 'marker')) {
+    const group = lastGroupBefore(chunks, opening.bound, neighbour, text);
+    return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
+  }
+  const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
+  const found =
+    (verbFirst ? subjectAfter(chunks, next, text) : undefined) ?? subjectBefore(chunks, opening, text, verbFirst);
   return resolved(found ?? { agents: [], agency: 'carried', next }, thread, earlier);
 }
 
@@ -212,18 +148,13 @@ function skipFillers(chunks: readonly Chunk[], from: number): number {
 }
 
 /** The noun phrase before the verb that no preposition governs. Where verbs come first it must stand directly before. */
-function subjectBefore(
-  chunks: readonly Chunk[],
-  opening: Opening,
-  context: Context,
-  text: string,
-  directly: boolean,
-): Subject | undefined {
-  const { neighbour } = context;
+function subjectBefore(chunks: readonly Chunk[], opening: Opening, text: string, directly: boolean): Subject | undefined {
+  const { neighbour, bound, region } = opening;
   const next = opening.at + 1;
-  if (neighbour < opening.bound) return antecedent(chunks, opening.bound, text, next);
-  const groups = freeGroups(chunks, opening.region, neighbour + 1, text);
-  const afterVerb = opening.region > opening.bound;
+  if (neighbour < bound) return antecedentSubject(chunks, bound, text, next);
+  if (neighbour < region) return undefined;
+  const groups = freeGroups(chunks, region, neighbour + 1, text);
+  const afterVerb = region > bound;
   if (isJoint(chunks[neighbour])) {
     const group = afterVerb ? undefined : groups[0];
     return group && !directly ? { agents: group.actors, agency: 'stated', next } : undefined;
@@ -234,19 +165,23 @@ function subjectBefore(
   return { agents: [], agency: 'unknown', next };
 }
 
-/** "…, which called on": the noun phrase before the relative. */
-function antecedent(chunks: readonly Chunk[], bound: number, text: string, next: number): Subject | undefined {
+/** "Latvia and Peru, who have joined": the noun phrase before the relative. */
+function antecedentSubject(chunks: readonly Chunk[], bound: number, text: string, next: number): Subject | undefined {
   if (bound === 0 || chunks[bound - 1]!.is === 'punctuation') return undefined;
-  let index = bound - 2;
-  while (index >= 0 && isComma(chunks[index])) index--;
-  const actor = actorOf(chunks[index], text);
-  return actor ? { agents: [actor], agency: 'stated', next } : { agents: [], agency: 'unknown', next };
+  let end = bound - 1;
+  while (end > 0 && isComma(chunks[end - 1])) end--;
+  const actor = actorOf(chunks[end - 1], text);
+  if (!actor) return { agents: [], agency: 'unknown', next };
+  const group = lastGroupBefore(chunks, Math.max(0, end - antecedentReach), end, text);
+  return { agents: group?.to === end ? group.actors : [actor], agency: 'stated', next };
 }
 
-function freeOrAny(chunks: readonly Chunk[], from: number, to: number, text: string): Group | undefined {
+/** The last whole group of actors that ends before a chunk. */
+function lastGroupBefore(chunks: readonly Chunk[], from: number, to: number, text: string): Group | undefined {
   for (let index = to - 1; index >= from; index--) {
+    if (isJoint(chunks[index]) || isJoint(chunks[index - 1]) || startsWithAnd(chunks[index])) continue;
     const group = groupAt(chunks, index, to, text);
-    if (group && !isJoint(chunks[index - 1])) return group;
+    if (group && !senseOf(chunks[index - 1], 'determiner')) return group;
   }
   return undefined;
 }

@@ -50,7 +50,9 @@ const standing: readonly LexiconRow[] = [
   trigger('establish', 'nominal', 'finite', list('the establishment of, establishment of, the creation of, the launch of, the formation of, the setting up of')),
   ...verb('dissolve', 'dissolve', 'disband', 'abolish', 'wind up', 'discontinue'),
   trigger('dissolve', 'nominal', 'finite', list('the dissolution of, the closure of, the winding up of')),
-  ...verb('assume', 'assume', 'take over', 'take up', 'take on', 'succeed', 'elect', 'appoint', 'designate', 'name', 'nominate'),
+  ...verb('assume', 'assume', 'take over', 'take up', 'take on', 'succeed as'),
+  ...verb('elect', 'elect', 'appoint', 'designate', 'name', 'nominate', 'choose'),
+  participleBy('elect', 'elect', 'appoint'),
   ...verb('hand-over', 'hand over', 'pass', 'hand', 'transfer'),
 ];
 
@@ -89,14 +91,17 @@ const money: readonly LexiconRow[] = [
   ...verb('pledge', 'pledge', 'contribute', 'promise', 'donate', 'earmark', 'announce a contribution of', 'announce a pledge of', 'announce', 'allocate', 'provide', 'commit', 'offer'),
   trigger('pledge', 'nominal', 'finite', list('contribution of, contributions of, pledge of, pledges of, pledges totalling, pledges totaling, contributions totalling')),
   ...verb('disburse', 'disburse', 'pay out', 'spend', 'release', 'deliver'),
-  trigger('goal', 'nominal', 'finite', list('target of, goal of, appeal for, objective of, funding gap of, needs of, requirement of, a total of, budget of')),
+  trigger('goal', 'nominal', 'finite', list('target of, goal of, appeal for, objective of, funding gap of, needs of, requirement of, budget of')),
   ...verb('goal', 'seek', 'aim to raise', 'raise', 'mobilise', 'mobilize', 'require'),
 ];
 
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */
 const other: readonly LexiconRow[] = verb(
-  'say', 'say', 'tell', 'recall', 'note', 'discuss', 'review', 'brief', 'consider', 'exchange', 'acknowledge', 'highlight', 'recognise', 'recognize', 'report', 'adopt', 'agree', 'decide', 'examine', 'observe', 'present', 'hear',
+  'say', 'say', 'tell', 'recall', 'note', 'discuss', 'review', 'brief', 'consider', 'exchange', 'acknowledge', 'highlight', 'recognise', 'recognize', 'report', 'adopt', 'examine', 'observe', 'present', 'hear',
   'speak', 'deliver', 'remind', 'warn', 'argue', 'claim', 'deny', 'believe', 'think', 'hope', 'expect', 'look forward to', 'participate', 'attend', 'visit', 'address', 'receive', 'sign', 'approve', 'conclude', 'focus', 'explain', 'describe', 'point out', 'take stock of', 'take note of', 'refer', 'remark', 'add',
 );
 
-export const verbs: readonly LexiconRow[] = [...meetings, ...standing, ...undertakings, ...money, ...other, row({ is: 'noun' }, 'support of, in support of')];
+/** What is decided is as good as done. */
+const decisions: readonly LexiconRow[] = verb('decide', 'decide', 'agree', 'determine', 'resolve');
+
+export const verbs: readonly LexiconRow[] = [...decisions, ...meetings, ...standing, ...undertakings, ...money, ...other, row({ is: 'noun' }, 'support of, in support of')];

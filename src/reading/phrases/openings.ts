@@ -1,0 +1,159 @@
+import type { Frame, Sense } from '../grammar.ts';
+import { type Chunk, isComma, senseOf } from './chunk.ts';
+
+type Trigger = Extract<Sense, { is: 'trigger' }>;
+
+/** A trigger that opens a clause, and what stands between it and its subject. */
+export interface Opening {
+  /** Chunk index of the trigger. */
+  readonly at: number;
+  readonly sense: Trigger;
+  /** First chunk of the clause: after the last boundary. */
+  readonly bound: number;
+  /** First chunk after the trigger before it, or the bound. */
+  readonly region: number;
+  /** Chunk index of what stands before the trigger, fillers left out; below the bound where nothing does. */
+  readonly neighbour: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly hypothetical: boolean;
+  readonly future: boolean;
+}
+
+/** An amount at most this many chunks after a word of two senses makes it a matter of money: "announced $5 million". */
+const moneyReach = 10;
+
+/**
+ * The triggers of a sentence that are verbs or turns where they stand, in order. `inList`: the sentence is an item of a list
+ * that goes on with the subject before it, so that it may begin with a bare verb ("Welcome Kenya as …").
+ */
+export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[] {
+  const openings: Opening[] = [];
+  let bound = 0;
+  let region = 0;
+  for (const [at, chunk] of chunks.entries()) {
+    if (isBoundary(chunk)) {
+      bound = at + 1;
+      region = at + 1;
+    }
+    const sense = triggerAt(chunks, at);
+    if (!sense) continue;
+    const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList);
+    if (!opening) continue;
+    openings.push(opening);
+    region = at + 1;
+  }
+  return openings;
+}
+
+/** A clause ends here. */
+export const isBoundary = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'boundary') !== undefined ||
+  (chunk.is === 'punctuation' && (chunk.mark === ';' || chunk.mark === '؛' || chunk.mark === ':'));
+
+const money: ReadonlySet<Frame> = new Set<Frame>(['pledge', 'disburse', 'goal']);
+
+/** The trigger that a chunk is. Of a word with two, the one about money counts where an amount follows. */
+function triggerAt(chunks: readonly Chunk[], at: number): Trigger | undefined {
+  const chunk = chunks[at]!;
+  if (chunk.is !== 'lexicon') return undefined;
+  const senses = chunk.senses.filter((sense) => sense.is === 'trigger');
+  if (senses.length < 2) return senses[0];
+  const amount = chunks.slice(at + 1, at + 1 + moneyReach).some((next) => next.is === 'amount');
+  return senses.find((sense) => money.has(sense.frame) === amount) ?? senses[0];
+}
+
+function openingAt(
+  chunks: readonly Chunk[],
+  at: number,
+  sense: Trigger,
+  bound: number,
+  region: number,
+  previous: Opening | undefined,
+  inList: boolean,
+): Opening | undefined {
+  let passive = false;
+  let auxiliary = false;
+  let negated = false;
+  let hypothetical = false;
+  let future = sense.future === true;
+  let neighbour = at - 1;
+  for (; neighbour >= region; neighbour--) {
+    const chunk = chunks[neighbour]!;
+    const filler = senseOf(chunk, 'filler');
+    if (filler) {
+      passive ||= filler.copula === true;
+      auxiliary ||= filler.auxiliary === true || filler.copula === true;
+    } else if (senseOf(chunk, 'negation')) negated = true;
+    else if (senseOf(chunk, 'hypothetical')) hypothetical = true;
+    else if (senseOf(chunk, 'future')) future = true;
+    else if (!isAdverbial(chunks, neighbour)) break;
+  }
+  const before = neighbour >= bound ? chunks[neighbour] : undefined;
+  const decided = isDecided(chunks, at, neighbour, bound);
+  const bare = inList && neighbour < 0;
+  if (!isVerbHere(sense, before, { future: future || hypothetical, auxiliary, decided, bare, continues: previous !== undefined })) return undefined;
+  return {
+    at,
+    sense,
+    bound,
+    region,
+    neighbour: decided === 'infinitive' ? region - 1 : neighbour,
+    passive: passive && sense.voice === 'active' && (sense.form === 'finite' || sense.form === 'compound'),
+    negated,
+    hypothetical: hypothetical && decided === undefined,
+    future: future || (hypothetical && decided === 'clause'),
+  };
+}
+
+interface Surroundings {
+  readonly future: boolean;
+  readonly auxiliary: boolean;
+  readonly decided: Decided;
+  readonly bare: boolean;
+  readonly continues: boolean;
+}
+
+/** Is the word a verb (or fixed turn) here, by what stands before it? */
+function isVerbHere(sense: Trigger, before: Chunk | undefined, around: Surroundings): boolean {
+  const role = senseOf(before, 'marker')?.role;
+  const joined = around.continues && isJoint(before);
+  switch (sense.form) {
+    case 'base':
+      return around.future || around.decided === 'infinitive' || around.bare || joined || (role === undefined && canEndSubject(before));
+    case 'gerund':
+      return role === undefined || (role === 'for' && isOfMeeting(sense.frame));
+    case 'compound':
+      return around.auxiliary || joined;
+    default:
+      return true;
+  }
+}
+
+const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co-host' || frame === 'chair';
+
+/** A comma or a word for "and". */
+export const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
+
+/** A date between subject and verb: "Jordan today, Wednesday, hosted". */
+function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!;
+  if (chunk.is === 'date') return true;
+  return isComma(chunk) && (chunks[index - 1]?.is === 'date' || chunks[index + 1]?.is === 'date');
+}
+
+function canEndSubject(chunk: Chunk | undefined): boolean {
+  if (!chunk) return false;
+  if (chunk.is === 'party' || chunk.is === 'person' || chunk.is === 'body') return true;
+  return (['actor', 'reference', 'government', 'level', 'seat'] as const).some((is) => senseOf(chunk, is) !== undefined);
+}
+
+type Decided = 'infinitive' | 'clause' | undefined;
+
+/** What was decided is as good as done: "agreed to establish", "agreed that Kenya would chair". */
+function isDecided(chunks: readonly Chunk[], at: number, neighbour: number, bound: number): Decided {
+  const decides = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'decide';
+  if (neighbour === at - 1 && senseOf(chunks[neighbour], 'marker')?.role === 'to' && decides(chunks[neighbour - 1]))
+    return 'infinitive';
+  return bound >= 2 && decides(chunks[bound - 2]) ? 'clause' : undefined;
+}
