@@ -135,6 +135,7 @@ function isTail(chunk: Chunk): boolean {
  * or a preposition. The coalition that a body belongs to is no part of its name unless more follows.
  */
 function endAfterNoun(chunks: readonly Chunk[], index: number, head: BodySense): number {
+  const article = isDefinite(chunks[index]!);
   let to = index + 1;
   let end = index + 1;
   while (to < chunks.length && to - index <= longestQualifier) {
@@ -143,7 +144,7 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: BodySense):
     const qualifier = senseOf(chunk, 'qualifier') !== undefined;
     const preposition = attachedPreposition(chunk);
     const opensTail = qualifier || preposition === 'ل' || (to > index + 1 && afterQualifier(chunks, to));
-    const genitive = isTail(chunk) && !startsWithAnd(chunk) && preposition === undefined && !isUnrelated(chunk, head);
+    const genitive = isTail(chunk) && !startsWithAnd(chunk) && preposition === undefined && !isUnrelated(chunk, head, article);
     const joined = to > index + 1 && end === to && startsWithAnd(chunk) && chunk.is === 'word' && isDefinite(chunk);
     const markerInTail = to > index + 1 && senseOf(chunk, 'marker') !== undefined && isTailAt(chunks, to + 1);
     if (!opensTail && !genitive && !joined && !markerInTail) break;
@@ -164,10 +165,14 @@ const isTailAt = (chunks: readonly Chunk[], index: number): boolean => {
 
 const isDefinite = (chunk: Chunk): boolean => (chunk.is === 'word' || chunk.is === 'lexicon') && chunk.definite;
 
-/** Directly after the head only definite words belong to it: an indefinite one begins something else. */
-function isUnrelated(chunk: Chunk, head: BodySense): boolean {
+/**
+ * Directly after the head only definite words belong to it: an indefinite one begins something else. A bare head without the
+ * article goes on with a genitive of any kind: «لجنة خبراء», but «اللجنة التزامها».
+ */
+function isUnrelated(chunk: Chunk, head: BodySense, article: boolean): boolean {
   if (chunk.is === 'party' || chunk.is === 'place') return head.bare === true;
-  return chunk.is === 'word' && !chunk.definite && head.bare !== true;
+  if (article && senseOf(chunk, 'stance')) return true;
+  return !isDefinite(chunk) && (head.bare !== true || article);
 }
 
 /** "the Stabilisation and Communications Working Groups": one name for each item of the list on either side of the head. */
