@@ -102,3 +102,17 @@ create table finding (
 
 create index finding_of_version on finding (version_id, position);
 create index finding_of_entry on finding (entry_id);
+alter table finding add foreign key (entry_id) references entry;
+
+-- What the register says is stated by words of a version that is here.
+alter table evidence
+  add foreign key (version_id) references statement_version,
+  add foreign key (finding_id) references finding;
+
+-- The stems of a version's words, for search.
+create table version_words (
+  version_id uuid primary key references statement_version,
+  stems      tsvector not null
+);
+
+create index version_words_stems on version_words using gin (stems);

@@ -6,6 +6,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { type FuzzyDate, type Reading, read } from '../../reading/index.ts';
 import { append } from '../record/index.ts';
 import { insertFindings } from './finding-store.ts';
+import { indexWords } from './search.ts';
 import {
   assertRoomFor,
   proposedStanding,
@@ -28,7 +29,7 @@ export interface Arrival {
   readonly sourceUrl?: string | undefined;
   /** Against which "today" is resolved where the text is undated. */
   readonly asOf?: FuzzyDate | undefined;
-  /** The statement that it is a version of; without it the text begins a new one. */
+  /** The statement that it is a version of, by id or address; without it the text begins a new one. */
   readonly statementId?: string | undefined;
   /** Without it the reader's proposal is taken. */
   readonly standing?: VersionStanding | undefined;
@@ -111,6 +112,7 @@ async function store(
     imported_at: at,
     imported_by: by,
   });
+  await indexWords(trx, { id: version.id, language, text });
   const readingId = await insertReading(trx, version.id, readerVersion, header, at);
   await insertFindings(trx, { readingId, versionId: version.id }, findings);
   await settleHeader(trx, statement.id);

@@ -8,6 +8,7 @@ export { StatementItem } from './pages/list-page.tsx';
 export { publish } from './publish.ts';
 export { routes } from './routes.ts';
 export { loadSample, type SampleRead } from './sample.ts';
+export { type Hit, searchStatements } from './search.ts';
 export { publicSources } from './sources.ts';
 export {
   prevails,

@@ -65,11 +65,17 @@ interface FindingTable {
   decided_by: string | null;
 }
 
+interface VersionWordsTable {
+  version_id: string;
+  stems: string;
+}
+
 declare module '../../platform/db/index.ts' {
   interface Tables {
     statement: StatementTable;
     statement_version: VersionTable;
     reading: ReadingTable;
     finding: FindingTable;
+    version_words: VersionWordsTable;
   }
 }
