@@ -1,5 +1,6 @@
 import { type Db, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { assertMayMove, assertRoomFor, type VersionStanding } from './statement.ts';
 import { lockStatement, settleHeader } from './statement-store.ts';
@@ -21,10 +22,10 @@ export async function declare(db: Db, declaration: Declaration): Promise<void> {
   await transaction(db, async (trx) => {
     const version = await lockVersion(trx, versionId);
     if (!version) throw notFound();
-    const statementId = declaration.statementId ?? version.statementId;
+    const statement = await lockStatement(trx, declaration.statementId ?? version.statementId);
+    if (!statement) throw new Refusal('statements.refusal.no-statement', {}, { status: 404 });
+    const statementId = statement.id;
     if (statementId !== version.statementId) assertMayMove(version);
-    const statement = await lockStatement(trx, statementId);
-    if (!statement) throw notFound();
     assertRoomFor(
       { language: version.language, standing },
       statement.versions.filter((other) => other.id !== versionId),

@@ -40,6 +40,19 @@ export async function findStatement(
   return (await withVersions(db, rows))[0];
 }
 
+/** Statements by their ids. */
+export async function findStatements(db: Db, ids: readonly string[]): Promise<Statement[]> {
+  if (ids.length === 0) return [];
+  return withVersions(db, await db.selectFrom('statement').selectAll().where('id', 'in', ids).execute());
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A statement as a person or a program names it: by its id, or by the last part of its address. */
+export function findStatementNamed(db: Db, name: string): Promise<Statement | undefined> {
+  return findStatement(db, uuid.test(name) ? { id: name } : { slug: name });
+}
+
 /** A place in the list of statements: after the one with this id. */
 export interface PageOf {
   readonly limit: number;
@@ -116,9 +129,7 @@ export async function likelyStatements(
           selectFrom('statement_version as v')
             .select('v.id')
             .whereRef('v.statement_id', '=', 's.id')
-            .where((where) =>
-              where.or([where('v.official_url', 'in', urls), where('v.source_url', 'in', urls)]),
-            ),
+            .where(sql<boolean>`array[v.official_url, v.source_url] && ${urls}::text[]`),
         ),
         and([
           eb('s.issued_on', '=', header.issuedOn),
@@ -174,8 +185,10 @@ export async function settleHeader(trx: Trx, statementId: string): Promise<void>
     .execute();
 }
 
-/** A statement that nobody else adds a version to until the transaction ends. */
-export async function lockStatement(trx: Trx, id: string): Promise<Statement | undefined> {
-  await trx.selectFrom('statement').select('id').where('id', '=', id).forUpdate().execute();
-  return findStatement(trx, { id });
+/** A statement by its id or its address, to which nobody else adds a version until the transaction ends. */
+export async function lockStatement(trx: Trx, name: string): Promise<Statement | undefined> {
+  const statement = await findStatementNamed(trx, name);
+  if (!statement) return undefined;
+  await trx.selectFrom('statement').select('id').where('id', '=', statement.id).forUpdate().execute();
+  return findStatement(trx, { id: statement.id });
 }

@@ -11,7 +11,7 @@ import {
 import { entriesOf } from '../finding-store.ts';
 import { FullStatementSchema, fullStatementJson, StatementSchema, statementJson } from '../schemas.ts';
 import { publicView } from '../statement.ts';
-import { findStatement, listStatements } from '../statement-store.ts';
+import { findStatementNamed, listStatements } from '../statement-store.ts';
 import { textsOf } from '../version-store.ts';
 
 const listSchema = {
@@ -39,13 +39,10 @@ const showSchema = {
   response: { 200: FullStatementSchema, '4xx': Problem },
 };
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One published statement, for programs. */
 export function apiStatement(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: showSchema }, async (request) => {
-    const { id } = request.params;
-    const statement = publicView(await findStatement(db, uuid.test(id) ? { id } : { slug: id }));
+    const statement = publicView(await findStatementNamed(db, request.params.id));
     if (!statement) throw notFound();
     const versionIds = statement.versions.map((version) => version.id);
     const [texts, entries] = await Promise.all([textsOf(db, versionIds), entriesOf(db, versionIds)]);
