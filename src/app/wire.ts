@@ -5,6 +5,7 @@ import * as meetings from '../slices/meetings/index.ts';
 import * as register from '../slices/register/index.ts';
 import * as statements from '../slices/statements/index.ts';
 import { homeRoutes } from './home.tsx';
+import { searchRoutes } from './search.tsx';
 
 /** The assembled application: the only place that knows every slice. */
 export async function buildApp(context: Context): Promise<App> {
@@ -21,6 +22,7 @@ export async function buildApp(context: Context): Promise<App> {
   meetings.routes(app, publicMeetings, publicRegister);
   statements.routes(app, context);
   homeRoutes(app, context, { register: publicRegister, meetings: publicMeetings });
+  searchRoutes(app, context, publicRegister);
   openApiRoutes(app);
   return app;
 }
