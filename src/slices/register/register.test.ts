@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
+import { storedVersion } from '../../../test/support/statements.ts';
 import { transaction } from '../../platform/db/index.ts';
 import { verify } from '../record/index.ts';
 import { enter, type Fact, type Provenance, retract } from './index.ts';
@@ -15,20 +16,35 @@ afterEach(() => database.drop());
 const belgium84: Fact = { type: 'membership', party: 'BE', change: 'joined', ordinal: 84 };
 const at = new Date('2026-01-05T10:00:00Z');
 
-function stated(findingId: string, more: Partial<Provenance> = {}): Provenance {
+/** A finding in a text of its own: where a fact comes from. */
+async function stated(more: Partial<Provenance> = {}): Promise<Provenance> {
+  const text = 'Ten letters and words here';
+  const evidence = [{ start: 16, end: 26, quote: text.slice(16, 26) }];
+  const version = await storedVersion(database.db, {
+    text,
+    findings: [{ type: 'member-count', count: 84, confidence: 1, evidence }],
+    sha256: randomUUID().replaceAll('-', '').padEnd(64, '0'),
+  });
+  const { id } = await database.db
+    .selectFrom('finding')
+    .select('id')
+    .where('version_id', '=', version.id)
+    .executeTakeFirstOrThrow();
   return {
     by: 'Amal',
     at,
     on: '2021-12-03',
     language: 'en',
-    findingId,
-    evidence: [{ versionId: randomUUID(), start: 10, end: 20, quote: 'words here' }],
+    findingId: id,
+    evidence: evidence.map((words) => ({ ...words, versionId: version.id })),
     ...more,
   };
 }
 
-const put = (fact: Fact, provenance: Provenance = stated(randomUUID())) =>
-  transaction(database.db, (trx) => enter(trx, fact, provenance));
+const put = async (fact: Fact, provenance?: Provenance) => {
+  const from = provenance ?? (await stated());
+  return transaction(database.db, (trx) => enter(trx, fact, from));
+};
 const takeBack = (entryId: string, findingId: string | null) =>
   transaction(database.db, (trx) => retract(trx, entryId, { by: 'Badr', at, reason: 'misread', findingId }));
 const standing = () =>
@@ -67,7 +83,7 @@ describe('Entering a fact', () => {
   });
 
   test('a day that no calendar has is refused by the database', async () => {
-    await expect(put(belgium84, stated(randomUUID(), { on: '2021-02-30' }))).rejects.toThrow();
+    await expect(put(belgium84, await stated({ on: '2021-02-30' }))).rejects.toThrow();
     expect(await standing()).toHaveLength(0);
   });
 
@@ -93,7 +109,7 @@ describe('Bodies', () => {
 
   test('the small group is one body in every language', async () => {
     await put({ type: 'body', name: 'Small Group', kind: 'small-group', change: 'mentioned' });
-    const inArabic = stated(randomUUID(), { language: 'ar' });
+    const inArabic = await stated({ language: 'ar' });
     await put({ type: 'body', name: 'المجموعة المصغرة', kind: 'small-group', change: 'mentioned' }, inArabic);
     expect(await database.db.selectFrom('body').selectAll().execute()).toHaveLength(1);
     expect(await database.db.selectFrom('body_name').selectAll().execute()).toHaveLength(2);
@@ -101,18 +117,18 @@ describe('Bodies', () => {
 
   test('a chair that is held is one seat, however often it is said', async () => {
     await put(seat);
-    expect(await put(seat, stated(randomUUID(), { on: '2023-05-01' }))).toMatchObject({ created: false });
+    expect(await put(seat, await stated({ on: '2023-05-01' }))).toMatchObject({ created: false });
   });
 });
 
 describe('Taking back', () => {
   test('an entry that another finding states too stays, without the evidence that was taken back', async () => {
-    const [first, second] = [randomUUID(), randomUUID()];
-    const { entryId } = await put(belgium84, stated(first));
-    await put(belgium84, stated(second));
-    await takeBack(entryId, first);
+    const [first, second] = [await stated(), await stated()];
+    const { entryId } = await put(belgium84, first);
+    await put(belgium84, second);
+    await takeBack(entryId, first.findingId);
     expect(await standing()).toHaveLength(1);
-    await takeBack(entryId, second);
+    await takeBack(entryId, second.findingId);
     expect(await standing()).toHaveLength(0);
     expect((await events()).slice(-2)).toEqual(['entry-evidence-withdrawn', 'entry-retracted']);
   });
