@@ -28,6 +28,8 @@ export interface Grammar {
   readonly language: Language;
   /** Where the subject of a verb stands. */
   readonly wordOrder: 'subject-verb' | 'verb-subject';
+  /** Where adjectives and genitives stand: "Water Quality Working Group", "groupe de travail sur la qualité de l'eau". */
+  readonly adjectives: 'before' | 'after';
   /** Names and titles are told by capital letters. */
   readonly capitals: boolean;
   readonly lexicon: readonly LexiconRow[];

@@ -147,7 +147,7 @@ function settingOf(
     level: first(nearby, (chunk) => senseOf(chunk, 'level')?.level ?? senseOf(chunk, 'meeting')?.level),
     format: first(around, (chunk) => senseOf(chunk, 'format')?.format),
     date: dateIn(around, account),
-    place: placeIn(around),
+    place: placeIn(around, account),
   };
 }
 
@@ -171,15 +171,20 @@ function dateIn(chunks: readonly Chunk[], account: Account): Mention['date'] {
   return null;
 }
 
-/** The first city, or state, behind "in" or its like; a city in a heading needs no preposition. */
-function placeIn(chunks: readonly Chunk[]): Place {
+/**
+ * The first city, or state, behind "in" or its like; a city in a heading needs no preposition. The city keeps the words of
+ * the text.
+ */
+function placeIn(chunks: readonly Chunk[], account: Account): Place {
   for (const [index, chunk] of chunks.entries()) {
     const place = chunk.is === 'place' ? chunk.place : chunk.is === 'party' ? chunk.place : null;
     if (!place || place.kind === 'region') continue;
     const role = senseOf(chunks[index - 1], 'marker')?.role;
-    const located = role === 'in' || attachedPreposition(chunk) === 'ب';
+    // «à Genève» is in Geneva, "to" with a city.
+    const located = role === 'in' || (role === 'to' && place.city !== null) || attachedPreposition(chunk) === 'ب';
     const bareCity = place.kind === 'city' && role === undefined && chunk.is === 'place';
-    if (located || bareCity) return { city: place.city, country: place.country };
+    if (!located && !bareCity) continue;
+    return { city: place.city && account.text.slice(chunk.start, chunk.end), country: place.country };
   }
   return null;
 }

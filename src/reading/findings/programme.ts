@@ -21,7 +21,7 @@ export function programmesOf(account: Account): Proposal<ProgrammeFact>[] {
 function programmeAt(scene: Scene, index: number, account: Account): Proposal<ProgrammeFact> | undefined {
   const { chunks } = scene;
   const name = quotedAfter(chunks, index + 1);
-  const subject = name ? undefined : subjectOf(chunks, index, account.lexicon.grammar.wordOrder === 'verb-subject');
+  const subject = name ? undefined : subjectOf(chunks, index, account.lexicon.grammar.adjectives === 'after');
   const span = spanOf(name ?? subject ?? []);
   if (!span) return undefined;
   const words = account.text.slice(span.start, span.end);

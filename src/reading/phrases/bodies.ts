@@ -59,9 +59,9 @@ function extentOf(
   before: readonly Chunk[],
   grammar: Grammar,
 ): Extent | undefined {
-  const width = grammar.capitals ? qualifiersBefore(before, chunks[index]!, head) : 0;
+  const width = grammar.adjectives === 'before' ? qualifiersBefore(before, chunks[index]!, head) : 0;
   const from = index - Math.min(width, index);
-  const to = grammar.wordOrder === 'verb-subject' ? endAfterNoun(chunks, index, head) : endAfterPreposition(chunks, index);
+  const to = grammar.wordOrder === 'verb-subject' ? endAfterNoun(chunks, index, head) : endAfterPreposition(chunks, index, grammar);
   if (head.bare && from === index && to === index + 1) return undefined;
   const run = [...before.slice(before.length - (index - from)), ...chunks.slice(index, to)];
   return { from, to, names: head.plural ? split(run, index - from) : [spanOf(run)] };
@@ -98,8 +98,11 @@ function qualifies(chunk: Chunk): boolean {
   );
 }
 
-/** "Working Group on Water Quality": a preposition and a noun phrase after the head. */
-function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
+/**
+ * "Working Group on Water Quality", "groupe de travail sur la qualité de l'eau": a preposition and a noun phrase after the
+ * head. Where genitives follow their noun they go on with it; elsewhere only between capitals.
+ */
+function endAfterPreposition(chunks: readonly Chunk[], index: number, grammar: Grammar): number {
   const role = senseOf(chunks[index + 1], 'marker')?.role;
   const qualifier = senseOf(chunks[index + 1], 'qualifier');
   if (!qualifier && role !== 'on' && role !== 'for' && role !== 'of' && role !== 'about') return index + 1;
@@ -110,12 +113,22 @@ function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
   let to = first + 1;
   while (to < chunks.length && to - first < longestQualifier) {
     const chunk = chunks[to]!;
-    const step = capital && isLink(chunk) ? (senseOf(chunks[to + 1], 'determiner') ? 2 : 1) : isAnd(chunk) ? 1 : 0;
+    const genitive = grammar.adjectives === 'after';
+    const step = genitive || (capital && isLink(chunk)) ? linkLength(chunks, to) : isAnd(chunk) ? 1 : 0;
     const next = chunks[to + step];
-    if (!next || !isTail(next) || isCapital(next) !== capital) break;
+    if (!next || !isTail(next) || (!genitive && isCapital(next) !== capital)) break;
     to += step + 1;
   }
   return to;
+}
+
+/** How many chunks "and", "of the", "et de la" take before the next noun. */
+function linkLength(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  if (isAnd(chunks[to]!)) to++;
+  if (senseOf(chunks[to], 'marker')?.role === 'of') to++;
+  if (to > from && senseOf(chunks[to], 'determiner')) to++;
+  return to - from;
 }
 
 const isAnd = (chunk: Chunk): boolean => senseOf(chunk, 'and') !== undefined;

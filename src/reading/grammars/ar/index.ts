@@ -10,6 +10,7 @@ import { verbs } from './verbs.ts';
 export const arabic: Grammar = {
   language: 'ar',
   wordOrder: 'verb-subject',
+  adjectives: 'after',
   capitals: false,
   lexicon: [...verbs, ...bodies, ...offices, ...nouns, ...particles],
   header,

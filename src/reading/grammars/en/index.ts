@@ -8,6 +8,7 @@ import { verbs } from './verbs.ts';
 export const english: Grammar = {
   language: 'en',
   wordOrder: 'subject-verb',
+  adjectives: 'before',
   capitals: true,
   lexicon: [...verbs, ...nouns, ...particles],
   header,

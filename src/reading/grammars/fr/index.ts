@@ -8,6 +8,7 @@ import { verbs } from './verbs.ts';
 export const french: Grammar = {
   language: 'fr',
   wordOrder: 'subject-verb',
+  adjectives: 'after',
   capitals: true,
   lexicon: [...verbs, ...nouns, ...particles],
   header,
