@@ -65,8 +65,9 @@ function take(lock) {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (!isAlive(holderOf(lock))) rmSync(lock, { force: true });
-    return false;
+    if (isAlive(holderOf(lock))) return false;
+    rmSync(lock, { force: true }); // left behind by a command that was killed
+    return take(lock);
   }
 }
 

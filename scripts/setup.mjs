@@ -41,17 +41,16 @@ function packagesOf(lockFile) {
   return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : undefined;
 }
 
+/**
+ * Adds what is missing to what is there and empties nothing: a server may be running from the folder, and a full set stays
+ * full. (`npm ci` would empty it, and refuses a lock file that leaves out the binaries of other platforms.)
+ */
 async function install(dev) {
   if (isInstalled(dev)) return;
-  // An existing folder is added to, never emptied: a server may be running from it, and a full set stays full.
-  const present = existsSync(join(modules, '.package-lock.json'));
   const full = dev || existsSync(join(modules, 'vitest'));
   say('Installing packages (a minute or two the first time)…');
-  const code = await npm([
-    ...(present ? ['install', '--no-save'] : ['ci']),
-    ...(full ? ['--include=dev'] : ['--omit=dev']),
-    '--loglevel=error',
-  ]);
+  const which = full ? '--include=dev' : '--omit=dev';
+  const code = await npm(['install', '--no-save', which, '--loglevel=error']);
   if (code !== 0)
     fail(
       `npm could not install the packages (exit ${code}; its reasons stand above). Mend that, then run this again.`,
