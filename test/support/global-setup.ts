@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stop } from '../../src/platform/db/embedded/postmaster.ts';
 import { openEmbedded } from '../../src/platform/db/embedded/server.ts';
 import { migrateTemplate } from './database.ts';
+import { fastestFolder } from './fastest-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,6 @@ declare module 'vitest' {
 }
 
 const PREFIX = 'entente-test-';
-const ROOM = 2 ** 31;
 
 /**
  * One PostgreSQL for a whole run of the tests. It never waits for the disk: these tests ask what is stored, and the tests of
@@ -38,12 +37,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   project.provide('databaseHost', server.connection.host);
   return tearDown;
-}
-
-/** Memory, where there is plenty: a fresh database is then copied in a hundredth of a second. */
-async function fastestFolder(): Promise<string> {
-  const memory = await statfs('/dev/shm').catch(() => undefined);
-  return memory && memory.bavail * memory.bsize > ROOM ? '/dev/shm' : tmpdir();
 }
 
 /** A run that was killed leaves its PostgreSQL running. */

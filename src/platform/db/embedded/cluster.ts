@@ -73,10 +73,9 @@ async function initialise(
     await promisify(execFile)(binaries.initdb, ['-D', folder, '-U', OWNER, '--no-instructions', ...how], {
       ...account,
       cwd: '/',
-      ...(signal && { signal }),
     });
   } catch (error) {
-    signal?.throwIfAborted();
+    signal?.throwIfAborted(); // Ctrl-C reaches initdb too
     throw new Refusal('database.initdb-failed', { folder, reason: reasonOf(error) });
   }
 }

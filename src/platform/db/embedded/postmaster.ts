@@ -71,6 +71,7 @@ export async function launch(
   const begin = await startLog(logFile);
   const log = await open(logFile, 'a', 0o600);
   try {
+    if (account) await log.chown(account.uid, account.gid);
     const all = [
       'listen_addresses=',
       `unix_socket_directories=${socketFolder}`,
