@@ -69,7 +69,7 @@ function readField(field: Field, body: FormBody, language: Language): unknown {
   const written = body[inputName(field.name)]?.trim() ?? '';
   switch (field.kind) {
     case 'flag':
-      return written !== '';
+      return written === 'true';
     case 'parties':
       return lines(written).map((line) => readParty(line, language));
     case 'slugs':
