@@ -2,6 +2,7 @@ import type { Db } from '../../src/platform/db/index.ts';
 import type { Finding, Reading } from '../../src/reading/index.ts';
 import { insertFindings } from '../../src/slices/statements/finding-store.ts';
 import type { Version } from '../../src/slices/statements/index.ts';
+import { indexWords } from '../../src/slices/statements/search.ts';
 import { insertStatement } from '../../src/slices/statements/statement-store.ts';
 import { insertReading, insertVersion } from '../../src/slices/statements/version-store.ts';
 
@@ -34,6 +35,7 @@ export async function storedVersion(
       imported_at: madeAt,
       imported_by: by,
     });
+    await indexWords(trx, { id: version.id, language: 'en', text });
     const readingId = await insertReading(trx, version.id, 'test', header, madeAt);
     await insertFindings(trx, { readingId, versionId: version.id }, findings);
     return version;
