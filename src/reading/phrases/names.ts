@@ -3,8 +3,7 @@ import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Chunk, senseOf } from './chunk.ts';
-
-const longestArabicName = 5;
+import { unmarkedName } from './unmarked-names.ts';
 
 /** A person's name among chunks. */
 export interface Name {
@@ -20,7 +19,7 @@ export function nameAt(
   tokens: readonly Token[],
   grammar: Grammar,
 ): Name | undefined {
-  return grammar.capitals ? capitalName(chunks, index, tokens) : arabicName(chunks, index);
+  return grammar.capitals ? capitalName(chunks, index, tokens) : unmarked(chunks, index);
 }
 
 function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Name | undefined {
@@ -39,23 +38,10 @@ function isNamePart(chunk: Chunk): boolean {
   return chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'punctuation';
 }
 
-/** In a script without capitals a name is the run of words after a post or honorific that the tables do not know. */
-function arabicName(chunks: readonly Chunk[], index: number): Name | undefined {
-  let to = index;
-  while (to < chunks.length && to - index < longestArabicName && isArabicNamePart(chunks, to, index)) to++;
-  const first = chunks[index];
-  return first && to > index ? { span: { start: first.start, end: chunks[to - 1]!.end }, to } : undefined;
-}
-
-function isArabicNamePart(chunks: readonly Chunk[], at: number, first: number): boolean {
-  const chunk = chunks[at]!;
-  if (chunk.is !== 'word') return false;
-  if (at === first) return !chunk.definite && !/^(?:بال|لل|ولل|وبال)/.test(chunk.norm);
-  // A later part does not begin with an attached particle, as far as can be told.
-  if (/^(?:بال|لل|وال|فال|كال)/.test(chunk.norm)) return false;
-  // «ويلميس» after a first name is a surname; later, و begins the next phrase.
-  if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return at === first + 1;
-  return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && at - first >= 2);
+function unmarked(chunks: readonly Chunk[], index: number): Name | undefined {
+  const length = unmarkedName(chunks, index, senseOf(chunks[index - 1], 'honorific') !== undefined);
+  if (length === 0) return undefined;
+  return { span: { start: chunks[index]!.start, end: chunks[index + length - 1]!.end }, to: index + length };
 }
 
 /** The index after the honorifics at `from`. A title of rank that is a post as well (Ambassador) is looked behind on demand. */

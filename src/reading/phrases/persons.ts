@@ -56,7 +56,7 @@ function nameAfter(chunks: readonly Chunk[], posts: Posts, tokens: readonly Toke
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
   const closed = chunks[name.to] === undefined || isComma(chunks[name.to]) || chunks[name.to]!.is === 'punctuation' || senseOf(chunks[name.to], 'and');
-  return addressed > posts.to + 1 || (grammar.capitals && closed && name.to - addressed >= 2) ? name : undefined;
+  return addressed > posts.to + 1 || (closed && name.to - addressed >= 2) ? name : undefined;
 }
 
 /** "Ambassador Ada Peeters of Belgium". */

@@ -39,6 +39,8 @@ export function postsAt(
       if (chunk.is === 'party') party ??= chunk.party.party;
     } else if (begun && senseOf(chunk, 'honorific') && senseOf(chunks[index + 1], 'post')) {
       // Nothing: "Minister and H.E. Ambassador".
+    } else if (begun && !grammar.capitals && isRank(chunk)) {
+      // Nothing: «نائبة وزير الخارجية السفيرة نهى الشرقاوي».
     } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar)) party ??= chunk.party.party;
     else if (senseOf(chunk, 'post')) {
       if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
@@ -46,6 +48,8 @@ export function postsAt(
       end = chunk.end;
     } else if (begun && isAnd(chunk) && joinsPost(chunks, index + 1, grammar)) {
       // Nothing: "Deputy Prime Minister and Foreign Minister".
+    } else if (begun && isComma(chunk) && grammar.adjectives === 'after' && senseOf(chunks[index + 1], 'post')) {
+      // Nothing: "ministre d'État, ministre de l'Agriculture"; another person's post would have its article.
     } else if (begun) {
       const tail = grammar.capitals ? capitalTail(chunks, index, tokens, grammar, nameFollows) : plainTail(chunks, index);
       if (!tail) break;
@@ -58,6 +62,10 @@ export function postsAt(
   }
   return start < 0 ? undefined : { post: { start, end }, party, acting, former, to: index };
 }
+
+/** A title that is a post where no other stands before it, and a courtesy after one. */
+const isRank = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'honorific') !== undefined && senseOf(chunk, 'post') !== undefined && !startsWithAnd(chunk);
 
 const isAnd = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'and') !== undefined;
 
@@ -136,16 +144,23 @@ function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
   return role === 'of';
 }
 
-/** The chunk after "of the", "for", "and the", "in the": the index itself where no link stands there. */
+/** The chunk after "of the", "for", "and the", "in the", "et de la", ", des": the index itself where no link stands there. */
 function linkAt(chunks: readonly Chunk[], index: number): number {
   const role = senseOf(chunks[index], 'marker')?.role;
-  const linked = role === 'of' || role === 'for' || role === 'to' || role === 'in' || isAnd(chunks[index]);
+  const joined = isAnd(chunks[index]) || isComma(chunks[index]);
+  const repeats = joined && isOfOrTo(chunks[index + 1]);
+  const linked = role === 'of' || role === 'for' || role === 'to' || role === 'in' || isAnd(chunks[index]) || repeats;
   if (!linked) return index;
-  let next = index + 1;
+  let next = repeats ? index + 2 : index + 1;
   while (senseOf(chunks[next], 'determiner') || isOfGovernment(chunks, next)) next++;
   // "and Dutch Special Envoy …" begins another person.
   return isAnd(chunks[index]) && (chunks[next]?.is === 'party' || senseOf(chunks[next], 'post')) ? index : next;
 }
+
+const isOfOrTo = (chunk: Chunk | undefined): boolean => {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'of' || role === 'to';
+};
 
 /** "the Ministry of", "the Government of": looked behind, down to the name. */
 function isOfGovernment(chunks: readonly Chunk[], index: number): boolean {
@@ -191,6 +206,7 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   const chunk = chunks[index]!;
   const role = senseOf(chunk, 'marker')?.role;
   if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
+  if (role === 'in') return afterIn(chunks, index + 1);
   if (chunk.is === 'lexicon' && ['portfolio', 'qualifier'].includes(chunk.senses[0]!.is))
     return { party: null, end: chunk.end, to: index + 1 };
   const preposition = attachedPreposition(chunk);
@@ -198,12 +214,25 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   const tied = preposition === 'ل';
   if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
   if (chunk.is === 'word') {
-    const belongs = /^(?:لل|لوزار|لشوون|لدي|وال)/.test(chunk.norm) || (chunk.definite && !chunk.norm.startsWith('ب'));
+    const genitive = chunk.norm.startsWith('ل') && isDefiniteWord(chunks[index + 1]);
+    const belongs = genitive || /^(?:لل|وال)/.test(chunk.norm) || (chunk.definite && !chunk.norm.startsWith('ب'));
     return belongs ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   }
+  if (chunk.is === 'place') return { party: null, end: chunk.end, to: index + 1 };
   if (chunk.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition')
     return tied ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   return undefined;
+}
+
+const isDefiniteWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.definite;
+
+/** «في الأردن» tells the party, «في وزارة الخارجية» and «لدى الأمم المتحدة» belong to the words of the post. */
+function afterIn(chunks: readonly Chunk[], index: number): Tail | undefined {
+  const chunk = chunks[index];
+  if (chunk?.is === 'party' && !chunk.party.party.startsWith('org:'))
+    return { party: chunk.party.party, end: 0, to: index + 1 };
+  const belongs = chunk?.is === 'party' || senseOf(chunk, 'portfolio') !== undefined;
+  return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;
 }
 
 function afterMarker(chunks: readonly Chunk[], index: number): Tail | undefined {

@@ -1,0 +1,37 @@
+import type { Chunk } from './chunk.ts';
+
+/** Parts of a name, at most: «محمد الأمين ولد الشيخ ماء العينين» has six. */
+const longestName = 7;
+
+/** Words inside a name that bind the next to it, whatever it may mean elsewhere. */
+const binding: ReadonlySet<string> = new Set(
+  'بن ابن بنت ولد ال عبد ابو ابي ام بو دي دو دا ديل فان فون دير دن لا لو ماك سان'.split(' '),
+);
+
+/**
+ * How many chunks from `index` on are a name, in a script without capitals: the run of words after a post or honorific that the
+ * tables do not know. A name begins with the article only behind an honorific: «السيد الهادي بن عياد».
+ */
+export function unmarkedName(chunks: readonly Chunk[], index: number, addressed: boolean): number {
+  let length = 0;
+  while (length < longestName && isPart(chunks, index, length, addressed)) length++;
+  // A word that binds cannot be the last.
+  while (length > 0 && isBinding(chunks[index + length - 1])) length--;
+  return length;
+}
+
+const isBinding = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && binding.has(chunk.norm);
+
+function isPart(chunks: readonly Chunk[], first: number, length: number, addressed: boolean): boolean {
+  const chunk = chunks[first + length];
+  if (!chunk || chunk.is === 'punctuation' || chunk.is === 'link') return false;
+  if (length > 0 && isBinding(chunks[first + length - 1])) return chunk.to === chunk.from + 1;
+  if (chunk.is !== 'word') return false;
+  if (isBinding(chunk)) return true;
+  // A part does not begin with an attached particle, as far as can be told.
+  if (/^[وف]?(?:بال|لل)|^[وفك]ال/.test(chunk.norm)) return false;
+  if (length === 0) return addressed || !chunk.definite;
+  // «ويلميس» after a first name is a surname; later, و begins the next phrase.
+  if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return length === 1;
+  return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
+}
