@@ -109,8 +109,11 @@ export type Sense =
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
   /** Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). */
   | { readonly is: 'body'; readonly kind: BodyKind; readonly plural?: true; readonly bare?: true }
-  /** Those who act: the coalition itself, its members and meetings, or outsiders whose words bind nobody. */
-  | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider' }
+  /**
+   * Those who act: the coalition itself, its members and meetings, or outsiders whose words bind nobody. `bare`: a noun that
+   * is the coalition's only with a qualifier or a capital ("Initiative for Living Rivers").
+   */
+  | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider'; readonly bare?: true }
   /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». */
   | { readonly is: 'reference' }
   | { readonly is: 'meeting'; readonly level?: Level }

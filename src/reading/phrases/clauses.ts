@@ -1,7 +1,8 @@
 import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
-import { isBoundary, isJoint, type Opening, openingsOf } from './openings.ts';
+import { isJoint } from './extent.ts';
+import { isBoundary, type Opening, openingsOf } from './openings.ts';
 
 /** What one trigger says: who acts, on what. The one thing that the rules of all findings look at. */
 export interface Clause {
@@ -107,7 +108,7 @@ function subjectOf(
     const group = groupAt(chunks, skipFillers(chunks, next), chunks.length, text);
     return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
   }
-  if (sense.form === 'gerund' && neighbour >= opening.bound && senseOf(chunks[neighbour], 'marker')) {
+  if (neighbour >= opening.bound && hangsOnNoun(chunks[neighbour]!, sense.form)) {
     const group = lastGroupBefore(chunks, opening.bound, neighbour, text);
     return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
   }
@@ -115,6 +116,12 @@ function subjectOf(
   const found =
     (verbFirst ? subjectAfter(chunks, next, text) : undefined) ?? subjectBefore(chunks, opening, text, verbFirst);
   return resolved(found ?? { agents: [], agency: 'carried', next }, thread, earlier);
+}
+
+/** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */
+function hangsOnNoun(chunk: Chunk, form: Form): boolean {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'as' || (form === 'gerund' && role !== undefined);
 }
 
 /** Pronouns and missing subjects go on with the subject of the clause before. */

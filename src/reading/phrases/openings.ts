@@ -1,5 +1,6 @@
 import type { Frame, Sense } from '../grammar.ts';
 import { type Chunk, isComma, senseOf } from './chunk.ts';
+import { isJoint } from './extent.ts';
 
 type Trigger = Extract<Sense, { is: 'trigger' }>;
 
@@ -120,7 +121,7 @@ function isVerbHere(sense: Trigger, before: Chunk | undefined, around: Surroundi
   const joined = around.continues && isJoint(before);
   switch (sense.form) {
     case 'base':
-      return around.future || around.decided === 'infinitive' || around.bare || joined || (role === undefined && canEndSubject(before));
+      return (role === 'as' && isOfMeeting(sense.frame)) || around.future || around.decided === 'infinitive' || around.bare || joined || (role === undefined && canEndSubject(before));
     case 'gerund':
       return role === undefined || (role === 'for' && isOfMeeting(sense.frame));
     case 'compound':
@@ -131,9 +132,6 @@ function isVerbHere(sense: Trigger, before: Chunk | undefined, around: Surroundi
 }
 
 const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co-host' || frame === 'chair';
-
-/** A comma or a word for "and". */
-export const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
 
 /** A date between subject and verb: "Jordan today, Wednesday, hosted". */
 function isAdverbial(chunks: readonly Chunk[], index: number): boolean {

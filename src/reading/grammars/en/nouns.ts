@@ -14,23 +14,24 @@ const bodies: readonly LexiconRow[] = [
 ];
 
 const meetings: readonly LexiconRow[] = [
-  row({ is: 'meeting' }, 'meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue'),
+  row({ is: 'meeting' }, 'the meeting, the conference, the session, the summit, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue'),
   row({ is: 'meeting', level: 'leaders' }, 'summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders\' summit, leaders\' meeting'),
   row({ is: 'meeting', level: 'ministers' }, 'ministerial, ministerial meeting, ministerial conference, ministerial session, ministerial plenary, meeting of ministers, ministers\' meeting, ministerial-level meeting, ministerial forum, meeting of foreign ministers, foreign ministers\' meeting'),
   row({ is: 'meeting', level: 'senior-officials' }, 'senior officials\' meeting, senior officials meeting, meeting of senior officials, political directors\' meeting, political directors meeting, meeting of political directors'),
-  row({ is: 'meeting', level: 'experts' }, 'experts\' meeting, expert meeting, experts meeting, meeting of experts, technical meeting, technical consultations, expert-level meeting, technical workshop, expert workshop'),
+  row({ is: 'meeting', level: 'experts' }, 'experts\' meeting, expert meeting, experts meeting, meeting of experts, technical meeting, technical consultations, expert-level meeting, expert consultation, expert consultations, experts\' consultation, technical workshop, expert workshop'),
 ];
 
 const levels: readonly LexiconRow[] = [
   row({ is: 'level', level: 'leaders' }, 'heads of state, heads of government, heads of state and government, heads of state or government, leaders\' level, level of heads of state, presidents'),
-  row({ is: 'level', level: 'ministers' }, 'foreign ministers, ministers of foreign affairs, ministerial level, ministers\' level, at ministerial level, defence ministers, defense ministers, ministers responsible'),
+  row({ is: 'level', level: 'ministers' }, 'ministers, the ministers, ministers of health, foreign ministers, ministers of foreign affairs, ministerial level, ministers\' level, at ministerial level, defence ministers, defense ministers, ministers responsible'),
   row({ is: 'level', level: 'senior-officials' }, 'senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials\' level, special envoys, deputy ministers, high-level officials, senior-level'),
   row({ is: 'level', level: 'experts' }, 'experts, technical experts, specialists, expert level, experts\' level, technical level, practitioners'),
 ];
 
 const actors: readonly LexiconRow[] = [
-  row({ is: 'actor', actor: 'coalition' }, 'coalition, global coalition, international coalition, alliance, global alliance, international alliance, partnership, global partnership, initiative for, our coalition, the coalition\'s members'),
-  row({ is: 'actor', actor: 'members' }, 'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, the chair, the co-chairs, co-hosts, the hosts, the host, leaders, the group'),
+  row({ is: 'actor', actor: 'coalition' }, 'coalition, global coalition, international coalition, alliance, global alliance, international alliance, partnership, global partnership, our coalition'),
+  row({ is: 'actor', actor: 'coalition', bare: true }, 'initiative, forum, network, dialogue, follow-up group, group of friends, contact group, compact, league, union for, global initiative, international initiative'),
+  row({ is: 'actor', actor: 'members' }, 'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, the chair, the co-chairs, co-hosts, the hosts, the host, leaders, the group'),
   row({ is: 'actor', actor: 'outsider' }, 'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor'),
   row({ is: 'reference' }, 'he, she, they, both officials, both ministers, the two ministers, the two officials, the two sides, both, it, both envoys, the two envoys'),
 ];
@@ -73,7 +74,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'format', format: 'virtual' }, 'virtual, virtually, by videoconference, by video conference, videoconference, online, via videoconference, via video link, by video link, remotely, by video-conference, teleconference, virtual format, by teleconference, video conference, video-conference'),
   row({ is: 'format', format: 'hybrid' }, 'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely'),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
-  row({ is: 'other-time' }, 'previous, next, last year\'s, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year\'s, past, first ever, planned, last month\'s, next year\'s, previously'),
+  row({ is: 'other-time' }, 'first time, previous, next, last year\'s, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year\'s, past, first ever, planned, last month\'s, next year\'s, previously'),
   row({ is: 'qualifier' }, 'dedicated to, focused on, focusing on, responsible for, tasked with, charged with, concerned with, in charge of, devoted to'),
 ];
 

@@ -8,7 +8,7 @@ const meetings: readonly LexiconRow[] = [
   trigger('hold', 'active', 'finite', list('took place, takes place, came together, was held, were held, has been held, had been held')),
   trigger('hold', 'nominal', 'gerund', list('meeting of, meeting between')),
   ...verb('host', 'host', 'welcome to the meeting'),
-  participleBy('host', 'host', 'organise', 'organize'),
+  participleBy('host', 'host', 'organise', 'organize', 'convene'),
   trigger('host', 'nominal', 'finite', list(
     'at the invitation of, at the kind invitation of, upon the invitation of, on the invitation of, at the gracious invitation of, ' +
     'under the auspices of, hosted in-person by, hosted virtually by, jointly hosted by, kindly hosted by, generously hosted by',
@@ -16,7 +16,7 @@ const meetings: readonly LexiconRow[] = [
   trigger('host', 'active', 'finite', list('jointly hosted, was the host of, played host to, hosted jointly, is hosting, was hosting')),
   ...verb('co-host', 'co-host', 'cohost'),
   participleBy('co-host', 'co-host', 'cohost'),
-  ...verb('chair', 'chair', 'preside over', 'chair jointly'),
+  ...verb('chair', 'chair', 'preside over', 'chair jointly', 'preside as'),
   participleBy('chair', 'chair'),
   trigger('chair', 'nominal', 'finite', list(
     'presided over by, jointly chaired by, under the chairmanship of, under the chair of, under the presidency of, ' +

@@ -1,0 +1,153 @@
+import type { Grammar } from '../grammar.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+
+/** A qualifier longer than this is prose, no name. */
+const longestQualifier = 7;
+
+/** The head of a name: a noun like "working group" or "coalition". */
+export interface Head {
+  /** It heads a name only together with a qualifier. */
+  readonly bare?: boolean;
+  /** Names a whole list. */
+  readonly plural?: boolean;
+}
+
+/** Chunk indexes of a name around its head: `to` excluded. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far the name around a head goes. `before` are the chunks before it, as they have been gathered so far. */
+export function extentOf(
+  chunks: readonly Chunk[],
+  index: number,
+  head: Head,
+  before: readonly Chunk[],
+  grammar: Grammar,
+): Extent {
+  const width = grammar.capitals && grammar.wordOrder === 'subject-verb' ? qualifiersBefore(before, chunks[index]!, head) : 0;
+  const to = grammar.capitals ? endAfterPreposition(chunks, index) : endAfterNoun(chunks, index, head);
+  return { from: index - width, to };
+}
+
+/** How many chunks before the head belong to its name: capitalised words, or small ones behind a determiner. */
+function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): number {
+  let width = 0;
+  const capital = isCapital(chunk);
+  while (width < longestQualifier) {
+    const each = before[before.length - 1 - width];
+    if (!each) break;
+    const joint = head.plural && width > 0 && isJoint(each);
+    const link = capital && width > 0 && (isPossessive(each) || senseOf(each, 'marker')?.role === 'of');
+    if (!joint && !link && !(capital ? qualifies(each) : each.is === 'word' && head.bare !== true)) break;
+    width++;
+  }
+  // A name cannot begin with its comma or its "of".
+  while (width > 0 && !qualifies(before[before.length - width]!) && capital) width--;
+  while (width > 0 && isJoint(before[before.length - width])) width--;
+  if (!capital && width > 0 && !senseOf(before[before.length - 1 - width], 'determiner')) return 0;
+  return width;
+}
+
+const isPossessive = (chunk: Chunk): boolean => chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'");
+
+/** A comma or a word for "and". */
+export const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
+
+const naming = new Set(['portfolio', 'noun', 'stance', 'programme', 'level', 'trigger', 'body', 'actor', 'meeting']);
+
+/** A capitalised word can be part of the name of the head after it. */
+function qualifies(chunk: Chunk): boolean {
+  if (chunk.is === 'word') return chunk.capital;
+  if (chunk.is === 'party' || chunk.is === 'place') return true;
+  return chunk.is === 'lexicon' && chunk.capital && naming.has(chunk.senses[0]!.is);
+}
+
+/** "Working Group on Water Quality": a preposition and a noun phrase after the head. */
+function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
+  const role = senseOf(chunks[index + 1], 'marker')?.role;
+  const qualifier = senseOf(chunks[index + 1], 'qualifier');
+  if (!qualifier && !isTying(role)) return index + 1;
+  const first = senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2;
+  const start = chunks[first];
+  if (!start || !isTail(start) || ((role === 'of' || role === 'to' || role === 'for') && !isCapital(start))) return index + 1;
+  const capital = isCapital(start);
+  let to = first + 1;
+  while (to < chunks.length && to - first < longestQualifier) {
+    const chunk = chunks[to]!;
+    const step = capital && isLink(chunk) ? (senseOf(chunks[to + 1], 'determiner') ? 2 : 1) : isAnd(chunk) ? 1 : 0;
+    const next = chunks[to + step];
+    if (!next || !isTail(next) || isCapital(next) !== capital) break;
+    to += step + 1;
+  }
+  return to;
+}
+
+const isTying = (role: string | undefined): boolean =>
+  role === 'on' || role === 'for' || role === 'of' || role === 'about' || role === 'to';
+const isAnd = (chunk: Chunk): boolean => senseOf(chunk, 'and') !== undefined;
+const isLink = (chunk: Chunk): boolean => isAnd(chunk) || senseOf(chunk, 'marker')?.role === 'of';
+
+export function isCapital(chunk: Chunk): boolean {
+  if (chunk.is === 'party' || chunk.is === 'place') return true;
+  return (chunk.is === 'word' || chunk.is === 'lexicon') && chunk.capital;
+}
+
+const tails = new Set(['portfolio', 'noun', 'stance', 'programme', 'trigger', 'level']);
+
+function isTail(chunk: Chunk): boolean {
+  if (chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place') return true;
+  if (chunk.is !== 'lexicon') return false;
+  const { is } = chunk.senses[0]!;
+  return (is === 'trigger' || is === 'level' ? chunk.capital : true) && tails.has(is);
+}
+
+/**
+ * «مجموعة العمل المعنية بالمياه والصرف الصحي»: adjectives or a genitive directly after the head, then qualifiers with ب, ل or a
+ * preposition. The coalition that a body belongs to is no part of its name unless more follows.
+ */
+function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): number {
+  let to = index + 1;
+  let end = index + 1;
+  let tail = false;
+  while (to < chunks.length && to - index <= longestQualifier) {
+    const chunk = chunks[to]!;
+    if (chunk.is === 'punctuation' || chunk.is === 'body') break;
+    const qualifier = senseOf(chunk, 'qualifier') !== undefined;
+    const marker = senseOf(chunk, 'marker') !== undefined;
+    const tied = attachedPreposition(chunk) === 'ل' || senseOf(chunks[to - 1], 'qualifier') !== undefined;
+    const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
+    const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
+    const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
+    const linked = marker && ties(chunk) && isTailAt(chunks, to + 1);
+    if (!opens && !joined && !linked && !(after && (tail || belongs(chunks, index, to, head)))) break;
+    tail ||= opens || linked;
+    to++;
+    if (!qualifier && !marker && !isCoalition(chunk)) end = to;
+  }
+  return end;
+}
+
+const isCoalition = (chunk: Chunk): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';
+
+/** «من أجل», «ضد», «حول» may tie a subject to a name; «في» and «مع» rather begin something else. */
+function ties(chunk: Chunk): boolean {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'for' || role === 'on' || role === 'about';
+}
+
+const isTailAt = (chunks: readonly Chunk[], index: number): boolean => {
+  const chunk = chunks[index];
+  return chunk !== undefined && isTail(chunk) && !startsWithAnd(chunk);
+};
+
+/** Directly after the head stand adjectives, which agree with it in definiteness, or the genitive of an indefinite head. */
+function belongs(chunks: readonly Chunk[], index: number, at: number, head: Head): boolean {
+  const chunk = chunks[at]!;
+  const headWord = chunks[index]!;
+  const definite = headWord.is === 'lexicon' && headWord.definite;
+  if (chunk.is === 'party' || chunk.is === 'place') return head.bare === true && !definite;
+  if (chunk.is === 'word' || chunk.is === 'lexicon') return chunk.definite || (head.bare === true && !definite && at === index + 1);
+  return false;
+}
