@@ -3,6 +3,7 @@ import { withoutArticle } from '../../language/phrasebook.ts';
 import type { Span } from '../../language/span.ts';
 import type { BodyFinding, BodyKind } from '../finding.ts';
 import type { Chunk } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
 import { type Account, type Fact, type Proposal, type Scene } from '../scene.ts';
 
 type BodyFact = Extract<Fact, { type: 'body' }>;
@@ -71,7 +72,7 @@ export function bodiesOf(account: Account): Bodies {
     for (const clause of scene.clauses) {
       if (clause.negated || clause.hypothetical) continue;
       const change = clause.frame === 'establish' ? 'established' : clause.frame === 'dissolve' ? 'dissolved' : undefined;
-      const target = change && firstBody(clause.voice === 'passive' ? clause.before : clause.complement);
+      const target = change && firstBody(clause.voice === 'passive' ? before(clause, scene) : clause.complement);
       if (!change || target?.is !== 'body') continue;
       for (const name of target.names) {
         const body = bodies.at(name);
@@ -81,6 +82,10 @@ export function bodiesOf(account: Account): Bodies {
   }
   return bodies;
 }
+
+/** What stands before the verb: in its clause, or, where its subject is further off, in the sentence. */
+const before = (clause: Clause, scene: Scene): readonly Chunk[] =>
+  firstBody(clause.before) ? clause.before : scene.chunks.filter((chunk) => chunk.to <= clause.trigger.from);
 
 const firstBody = (chunks: readonly Chunk[]): Chunk | undefined => chunks.find((chunk) => chunk.is === 'body');
 

@@ -16,8 +16,10 @@ export function membershipsOf(account: Account): Proposal<MembershipFact>[] {
       for (const fact of membershipsIn(clause, account)) {
         const key = `${fact.change} ${JSON.stringify(fact.party)}`;
         const known = found.get(key);
-        if (known) known.spans.push(clauseSpan(clause));
-        else {
+        if (known) {
+          known.spans.push(clauseSpan(clause));
+          if (known.fact.ordinal === null) found.set(key, { ...known, fact });
+        } else {
           const reason = `membership: ${clause.frame}`;
           found.set(key, { fact, spans: [clauseSpan(clause)], doubts: [], reason });
         }
@@ -50,6 +52,8 @@ function membershipsIn(clause: Clause, account: Account): MembershipFact[] {
 function partiesOf(clause: Clause, account: Account): readonly Actor[] {
   const isParty = (actor: Actor): boolean => actor.kind === 'party';
   switch (clause.frame) {
+    // In French one verb is for hosting a meeting and for welcoming a member: « accueille le Kenya comme membre ».
+    case 'host':
     case 'welcome':
     case 'admit': {
       if (clause.voice === 'passive') return firstGroup(clause.before, account).filter(isParty);

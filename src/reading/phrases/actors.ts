@@ -42,12 +42,16 @@ export interface Group {
   readonly to: number;
 }
 
-/** The group that starts at a chunk, or undefined. Determiners and words for government and people are looked behind. */
+/**
+ * The group that starts at a chunk, or undefined. Determiners and words for government and people are looked behind, and so
+ * is a preposition that is said again: "du Maroc, du Niger et de l'Italie".
+ */
 export function groupAt(chunks: readonly Chunk[], from: number, end: number, text: string): Group | undefined {
   const actors: Actor[] = [];
   let to = from;
   for (let index = from; index < end; ) {
-    const head = headAt(chunks, index, end, text);
+    const first = actors.length > 0 && isRepeatable(chunks[index]) ? index + 1 : index;
+    const head = headAt(chunks, first, end, text);
     if (!head) break;
     if (actors.length > 0 && !joined(chunks, to, index)) break;
     actors.push(head.actor);
@@ -56,6 +60,11 @@ export function groupAt(chunks: readonly Chunk[], from: number, end: number, tex
     while (index < end && (isComma(chunks[index]) || senseOf(chunks[index], 'and'))) index++;
   }
   return actors.length > 0 ? { actors, from, to } : undefined;
+}
+
+function isRepeatable(chunk: Chunk | undefined): boolean {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'of' || role === 'to' || role === 'by';
 }
 
 const joined = (chunks: readonly Chunk[], to: number, next: number): boolean => next > to || startsWithAnd(chunks[next]);
@@ -94,7 +103,8 @@ export function freeGroups(chunks: readonly Chunk[], from: number, end: number, 
       index = group.to;
       continue;
     }
-    if (senseOf(chunk, 'marker')) governed = true;
+    const partitive = senseOf(chunk, 'determiner') && index === from;
+    if (senseOf(chunk, 'marker') && !partitive) governed = true;
     else if (isComma(chunk) || chunk.is === 'date' || chunk.is === 'punctuation') governed = false;
     index++;
   }

@@ -58,7 +58,7 @@ const levels: readonly LexiconRow[] = [
   ),
   row(
     { is: 'level', level: 'ministers' },
-    'ministres des affaires étrangères, niveau ministériel, au niveau ministériel, à l’échelon ministériel, ministres de la défense, ministres chargés, niveau des ministres, échelon ministériel',
+    'ministres, ministres des affaires étrangères, niveau ministériel, au niveau ministériel, à l’échelon ministériel, ministres de la défense, ministres chargés, niveau des ministres, échelon ministériel',
   ),
   row(
     { is: 'level', level: 'senior-officials' },
@@ -107,7 +107,7 @@ const offices: readonly LexiconRow[] = [
   row({ is: 'former' }, 'ancien, ancienne, ex, sortant, sortante, précédent ministre, feu'),
   row(
     { is: 'honorific' },
-    "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu",
+    "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu, ambassadeur, ambassadrice",
   ),
   { sense: { is: 'portfolio' }, phrases: portfolioNames },
 ];

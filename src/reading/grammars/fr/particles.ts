@@ -64,6 +64,6 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'determiner' },
-    "le, la, les, l', un, une, son, sa, ses, leur, leurs, notre, nos, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
+    "le, la, les, l', un, une, des, son, sa, ses, leur, leurs, notre, nos, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
   ),
 ];

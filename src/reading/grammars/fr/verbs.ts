@@ -16,6 +16,7 @@ const meetings: readonly LexiconRow[] = [
       "a eu lieu, ont eu lieu, a lieu, ont lieu, eut lieu, eurent lieu, avait lieu, s'est entretenu avec, s'est entretenue avec, se sont entretenus, s'est ouvert, s'est ouverte, se sont ouverts, se sont ouvertes, s'est achevée",
     ),
   ),
+  trigger('hold', 'active', 'participle', list('réunis, réunies')),
   ...verb('host', 'accueillir, organiser, abriter, recevoir'),
   participlePar('host', 'accueillir, organiser, convoquer, recevoir'),
   nounDe(
