@@ -14,11 +14,11 @@ const threeToTen = [
 ] as const;
 
 /** Forms of one and two in every case; the first two of «واحد» count only in compounds, where alone they mean "anyone". */
-const oneBesideAnother = ['أحد', 'إحدى', 'حادي', 'حادية'];
+const oneBesideAnother = ['أحد', 'إحدى', 'حادي', 'حادية', 'حاديا'];
 const one = ['واحد', 'واحدة'];
 const two = ['اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'إثنان', 'إثنين'];
 const first = ['أول', 'أولى'];
-const second = ['ثاني', 'ثانية', 'ثان'];
+const second = ['ثاني', 'ثانية', 'ثان', 'ثانيا'];
 const twoBeforeTen = ['اثنا', 'اثني', 'اثنتا', 'اثنتي', 'إثنا', 'إثني'];
 
 /** Stems of the tens, nominative in ون and oblique in ين. In order from 20. */
@@ -65,6 +65,7 @@ function* rows(): Generator<[string, NumberWord | null]> {
     }
     for (const word of ordinals) {
       yield [word, numberWord(value, { ordinal: true })];
+      if (!word.endsWith('ة')) yield [`${word}ا`, numberWord(value, { ordinal: true })];
       if (value < 10)
         for (const ten of ['عشر', 'عشرة'])
           yield [`${word} ${ten}`, numberWord(value + 10, { ordinal: true })];

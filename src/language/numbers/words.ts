@@ -146,8 +146,8 @@ function grow(
 ): Sum | undefined {
   const { word, to } = next;
   if (sum.ordinal && !table.unitsBeforeTens) return undefined;
-  // Arabic parts agree: «الرابع والثمانون», «أربعة وثمانون», never «الرابع وثمانون».
-  if (joined && (sum.ordinal ? !next.definite : next.definite && !definite)) return undefined;
+  // Arabic parts agree: «الرابع والثمانون», «رابعا وثمانين», «أربعة وثمانون», never «الرابع وثمانون».
+  if (joined && (sum.ordinal ? next.definite !== definite : next.definite && !definite)) return undefined;
   const multiplied = word.role === 'multiplier' && !joined ? multiply(sum, word) : undefined;
   const grown = multiplied ?? add(sum, word, joined, table);
   return grown && { ...grown, last: word, ordinal: sum.ordinal || word.ordinal, to };

@@ -70,6 +70,10 @@ const meetings: readonly LexiconRow[] = [
 
 const standing: readonly LexiconRow[] = [
   ...stanceVerb('welcome', ['رحب', 'رحب']),
+  // Before the verbs: «منح», «قبول» and «حل» are nouns more often than verbs.
+  turn('accession', 'nominal', 'finite', [
+    ...list('انضمام، عضوية، التحاق، قبول عضوية، قبول انضمام، قبول، صك انضمام، طلب انضمام، منح'),
+  ]),
   ...verb(
     'admit',
     ['قبل', 'قبل', 'عضوية'],
@@ -78,9 +82,6 @@ const standing: readonly LexiconRow[] = [
     ['وافق', 'وافق', 'على عضوية'],
     ['وافق', 'وافق', 'على انضمام'],
   ),
-  turn('accession', 'nominal', 'finite', [
-    ...list('انضمام، عضوية، التحاق، قبول عضوية، قبول انضمام، قبول، صك انضمام، طلب انضمام، منح'),
-  ]),
   ...verb(
     'join',
     ['انضم', 'نضم'],
@@ -102,8 +103,8 @@ const standing: readonly LexiconRow[] = [
     ['أطلق', 'طلق'],
   ),
   turn('establish', 'nominal', 'finite', list('إنشاء، تأسيس، تشكيل، إطلاق، استحداث، إحداث، تكوين')),
-  ...verb('dissolve', ['حل', 'حل'], ['ألغى', 'لغي']),
   turn('dissolve', 'nominal', 'finite', list('حل، إلغاء، إنهاء ولاية، إنهاء عمل')),
+  ...verb('dissolve', ['حل', 'حل'], ['ألغى', 'لغي']),
   ...verb('assume', ['تولى', 'تولى'], ['تسلم', 'تسلم'], ['خلف', 'خلف'], ['استلم', 'ستلم']),
   turn(
     'assume',
@@ -203,9 +204,6 @@ const undertakings: readonly LexiconRow[] = [
     ['اعتزم', 'عتزم'],
     ['خطط', 'خطط'],
     ['نوى', 'نوي'],
-    ['اتفق', 'تفق', 'على عقد'],
-    ['اتفق', 'تفق', 'على أن يعقد'],
-    ['اتفق', 'تفق', 'على أن تعقد'],
     ['قرر', 'قرر', 'عقد'],
     ['عزم', 'عزم', 'على'],
   ),
@@ -213,7 +211,9 @@ const undertakings: readonly LexiconRow[] = [
     'plan',
     'active',
     'finite',
-    list('من المقرر أن، من المزمع، من المنتظر أن، من المقرر عقد، يعتزم عقد، يتوقع أن'),
+    list(
+      'على أن يعقد، على أن تعقد، على عقد، عقد اجتماعها المقبل، عقد اجتماعه المقبل، عقد اجتماعهم المقبل، عقد دورتهم، من المقرر أن، من المزمع، من المنتظر أن، من المقرر عقد، يعتزم عقد، يتوقع أن',
+    ),
   ),
   ...stanceVerb(
     'express',
@@ -242,6 +242,7 @@ const undertakings: readonly LexiconRow[] = [
   ),
 ];
 
+/** Words of money. Those that mean something else too say so in another row; an amount after them decides. */
 const money: readonly LexiconRow[] = [
   ...verb(
     'pledge',
@@ -250,24 +251,34 @@ const money: readonly LexiconRow[] = [
     ['ساهم', 'ساهم'],
     ['أسهم', 'سهم'],
     ['رصد', 'رصد'],
-    ['قدم', 'قدم', 'مبلغ'],
-    ['اعتمد', 'عتمد', 'مبلغ'],
+    ['قدم', 'قدم'],
+    ['اعتمد', 'عتمد'],
+    ['عبأ', 'عبئ'],
+    ['أعلن', 'علن'],
   ),
   turn(
     'pledge',
-    'nominal',
+    'active',
     'finite',
     list(
-      'تقديم مبلغ، تقديم، مساهمة قدرها، تعهدات بقيمة، مساهمة بقيمة، تعهدات بلغت، تخصيص، المساهمة بمبلغ، مجموع التعهدات، إجمالي التعهدات، اعتماد مبلغ، رصد مبلغ',
+      'تقديم، تقديم مبلغ، تخصيص، تخصيص مبلغ، مساهمة قدرها، مساهمة بقيمة، مساهمة مالية، تعهدات، التعهدات، تعهدات بقيمة، مجموع التعهدات، إجمالي التعهدات، اعتماد مبلغ، رصد مبلغ، المساهمة بمبلغ، المساهمة ب',
     ),
   ),
-  ...verb('disburse', ['صرف', 'صرف'], ['أنفق', 'نفق'], ['سدد', 'سدد']),
+  ...verb('disburse', ['صرف', 'صرف'], ['أنفق', 'نفق'], ['سدد', 'سدد'], ['حول', 'حول'], ['دفع', 'دفع']),
+  turn('disburse', 'active', 'finite', list('صرف مبلغ، تحويل مبلغ')),
   turn(
     'goal',
     'nominal',
     'finite',
-    list('هدف قدره، هدفا قدره، بحاجة إلى، نداء بقيمة، لجمع، حشد، جمع، تعبئة'),
+    list(
+      'هدف قدره، هدفا قدره، بحاجة إلى، نداء بقيمة، لجمع، جمع مبلغ، تكلفة قدرها، كلفة قدرها، احتياجات تبلغ، احتياجات بقيمة، خطة بقيمة',
+    ),
   ),
+];
+
+/** What is decided is as good as done: the clause after them counts. */
+const decisions: readonly LexiconRow[] = [
+  ...verb('decide', ['قرر', 'قرر'], ['اتفق', 'تفق'], ['وافق', 'وافق'], ['توافق', 'توافق']),
 ];
 
 /** Verbs that report or arrange: they open a clause of their own and bind nobody. */
@@ -303,14 +314,15 @@ const speech: readonly LexiconRow[] = [
     ['حذر', 'حذر'],
     ['تدارس', 'تدارس'],
     ['أخذ', 'أخذ', 'علما'],
-    ['قرر', 'قرر'],
-    ['اتفق', 'تفق'],
-    ['وافق', 'وافق'],
     ['تحدث', 'تحدث'],
     ['عرض', 'عرض'],
     ['تابع', 'تابع'],
-    ['بلغ', 'بلغ'],
     ['ضم', 'ضم'],
+    ['أودع', 'ودع'],
+    ['اقترح', 'قترح'],
+    ['حسم', 'حسم'],
+    ['اتخذ', 'تخذ'],
+    ['أكمل', 'كمل'],
     ['أعلم', 'علم'],
     ['أبلغ', 'بلغ'],
     ['صدر', 'صدر'],
@@ -325,4 +337,11 @@ const speech: readonly LexiconRow[] = [
   ),
 ];
 
-export const verbs: readonly LexiconRow[] = [...meetings, ...standing, ...undertakings, ...money, ...speech];
+export const verbs: readonly LexiconRow[] = [
+  ...meetings,
+  ...standing,
+  ...undertakings,
+  ...money,
+  ...decisions,
+  ...speech,
+];
