@@ -7,7 +7,7 @@ import type { Finding, FuzzyDate, Reading } from './finding.ts';
 import { sha256 } from './fingerprint.ts';
 import { amountsOf } from './findings/amount.ts';
 import { bodiesOf, bodyProposals } from './findings/body.ts';
-import { meetingOf } from './findings/meeting.ts';
+import { meetingOf } from './findings/meeting/index.ts';
 import { memberCountsOf, membershipsOf } from './findings/membership.ts';
 import { officesOf } from './findings/office.ts';
 import { programmesOf } from './findings/programme.ts';

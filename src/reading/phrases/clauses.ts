@@ -88,10 +88,12 @@ function follow(chunks: readonly Chunk[], clauses: readonly Clause[], text: stri
   const last = chunks.at(-1);
   const leads = last?.is === 'punctuation' && last.mark === ':';
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
-  const group = alone?.to === chunks.length ? alone : leads ? freeGroups(chunks, 0, chunks.length, text).at(-1) : undefined;
-  if (group) thread.subject = group.actors;
-  if (leads || alone?.to === chunks.length) thread.lead = thread.subject;
-  else if (!item && clauses.length > 0) thread.lead = null;
+  if (alone?.to === chunks.length) thread.lead = alone.actors;
+  else if (leads) {
+    const group = freeGroups(chunks, 0, chunks.length, text).at(-1);
+    if (group) thread.subject = group.actors;
+    thread.lead = thread.subject;
+  } else if (!item && clauses.length > 0) thread.lead = null;
 }
 
 function subjectOf(

@@ -1,0 +1,96 @@
+import type { Span } from '../../../language/span.ts';
+import type { PartyRef } from '../../finding.ts';
+import { senseOf } from '../../phrases/chunk.ts';
+import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
+import { distinct, type Mention, mentionsOf } from './mention.ts';
+import { cityOfLine, type Place } from './setting.ts';
+
+type MeetingFact = Extract<Fact, { type: 'meeting' }>;
+
+/**
+ * The meeting that the text reports, if it reports one: the first that a clause states, completed by headings and by the
+ * sentences that say more of it and contradict nothing. Earlier and announced meetings are passed over.
+ */
+export function meetingOf(account: Account): Proposal[] {
+  const mentions = mentionsOf(account);
+  const main =
+    mentions.find((mention) => mention.as === 'stated') ?? mentions.find((mention) => mention.place && mention.day);
+  if (!main) return [];
+  const about = mentions.filter((mention) => mention === main || isSame(main, mention));
+  const pick = <T>(get: (mention: Mention) => T | null): T | null => {
+    for (const mention of [main, ...about]) if (get(mention) !== null) return get(mention);
+    return null;
+  };
+  const roles = (get: (mention: Mention) => readonly PartyRef[]): PartyRef[] => distinct(about.flatMap(get));
+  const hosts = roles((mention) => mention.hosts);
+  const coHosts = roles((mention) => mention.coHosts).filter((party) => !hosts.includes(party));
+  const day = pick((mention) => mention.day);
+  const format = pick((mention) => mention.format) ?? 'in-person';
+  const fact: MeetingFact = {
+    type: 'meeting',
+    body: pick((mention) => mention.body) ?? coalitionName(account),
+    level: pick((mention) => mention.level),
+    from: day?.from ?? null,
+    to: day?.to ?? null,
+    dateStated: day?.words ?? null,
+    place: pick((mention) => mention.place) ?? (format === 'virtual' ? null : datelinePlace(account)),
+    format,
+    // Who is named co-host where nobody is named host is a host.
+    hosts: hosts.length > 0 ? hosts : coHosts,
+    coHosts: hosts.length > 0 ? coHosts : [],
+    chairs: roles((mention) => mention.chairs),
+  };
+  const stated = about.filter((mention) => mention === main || mention.as === 'stated');
+  return [
+    {
+      fact,
+      spans: distinctSpans(stated.map((mention) => mention.span)),
+      doubts: doubtsOf(fact, main),
+      reason: `meeting: the first that is ${main.as}`,
+    },
+  ];
+}
+
+function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (main.as === 'named') doubts.push('from-heading');
+  if (fact.dateStated === null) doubts.push('date-unknown');
+  if (!fact.place && fact.format === 'in-person') doubts.push('place-unknown');
+  if (fact.hosts.length === 0) doubts.push('host-unknown');
+  return doubts;
+}
+
+/** Where no body met, the coalition did: its name in full. */
+function coalitionName(account: Account): string | null {
+  const names = account.scenes.flatMap((scene) =>
+    scene.chunks.filter((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1),
+  );
+  const name = names[0];
+  return name ? account.text.slice(name.start, name.end) : null;
+}
+
+/** A text given at the meeting is dated from its place. */
+function datelinePlace(account: Account): Place {
+  for (const scene of account.scenes) {
+    if (!scene.line) return null;
+    if (!scene.chunks.some((chunk) => chunk.is === 'date')) continue;
+    const place = cityOfLine(scene.chunks);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Two mentions are of one meeting unless both say where or when, and differ. */
+function isSame(main: Mention, other: Mention): boolean {
+  if (other.as === 'named' && other.at > main.at + 1) return false;
+  const differ = (a: string | null | undefined, b: string | null | undefined): boolean => Boolean(a && b && a !== b);
+  return !(
+    differ(main.place?.city, other.place?.city) ||
+    differ(main.place?.country, other.place?.country) ||
+    (main.as === other.as && differ(main.day?.from, other.day?.from))
+  );
+}
+
+const distinctSpans = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+];

@@ -1,0 +1,111 @@
+import type { Span } from '../../../language/span.ts';
+import type { PartyRef } from '../../finding.ts';
+import type { Frame } from '../../grammar.ts';
+import type { Actor } from '../../phrases/actors.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import type { Clause } from '../../phrases/clauses.ts';
+import { type Account, type Scene, spanOf } from '../../scene.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+/** What one clause, or one heading, says of a meeting. */
+export interface Mention extends Setting {
+  /** Index of the scene. */
+  readonly at: number;
+  readonly span: Span;
+  /** `stated`: a clause says that it took place. `named`: a heading or passing noun phrase. */
+  readonly as: 'stated' | 'named';
+  readonly hosts: readonly PartyRef[];
+  readonly coHosts: readonly PartyRef[];
+  readonly chairs: readonly PartyRef[];
+}
+
+const meetingFrames: ReadonlySet<Frame> = new Set<Frame>(['hold', 'host', 'co-host', 'chair', 'co-chair', 'open']);
+/** An adjective of time stands at most this many chunks from its meeting. */
+const reach = 2;
+const nobody = { hosts: [], coHosts: [], chairs: [] };
+
+/** Every mention of a meeting that may be the one reported, in the order of the text. */
+export function mentionsOf(account: Account): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [at, scene] of account.scenes.entries()) {
+    const stated = scene.line ? [] : statedIn(scene, at, account, mentions.at(-1));
+    const named = stated.length === 0 && !isOtherTime(scene.chunks) && scene.chunks.some((chunk) => senseOf(chunk, 'meeting'));
+    if (named) stated.push(namedIn(scene, at, account));
+    mentions.push(...stated);
+  }
+  return mentions;
+}
+
+function statedIn(scene: Scene, at: number, account: Account, previous: Mention | undefined): Mention[] {
+  const clauses = scene.clauses
+    .filter((clause) => meetingFrames.has(clause.frame) && !clause.negated && !clause.hypothetical && !clause.future)
+    .map((clause) => ({ clause, near: [...clause.before, clause.trigger, ...clause.complement] }))
+    .filter(({ near }) => !isOtherTime(near));
+  const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
+  // "At the invitation of …, under the chairmanship of …, ministers met"; "It was chaired by …" after such a sentence.
+  const goesOn = reported || (previous?.as === 'stated' && previous.at === at - 1);
+  return clauses
+    .filter(({ clause, near }) => isAboutMeeting(clause, near) || (goesOn && isTurn(clause)))
+    .map(({ clause, near }) => ({
+      at,
+      span: spanOf(scene.chunks) ?? scene.sentence,
+      as: 'stated',
+      ...settingOf([...near, ...clause.after], near, account),
+      ...rolesOf(clause),
+    }));
+}
+
+/** A turn like "hosted by" or «برئاسة» that speaks of no body of its own. */
+function isTurn(clause: Clause): boolean {
+  if (clause.frame === 'co-host') return true;
+  return clause.voice === 'nominal' && ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
+}
+
+/** A heading or a noun phrase names body, level and form; only a heading gives place and day. */
+function namedIn(scene: Scene, at: number, account: Account): Mention {
+  const setting = settingOf(scene.chunks, scene.chunks, account);
+  return {
+    at,
+    span: scene.sentence,
+    as: 'named',
+    ...(scene.line ? setting : { ...setting, day: null, place: null }),
+    ...nobody,
+  };
+}
+
+function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
+  if (near.some((chunk) => senseOf(chunk, 'meeting'))) return true;
+  const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
+  if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active') return hasBody || isCoalitionIn(clause.complement);
+  return clause.frame === 'hold' && meets(clause);
+}
+
+const isCoalitionIn = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
+
+/** "met", «اجتمع»: the verb alone is enough where those who meet are of the coalition, or where it says where or when. */
+function meets(clause: Clause): boolean {
+  if (clause.agents.length > 0) return clause.agents.some((agent) => agent.kind !== 'outsider');
+  return clause.complement.some((chunk) => chunk.is === 'date') && clause.complement.some((chunk) => chunk.is === 'place');
+}
+
+/** Words like "previous" or "next" stand beside the meeting, or, where no noun names it, anywhere in the clause. */
+function isOtherTime(chunks: readonly Chunk[]): boolean {
+  const meetings = chunks.flatMap((chunk, index) => (senseOf(chunk, 'meeting') ? [index] : []));
+  return chunks.some((chunk, index) => {
+    if (!senseOf(chunk, 'other-time')) return false;
+    return meetings.length === 0 || meetings.some((meeting) => Math.abs(meeting - index) <= reach);
+  });
+}
+
+function rolesOf(clause: Clause): Pick<Mention, 'hosts' | 'coHosts' | 'chairs'> {
+  const parties = distinct(clause.agents.flatMap((agent: Actor) => agent.party ?? []));
+  if (clause.frame === 'host') return { ...nobody, hosts: parties };
+  if (clause.frame === 'co-host') return { ...nobody, coHosts: parties };
+  if (clause.frame === 'chair' || clause.frame === 'co-chair') return { ...nobody, chairs: parties };
+  return nobody;
+}
+
+export const distinct = (parties: readonly PartyRef[]): PartyRef[] => [
+  ...new Map(parties.map((party) => [typeof party === 'string' ? party : party.name, party])).values(),
+];

@@ -1,0 +1,87 @@
+import { resolveDate } from '../../../language/dates/index.ts';
+import type { PlaceMention } from '../../../language/gazetteer/index.ts';
+import type { Level, MeetingFinding, MeetingFormat } from '../../finding.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
+import type { Account } from '../../scene.ts';
+
+export type Place = MeetingFinding['place'];
+
+/** The words that give the day, and the dates that they mean; null where they contradict themselves. */
+export interface Day {
+  readonly words: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Where, when, of what body, at which level and in which form a meeting was. */
+export interface Setting {
+  readonly body: string | null;
+  readonly level: Level | null;
+  readonly format: MeetingFormat | null;
+  readonly day: Day | null;
+  readonly place: Place;
+}
+
+/** What chunks say of a meeting's setting. `near` are those of its own clause, `around` those of its sentence. */
+export function settingOf(around: readonly Chunk[], near: readonly Chunk[], account: Account): Setting {
+  return {
+    body: first(near, (chunk) => (chunk.is === 'body' ? nameOf(chunk, account) : undefined)),
+    level: first(near, (chunk) => senseOf(chunk, 'meeting')?.level) ?? first(near, (chunk) => senseOf(chunk, 'level')?.level),
+    format: first(around, (chunk) => senseOf(chunk, 'format')?.format),
+    day: dayIn(around, account),
+    place: placeIn(around),
+  };
+}
+
+function nameOf(chunk: Extract<Chunk, { is: 'body' }>, account: Account): string | undefined {
+  const name = chunk.names[0];
+  return name && account.text.slice(name.start, name.end);
+}
+
+function first<T>(chunks: readonly Chunk[], get: (chunk: Chunk) => T | undefined): T | null {
+  for (const chunk of chunks) {
+    const value = get(chunk);
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+/** The first date; "today and tomorrow" is from the one to the other. */
+function dayIn(chunks: readonly Chunk[], account: Account): Day | null {
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.is !== 'date') continue;
+    const date = resolveDate(chunk.date, account.issuedOn);
+    if (!date) continue;
+    const second = senseOf(chunks[index + 1], 'and') ? chunks[index + 2] : undefined;
+    const last = second?.is === 'date' ? resolveDate(second.date, account.issuedOn) : null;
+    const end = last && last.last > date.first ? second! : chunk;
+    const words = account.text.slice(chunk.start, end.end);
+    const contradicts = date.problem !== null && date.problem !== 'weekday-differs';
+    if (contradicts) return { words, from: null, to: null };
+    return { words, from: date.first, to: end === chunk ? date.last : last!.last };
+  }
+  return null;
+}
+
+/** A city or state that a chunk names. */
+export function placeOf(chunk: Chunk | undefined): PlaceMention | null {
+  const place = chunk?.is === 'place' ? chunk.place : chunk?.is === 'party' ? chunk.place : null;
+  return place && place.kind !== 'region' ? place : null;
+}
+
+/** The first city, or state, behind "in" or its like. */
+function placeIn(chunks: readonly Chunk[]): Place {
+  for (const [index, chunk] of chunks.entries()) {
+    const place = placeOf(chunk);
+    if (!place) continue;
+    const located = senseOf(chunks[index - 1], 'marker')?.role === 'in' || attachedPreposition(chunk) === 'ب';
+    if (located) return { city: place.city, country: place.country };
+  }
+  return null;
+}
+
+/** The city of a heading or dateline, which needs no preposition: "Galway, 8 September 2025". */
+export function cityOfLine(chunks: readonly Chunk[]): Place {
+  const cities = chunks.flatMap((chunk) => placeOf(chunk) ?? []).filter((place) => place.city !== null);
+  return cities[0] ? { city: cities[0].city, country: cities[0].country } : null;
+}
