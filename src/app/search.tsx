@@ -3,7 +3,8 @@ import { fold } from '../language/normalise.ts';
 import { type App, type Context, inLanguages, open } from '../platform/http/index.ts';
 import { interfaceLanguages } from '../platform/i18n/index.ts';
 import type { PartyRef } from '../reading/index.ts';
-import { type BodyView, type PublicRegister, partyId, partyLabel } from '../slices/register/index.ts';
+import type { PublicMeetings } from '../slices/meetings/index.ts';
+import { type PublicRegister, partyId, partyLabel } from '../slices/register/index.ts';
 import { searchStatements } from '../slices/statements/index.ts';
 import { SearchPage } from './pages/search-page.tsx';
 
@@ -13,20 +14,29 @@ const Query = Type.Object({ q: Type.String({ maxLength: 200, default: '' }) });
 const shown = 20;
 
 /** `/{language}/search?q=`: parties, bodies and statements in one place. */
-export function searchRoutes(app: App, { db }: Context, register: PublicRegister): void {
+export function searchRoutes(
+  app: App,
+  { db }: Context,
+  { register, meetings }: { readonly register: PublicRegister; readonly meetings: PublicMeetings },
+): void {
   app.get(inLanguages('/search'), { ...open, schema: { querystring: Query } }, async (request, reply) => {
     const question = request.query.q.trim();
     const names = nameMatcher(question);
-    const [hits, members, bodies] = await Promise.all([
+    const [hits, members, bodies, held] = await Promise.all([
       searchStatements(db, question, shown),
       register.members(),
       register.bodies(),
+      meetings.all(),
     ]);
     return reply.page(
       <SearchPage
         question={question}
         hits={hits}
-        parties={distinct(partiesOf(members, bodies))
+        parties={distinct([
+          ...members.map(({ party }) => party),
+          ...bodies.flatMap(({ terms }) => terms.map(({ party }) => party)),
+          ...held.flatMap(({ hosts, coHosts, chairs }) => [...hosts, ...coHosts, ...chairs]),
+        ])
           .filter((party) => names(labelsOf(party)))
           .slice(0, shown)}
         bodies={bodies.filter(({ names: known }) => names(known.map(({ name }) => name))).slice(0, shown)}
@@ -56,11 +66,6 @@ const wordsOf = (name: string): string[] =>
 const labelsOf = (party: PartyRef): string[] => [
   ...interfaceLanguages.map((language) => partyLabel(party, language)),
   ...(typeof party === 'string' ? [party.replace('org:', '')] : []),
-];
-
-const partiesOf = (members: readonly { party: PartyRef }[], bodies: readonly BodyView[]): PartyRef[] => [
-  ...members.map(({ party }) => party),
-  ...bodies.flatMap(({ terms }) => terms.map(({ party }) => party)),
 ];
 
 const distinct = (parties: readonly PartyRef[]): PartyRef[] => [

@@ -21,8 +21,9 @@ export async function buildApp(context: Context): Promise<App> {
   });
   meetings.routes(app, publicMeetings, publicRegister);
   statements.routes(app, context);
-  homeRoutes(app, context, { register: publicRegister, meetings: publicMeetings });
-  searchRoutes(app, context, publicRegister);
+  const open = { register: publicRegister, meetings: publicMeetings };
+  homeRoutes(app, context, open);
+  searchRoutes(app, context, open);
   openApiRoutes(app);
   return app;
 }

@@ -40,12 +40,12 @@ export function Page({
   return (
     <html lang={language} dir={direction}>
       <Head title={title} scripts={scripts} visit={visit} />
-      <body>
+      <body className={wide ? 'wide' : undefined}>
         <a className="skip" href="#main">
           {t('page.skip')}
         </a>
         <Header visit={visit} />
-        <main id="main" tabIndex={-1} className={wide ? 'main wide' : 'main'}>
+        <main id="main" tabIndex={-1} className="main">
           {plain ? null : (
             <header className="heading">
               {kicker === undefined ? null : <p className="kicker">{kicker}</p>}
