@@ -97,14 +97,16 @@ export function freeGroups(chunks: readonly Chunk[], from: number, end: number, 
   let governed = false;
   for (let index = from; index < end; ) {
     const chunk = chunks[index]!;
+    // «des experts» is "experts" at the head of a clause and "of the experts" behind a noun.
+    const genitive = senseOf(chunk, 'marker') && index > from && !isComma(chunks[index - 1]);
+    if (genitive) governed = true;
     const group = groupAt(chunks, index, end, text);
     if (group) {
       if (!governed) groups.push(group);
       index = group.to;
       continue;
     }
-    const partitive = senseOf(chunk, 'determiner') && index === from;
-    if (senseOf(chunk, 'marker') && !partitive) governed = true;
+    if (senseOf(chunk, 'marker')) governed = true;
     else if (isComma(chunk) || chunk.is === 'date' || chunk.is === 'punctuation') governed = false;
     index++;
   }

@@ -73,7 +73,7 @@ const levels: readonly LexiconRow[] = [
 const actors: readonly LexiconRow[] = [
   row(
     { is: 'actor', actor: 'coalition' },
-    'coalition, coalition mondiale, coalition internationale, notre coalition, alliance, alliance mondiale, alliance internationale, partenariat, partenariat mondial, initiative pour, initiative sahélienne, réseau, forum des partenaires',
+    'coalition, coalition mondiale, coalition internationale, notre coalition, alliance, alliance mondiale, alliance internationale, partenariat, partenariat mondial, initiative pour, réseau, forum, plateforme, plate-forme',
   ),
   row(
     { is: 'actor', actor: 'members' },
