@@ -93,7 +93,7 @@ async function store(
 ): Promise<Version> {
   const { by, at } = arrival;
   const { findings, ...header } = reading;
-  const title = titleOf(text);
+  const title = titleOf(text, reading);
   const statement = await statementFor(trx, arrival, title, reading);
   const { language } = reading.text;
   const standing = arrival.standing ?? proposedStanding(reading, statement.versions);

@@ -1,32 +1,84 @@
+import { findDates } from '../../language/dates/index.ts';
 import { fold } from '../../language/normalise.ts';
+import type { Language } from '../../language/span.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Reading } from '../../reading/index.ts';
+import { paragraphs } from './segments.ts';
 import type { Header } from './tables.ts';
 
+const shortestTitle = 24;
 const longestTitle = 200;
+/** A line longer than this is prose or was wrapped. */
+const longLine = 60;
 const longestSlug = 72;
-const headLines = 15;
+/** A title stands in the first paragraphs or nowhere. */
+const headParagraphs = 10;
 
-/** A line that says something of itself and names nothing: a label, a link, a heading of a section. */
-const endsLikeProse = /[.:;,!?؟؛،…]["'”»)\]]*$/;
-const hasLink = /https?:\/\/|www\./;
+/** Ends as a sentence or a label does, and no title. */
+const endsLikeProse = /[.:;,!?؟؛،…]["'”»)\]]?$/;
+/** A link, or words between brackets. */
+const isAside = /https?:\/\/|www\.|^[([]/;
 
 /**
- * What to call a version: the longest line of its head, where the head is what stands before the first line that reads
- * like prose. Letterheads, datelines and release notes are shorter than titles. A text without such a line is called by
- * its first words.
+ * What to call a version: the longest line of its head that is no letterhead and no dateline, where the head is what stands
+ * before the first paragraph of prose. A text without such a line is called by the first words of its prose.
  */
-export function titleOf(text: string): string {
-  const lines = text
-    .split('\n', 400)
-    .map((line) => line.replace(/^#+\s*/, '').trim())
-    .filter((line) => line !== '');
-  const prose = lines.findIndex(
-    (line) => line.length > longestTitle || (line.length > 60 && endsLikeProse.test(line)),
+export function titleOf(
+  text: string,
+  { issuer, text: { language } }: Pick<Reading, 'issuer' | 'text'>,
+): string {
+  const blocks = paragraphs(text).map(({ start, end }) => text.slice(start, Math.min(end, start + 2_000)));
+  const prose = blocks.findIndex(isProse);
+  const head = blocks.slice(0, Math.min(prose === -1 ? headParagraphs : prose, headParagraphs));
+  const title = head
+    .filter((block) => !isLetterhead(block, issuer?.name))
+    .flatMap(linesOf)
+    .filter((line) => !isDateline(line, language as Language))
+    .reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+  return title.length >= shortestTitle ? title : firstWords(blocks[Math.max(prose, 0)] ?? '');
+}
+
+const oneLine = (block: string): string =>
+  block
+    .replace(/^#+\s*/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const isProse = (block: string): boolean =>
+  block.length > longestTitle || (block.length > longLine && endsLikeProse.test(block.trimEnd()));
+
+/** The lines of a block of the head that may be a title; one that was wrapped is one line. */
+function linesOf(block: string): string[] {
+  const lines = block.split('\n').map(oneLine);
+  const wrapped = (lines[0]?.length ?? 0) > longLine;
+  return (wrapped ? [lines.join(' ')] : lines).filter(
+    (line) => !endsLikeProse.test(line) && !isAside.test(line),
   );
-  const head = lines
-    .slice(0, prose === -1 ? headLines : Math.min(prose, headLines))
-    .filter((line) => !endsLikeProse.test(line) && !hasLink.test(line) && line.length <= longestTitle);
-  const title = head.reduce((longest, line) => (line.length > longest.length ? line : longest), '');
-  return title.length >= 20 ? title : shortened(lines[Math.max(prose, 0)] ?? '', 120);
+}
+
+/** The block says who issued the text. */
+function isLetterhead(block: string, issuer: string | undefined): boolean {
+  if (issuer === undefined) return false;
+  const name = fold(issuer);
+  return block.split('\n').some((line) => fold(line).includes(name));
+}
+
+/** The line gives a date, and little else: a place. */
+function isDateline(line: string, language: Language): boolean {
+  const tokens = tokenise(line);
+  const dates = findDates(tokens, language);
+  const rest = tokens.filter(
+    ({ kind, start, end }) =>
+      kind === 'word' && !dates.some((date) => date.start <= start && end <= date.end),
+  );
+  return dates.length > 0 && rest.length <= 2;
+}
+
+/** The beginning of a block of prose, a letterhead that stands on it left out. */
+function firstWords(block: string): string {
+  const lines = block.split('\n');
+  const first = lines.findIndex((line) => line.length > longLine);
+  return shortened(oneLine(lines.slice(Math.max(first, 0)).join(' ')), 120);
 }
 
 function shortened(line: string, length: number): string {
