@@ -1,3 +1,4 @@
+import { cityName } from '../../src/language/gazetteer/index.ts';
 import { fold } from '../../src/language/normalise.ts';
 import type { PartyRef } from '../../src/reading/finding.ts';
 
@@ -8,6 +9,12 @@ import type { PartyRef } from '../../src/reading/finding.ts';
 export function sameName(left: string, right: string): boolean {
   const [short, long] = [words(left), words(right)].sort((a, b) => a.size - b.size);
   return short !== undefined && long !== undefined && short.size > 0 && [...short].every((w) => long.has(w));
+}
+
+/** A city may be named in any of the languages. */
+export function sameCity(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return left === right;
+  return (['ar', 'en', 'fr'] as const).some((language) => sameName(cityName(left, language), right));
 }
 
 export function sameParty(left: PartyRef | null, right: PartyRef | null): boolean {

@@ -7,7 +7,7 @@ import type {
   UndertakingFinding,
 } from '../../src/reading/finding.ts';
 import type { GoldFinding, GoldStatement } from './gold.ts';
-import { sameName, sameParties, sameParty } from './likeness.ts';
+import { sameCity, sameName, sameParties, sameParty } from './likeness.ts';
 
 /** What is counted: a field of the header, a type of finding, or undertakings with their actor and addressees. */
 export type Measure =
@@ -112,8 +112,7 @@ const meetingFields: {
   from: (a, b) => a === b,
   to: (a, b) => a === b,
   dateStated: (a, b) => a !== null && b !== null && sameName(a, b),
-  place: (a, b) =>
-    a?.country === b?.country && (a?.city === b?.city || sameName(a?.city ?? '', b?.city ?? '')),
+  place: (a, b) => a?.country === b?.country && sameCity(a?.city ?? null, b?.city ?? null),
   format: (a, b) => a === b,
   hosts: sameParties,
   coHosts: sameParties,
