@@ -15,6 +15,9 @@ export interface Running {
   close(): Promise<void>;
 }
 
+/** How long a stopping server waits for requests that are under way, in milliseconds. */
+const closingPatience = 5_000;
+
 interface StartOptions {
   /** Stops a start that is under way. */
   readonly signal?: AbortSignal;
@@ -44,7 +47,9 @@ export async function startServer(
       throw listenRefusal(error, config) ?? error;
     });
     const close = async (): Promise<void> => {
+      const patience = setTimeout(() => app.server.closeAllConnections(), closingPatience);
       await app.close();
+      clearTimeout(patience);
       await database.close();
     };
     return { url: publicUrl(address), close };

@@ -24,7 +24,8 @@ export async function createApp(context: Context, version: string): Promise<App>
     logger: { level: context.config.logLevel },
     bodyLimit: formLimit,
     routerOptions: { ignoreTrailingSlash: true },
-    forceCloseConnections: true,
+    requestTimeout: 120_000,
+    rewriteUrl: ({ url = '/' }) => readable(url),
   }).withTypeProvider<TypeBoxTypeProvider>();
   await app.register(helmet, security);
   await app.register(cookie);
@@ -45,6 +46,16 @@ export async function createApp(context: Context, version: string): Promise<App>
   addGuards(app);
   if (context.assets.folder !== undefined) await serveAssets(app, context.assets.folder);
   return app;
+}
+
+/** An address whose escapes make no sense is taken letter by letter, so that it is answered like any unknown address. */
+function readable(url: string): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return url.replaceAll('%', '%25');
+  }
 }
 
 /** The names of built files change with their content, so a browser may keep them for good. */

@@ -142,6 +142,20 @@ describe('What is answered', () => {
     expect(reply.body).toContain('<h1>الصفحة غير موجودة</h1>');
   });
 
+  test.each(['/%ff', '/en/%E0%A4%A', '/en/open/%00', '//', '/en/open?__proto__=1'])(
+    'an address that cannot be read is answered with a page: %s',
+    async (url) => {
+      const reply = await app.inject({ url, headers: { 'accept-language': 'fr' } });
+      expect(reply.statusCode).toBeLessThan(500);
+      expect(reply.body).toContain('<h1>');
+    },
+  );
+
+  test('an open page may be asked for its head alone', async () => {
+    const reply = await app.inject({ method: 'HEAD', url: '/en/open', remoteAddress: '203.0.113.9' });
+    expect([reply.statusCode, reply.body]).toEqual([200, '']);
+  });
+
   test('a fault of ours tells a program that there was one, and nothing of its making', async () => {
     const reply = await app.inject({ url: '/api/v1/broken', headers: { 'accept-language': 'fr' } });
     expect(reply.statusCode).toBe(500);
