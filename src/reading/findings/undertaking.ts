@@ -1,9 +1,10 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
-import { type Actor, groupAt } from '../phrases/actors.ts';
+import type { Actor } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
+import { towardOf } from './toward.ts';
 
 type UndertakingFact = Extract<Fact, { type: 'undertaking' }>;
 
@@ -31,7 +32,7 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
     for (const kind of kindsOf(clause)) {
       const key = JSON.stringify([kind, actor.ref]);
       const known = found.get(key);
-      const toward = [...(known?.fact.toward ?? []), ...towardOf(clause, actor, account)];
+      const toward = [...(known?.fact.toward ?? []), ...towardOf(clause, kind, actor, account)];
       const span = clauseSpan(clause);
       found.set(key, {
         fact: {
@@ -80,36 +81,6 @@ function doubtsOf(clause: Clause): Doubt[] {
   if (clause.agency === 'carried') doubts.push('subject-carried-over');
   if (clause.frame === 'welcome') doubts.push('welcome-as-praise');
   return doubts;
-}
-
-/** Those whom the clause addresses: the parties, persons and groups of its complement before it turns to the matter. */
-function towardOf(clause: Clause, actor: Actor, account: Account): PartyRef[] {
-  const toward: PartyRef[] = [];
-  const chunks = clause.complement;
-  for (let index = 0; index < chunks.length; index++) {
-    if (toward.length > 0 && turnsToMatter(chunks[index]!)) break;
-    const group = groupAt(chunks, index, chunks.length, account.text);
-    if (!group) continue;
-    if (!isSetting(chunks, index)) {
-      const others = group.actors.filter((other) => other.kind !== 'reference' && other.ref !== actor.ref);
-      toward.push(...others.map((other) => other.ref));
-    }
-    index = group.to - 1;
-  }
-  return toward;
-}
-
-const turnsToMatter = (chunk: Chunk): boolean => {
-  const role = senseOf(chunk, 'marker')?.role;
-  return role === 'for' || role === 'to' || role === 'on' || senseOf(chunk, 'trigger') !== undefined;
-};
-
-/** "in Iraq" is where, not toward whom. A demonym before a common noun is a detail of the matter. */
-function isSetting(chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index]!;
-  if (senseOf(chunks[index - 1], 'marker')?.role === 'in') return true;
-  if (chunk.is !== 'party' || chunk.party.form !== 'demonym') return false;
-  return !senseOf(chunks[index + 1], 'government') && !senseOf(chunks[index - 1], 'government');
 }
 
 function themesOf(scene: Scene, account: Account): string[] {

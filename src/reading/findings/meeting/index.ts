@@ -14,7 +14,8 @@ type MeetingFact = Extract<Fact, { type: 'meeting' }>;
 export function meetingOf(account: Account): Proposal[] {
   const mentions = mentionsOf(account);
   const main =
-    mentions.find((mention) => mention.as === 'stated') ?? mentions.find((mention) => mention.place && mention.day);
+    mentions.find((mention) => mention.as === 'stated') ??
+    mentions.find((mention) => mention.place && mention.day);
   if (!main) return [];
   const about = mentions.filter((mention) => mention === main || isSame(main, mention));
   const pick = <T>(get: (mention: Mention) => T | null): T | null => {
@@ -63,7 +64,9 @@ function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
 /** Where no body met, the coalition did: its name in full. */
 function coalitionName(account: Account): string | null {
   const names = account.scenes.flatMap((scene) =>
-    scene.chunks.filter((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1),
+    scene.chunks.filter(
+      (chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1,
+    ),
   );
   const name = names[0];
   return name ? account.text.slice(name.start, name.end) : null;
@@ -74,7 +77,7 @@ function datelinePlace(account: Account): Place {
   for (const scene of account.scenes) {
     if (!scene.line) return null;
     if (!scene.chunks.some((chunk) => chunk.is === 'date')) continue;
-    const place = cityOfLine(scene.chunks);
+    const place = cityOfLine(scene.chunks, account);
     if (place) return place;
   }
   return null;
@@ -83,7 +86,8 @@ function datelinePlace(account: Account): Place {
 /** Two mentions are of one meeting unless both say where or when, and differ. */
 function isSame(main: Mention, other: Mention): boolean {
   if (other.as === 'named' && other.at > main.at + 1) return false;
-  const differ = (a: string | null | undefined, b: string | null | undefined): boolean => Boolean(a && b && a !== b);
+  const differ = (a: string | null | undefined, b: string | null | undefined): boolean =>
+    Boolean(a && b && a !== b);
   return !(
     differ(main.place?.city, other.place?.city) ||
     differ(main.place?.country, other.place?.country) ||

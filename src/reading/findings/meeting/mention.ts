@@ -19,7 +19,14 @@ export interface Mention extends Setting {
   readonly chairs: readonly PartyRef[];
 }
 
-const meetingFrames: ReadonlySet<Frame> = new Set<Frame>(['hold', 'host', 'co-host', 'chair', 'co-chair', 'open']);
+const meetingFrames: ReadonlySet<Frame> = new Set<Frame>([
+  'hold',
+  'host',
+  'co-host',
+  'chair',
+  'co-chair',
+  'open',
+]);
 /** An adjective of time stands at most this many chunks from its meeting. */
 const reach = 2;
 const nobody = { hosts: [], coHosts: [], chairs: [] };
@@ -29,7 +36,10 @@ export function mentionsOf(account: Account): Mention[] {
   const mentions: Mention[] = [];
   for (const [at, scene] of account.scenes.entries()) {
     const stated = scene.line ? [] : statedIn(scene, at, account, mentions.at(-1));
-    const named = stated.length === 0 && !isOtherTime(scene.chunks) && scene.chunks.some((chunk) => senseOf(chunk, 'meeting'));
+    const named =
+      stated.length === 0 &&
+      !isOtherTime(scene.chunks) &&
+      scene.chunks.some((chunk) => senseOf(chunk, 'meeting'));
     if (named) stated.push(namedIn(scene, at, account));
     mentions.push(...stated);
   }
@@ -38,7 +48,10 @@ export function mentionsOf(account: Account): Mention[] {
 
 function statedIn(scene: Scene, at: number, account: Account, previous: Mention | undefined): Mention[] {
   const clauses = scene.clauses
-    .filter((clause) => meetingFrames.has(clause.frame) && !clause.negated && !clause.hypothetical && !clause.future)
+    .filter(
+      (clause) =>
+        meetingFrames.has(clause.frame) && !clause.negated && !clause.hypothetical && !clause.future,
+    )
     .map((clause) => ({ clause, near: [...clause.before, clause.trigger, ...clause.complement] }))
     .filter(({ near }) => !isOtherTime(near));
   const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
@@ -51,14 +64,17 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
       span: spanOf(scene.chunks) ?? scene.sentence,
       as: 'stated',
       ...settingOf([...near, ...clause.after], near, account),
-      ...rolesOf(clause),
+      ...rolesOf(clause, account),
     }));
 }
 
 /** A turn like "hosted by" or «برئاسة» that speaks of no body of its own. */
 function isTurn(clause: Clause): boolean {
   if (clause.frame === 'co-host') return true;
-  return clause.voice === 'nominal' && ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
+  return (
+    clause.voice === 'nominal' &&
+    ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body')
+  );
 }
 
 /** A heading or a noun phrase names body, level and form; only a heading gives place and day. */
@@ -74,9 +90,12 @@ function namedIn(scene: Scene, at: number, account: Account): Mention {
 }
 
 function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
-  if (near.some((chunk) => senseOf(chunk, 'meeting'))) return true;
+  if (clause.complement.some((chunk) => senseOf(chunk, 'member'))) return false;
+  if (near.some((chunk) => senseOf(chunk, 'meeting') || (chunk.is === 'body' && chunk.kind === 'plenary')))
+    return true;
   const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
-  if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active') return hasBody || isCoalitionIn(clause.complement);
+  if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active')
+    return hasBody || isCoalitionIn(clause.complement);
   return clause.frame === 'hold' && meets(clause);
 }
 
@@ -86,7 +105,10 @@ const isCoalitionIn = (chunks: readonly Chunk[]): boolean =>
 /** "met", «اجتمع»: the verb alone is enough where those who meet are of the coalition, or where it says where or when. */
 function meets(clause: Clause): boolean {
   if (clause.agents.length > 0) return clause.agents.some((agent) => agent.kind !== 'outsider');
-  return clause.complement.some((chunk) => chunk.is === 'date') && clause.complement.some((chunk) => chunk.is === 'place');
+  return (
+    clause.complement.some((chunk) => chunk.is === 'date') &&
+    clause.complement.some((chunk) => chunk.is === 'place')
+  );
 }
 
 /** Words like "previous" or "next" stand beside the meeting, or, where no noun names it, anywhere in the clause. */
@@ -98,13 +120,19 @@ function isOtherTime(chunks: readonly Chunk[]): boolean {
   });
 }
 
-function rolesOf(clause: Clause): Pick<Mention, 'hosts' | 'coHosts' | 'chairs'> {
-  const parties = distinct(clause.agents.flatMap((agent: Actor) => agent.party ?? []));
+function rolesOf(clause: Clause, account: Account): Pick<Mention, 'hosts' | 'coHosts' | 'chairs'> {
+  const parties = distinct(
+    clause.agents.flatMap((agent) => agent.party ?? partyOfIssuer(agent, account) ?? []),
+  );
   if (clause.frame === 'host') return { ...nobody, hosts: parties };
   if (clause.frame === 'co-host') return { ...nobody, coHosts: parties };
   if (clause.frame === 'chair' || clause.frame === 'co-chair') return { ...nobody, chairs: parties };
   return nobody;
 }
+
+/** A minister of no named state is the issuer's own. */
+const partyOfIssuer = ({ chunk }: Actor, { issuer }: Account): PartyRef | null =>
+  chunk.is === 'person' && chunk.post !== null ? issuer : null;
 
 export const distinct = (parties: readonly PartyRef[]): PartyRef[] => [
   ...new Map(parties.map((party) => [typeof party === 'string' ? party : party.name, party])).values(),

@@ -26,10 +26,12 @@ export interface Setting {
 export function settingOf(around: readonly Chunk[], near: readonly Chunk[], account: Account): Setting {
   return {
     body: first(near, (chunk) => (chunk.is === 'body' ? nameOf(chunk, account) : undefined)),
-    level: first(near, (chunk) => senseOf(chunk, 'meeting')?.level) ?? first(near, (chunk) => senseOf(chunk, 'level')?.level),
+    level:
+      first(near, (chunk) => senseOf(chunk, 'meeting')?.level) ??
+      first(near, (chunk) => senseOf(chunk, 'level')?.level),
     format: first(around, (chunk) => senseOf(chunk, 'format')?.format),
     day: dayIn(around, account),
-    place: placeIn(around),
+    place: placeIn(around, account),
   };
 }
 
@@ -69,19 +71,30 @@ export function placeOf(chunk: Chunk | undefined): PlaceMention | null {
   return place && place.kind !== 'region' ? place : null;
 }
 
-/** The first city, or state, behind "in" or its like. */
-function placeIn(chunks: readonly Chunk[]): Place {
+/** The first city, or state, behind "in" or its like; «à Genève» is in Geneva. */
+function placeIn(chunks: readonly Chunk[], account: Account): Place {
   for (const [index, chunk] of chunks.entries()) {
     const place = placeOf(chunk);
     if (!place) continue;
-    const located = senseOf(chunks[index - 1], 'marker')?.role === 'in' || attachedPreposition(chunk) === 'ب';
-    if (located) return { city: place.city, country: place.country };
+    const role = senseOf(chunks[index - 1], 'marker')?.role;
+    const located =
+      role === 'in' || (role === 'to' && place.city !== null) || attachedPreposition(chunk) === 'ب';
+    if (located) return asWritten(chunk, place, account);
   }
   return null;
 }
 
+/** A city keeps the words of the text, as every name in a finding does. */
+const asWritten = (chunk: Chunk, { city, country }: PlaceMention, account: Account): Place => ({
+  city: city && account.text.slice(chunk.start, chunk.end),
+  country,
+});
+
 /** The city of a heading or dateline, which needs no preposition: "Galway, 8 September 2025". */
-export function cityOfLine(chunks: readonly Chunk[]): Place {
-  const cities = chunks.flatMap((chunk) => placeOf(chunk) ?? []).filter((place) => place.city !== null);
-  return cities[0] ? { city: cities[0].city, country: cities[0].country } : null;
+export function cityOfLine(chunks: readonly Chunk[], account: Account): Place {
+  for (const chunk of chunks) {
+    const place = placeOf(chunk);
+    if (place?.city) return asWritten(chunk, place, account);
+  }
+  return null;
 }
