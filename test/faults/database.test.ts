@@ -2,7 +2,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFil
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { readPostmasterFile, stop } from '../../src/platform/db/embedded/postmaster.ts';
+import { postmasterPid, stop } from '../../src/platform/db/embedded/postmaster.ts';
 import { fastestFolder } from '../support/fastest-folder.ts';
 import { type Holder, hold } from './process.ts';
 
@@ -22,7 +22,11 @@ afterEach(async () => {
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
 
-const newFolder = () => mkdtemp(join(parent, 'data-'));
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(parent, 'data-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
 
 function open(...how: Parameters<typeof hold>): Holder {
   const holder = hold(...how);
@@ -40,7 +44,7 @@ async function append(holder: Holder): Promise<number> {
   throw new Error('The database did not come back in ten seconds.');
 }
 
-const postmasterOf = async (folder: string) => (await readPostmasterFile(join(folder, 'postgres')))?.pid;
+const postmasterOf = (folder: string) => postmasterPid(join(folder, 'postgres'));
 
 describe('an embedded database that is in use', () => {
   let folder: string;
@@ -158,6 +162,7 @@ describe('a first start', () => {
 describe.runIf(isRoot)('an embedded database of root', () => {
   test('works in a folder that only root may enter, and a link there tells where it is', async () => {
     const closed = await newFolder();
+    await chmod(closed, 0o700);
     const data = join(closed, 'data');
     await mkdir(data);
     const server = open(data);
@@ -182,7 +187,6 @@ describe.runIf(isRoot)('an embedded database of root', () => {
 
   test('is refused to an ordinary user who may not write there', async () => {
     const folder = await newFolder();
-    await chmod(folder, 0o755);
     expect(await open(folder, { uid: NOBODY }).opened).toEqual({
       refused: 'database.folder-unwritable',
       values: { folder, reason: 'EACCES' },

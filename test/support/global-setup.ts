@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isAlive } from '../../src/platform/db/embedded/alive.ts';
 import { stop } from '../../src/platform/db/embedded/postmaster.ts';
 import { openEmbedded } from '../../src/platform/db/embedded/server.ts';
 import { migrateTemplate } from './database.ts';
@@ -42,16 +43,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 /** A run that was killed leaves its PostgreSQL running. */
 async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(PREFIX) || isRunning(Number.parseInt(name.slice(PREFIX.length), 10))) continue;
+    if (!name.startsWith(PREFIX) || (await isAlive(Number.parseInt(name.slice(PREFIX.length), 10)))) continue;
     await stop(join(parent, name, 'postgres'));
     await rm(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

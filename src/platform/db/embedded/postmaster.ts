@@ -1,47 +1,42 @@
 import { spawn } from 'node:child_process';
-import { open, readFile, readlink, rm, stat, truncate } from 'node:fs/promises';
+import { open, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from './account.ts';
+import { isAlive, mayWorkIn } from './alive.ts';
 import type { Binaries } from './binaries.ts';
-
-/** What PostgreSQL's main process writes about itself into its folder. */
-export interface PostmasterFile {
-  readonly pid: number;
-  /** Undefined while it has only begun to start. */
-  readonly socketFolder: string | undefined;
-}
 
 /** A log longer than this is begun anew at the next start. */
 const LOG_LIMIT = 10_000_000;
 
 const PID_FILE = 'postmaster.pid';
+const SOCKET_LOCK_FILE = '.s.PGSQL.5432.lock';
 
-/** Reads `postmaster.pid`: undefined where PostgreSQL was stopped cleanly. The process it names may be long dead. */
-export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {
-  const text = await readFile(join(cluster, PID_FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const lines = text.split('\n');
-  return { pid: Number(lines[0]), socketFolder: lines[4]?.trim() || undefined };
+/** The process that `postmaster.pid` names: undefined where PostgreSQL was stopped cleanly. It may be long dead. */
+export async function postmasterPid(cluster: string): Promise<number | undefined> {
+  return pidIn(join(cluster, PID_FILE));
+}
+
+/** Both of PostgreSQL's lock files begin with the number of its process. */
+async function pidIn(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number.parseInt(text, 10);
 }
 
 /**
- * Removes a `postmaster.pid` whose process number now belongs to another program (after a restart of the machine, or in a new
- * container). PostgreSQL itself only asks whether the number is in use, and would refuse to start.
+ * Removes lock files that name no PostgreSQL of this cluster: its process has ended without being collected, or the number now
+ * belongs to another program (after a restart of the machine, or in a new container). PostgreSQL itself only asks whether the
+ * number is in use, and would refuse to start. Backends that outlive it are no danger: PostgreSQL finds their shared memory.
  */
-export async function removeForeignPidFile(cluster: string): Promise<void> {
-  const file = await readPostmasterFile(cluster);
-  if (!file || !isAlive(file.pid)) return;
-  const folder = await readlink(`/proc/${file.pid}/cwd`).catch(() => undefined);
-  if (folder !== undefined && folder !== cluster) await rm(join(cluster, PID_FILE), { force: true });
+export async function removeStaleLocks(cluster: string, socketFolder: string): Promise<void> {
+  for (const file of [join(cluster, PID_FILE), join(socketFolder, SOCKET_LOCK_FILE)]) {
+    const pid = await pidIn(file);
+    if (pid !== undefined && !(await isPostmaster(pid, cluster))) await rm(file, { force: true });
+  }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+async function isPostmaster(pid: number, cluster: string): Promise<boolean> {
+  return (await isAlive(pid)) && (await mayWorkIn(pid, cluster));
 }
 
 /** A start of PostgreSQL that is under way. */
@@ -128,11 +123,11 @@ async function lastComplaint(logFile: string, begin: number): Promise<string> {
  * after `patience` milliseconds, whichever is first.
  */
 export async function stop(cluster: string, patience = 60_000): Promise<void> {
-  const file = await readPostmasterFile(cluster);
-  if (!file || !isAlive(file.pid)) return;
-  process.kill(file.pid, 'SIGINT');
+  const pid = await postmasterPid(cluster);
+  if (pid === undefined || !(await isPostmaster(pid, cluster))) return;
+  process.kill(pid, 'SIGINT');
   for (const end = Date.now() + patience; Date.now() < end; ) {
-    if (!(await readPostmasterFile(cluster))) return;
+    if ((await postmasterPid(cluster)) === undefined) return;
     await wait(20);
   }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import { faultCode, isAway } from '../faults.ts';
 
 import { OWNER } from './cluster.ts';
-import { type Launch, type LaunchOptions, launch, removeForeignPidFile, stop } from './postmaster.ts';
+import { type Launch, type LaunchOptions, launch, removeStaleLocks, stop } from './postmaster.ts';
 import { removeSocketFolder } from './socket-folder.ts';
 
 /** A PostgreSQL that is kept running until `close`. */
@@ -102,7 +102,7 @@ async function reach(cluster: string, { launch: how, signal }: SupervisorOptions
       started = undefined;
     }
     if (!started) {
-      await removeForeignPidFile(cluster);
+      await removeStaleLocks(cluster, how.socketFolder);
       started = await launch(cluster, how);
     }
   }
