@@ -26,7 +26,10 @@ export function extentOf(
   before: readonly Chunk[],
   grammar: Grammar,
 ): Extent {
-  const width = grammar.capitals && grammar.wordOrder === 'subject-verb' ? qualifiersBefore(before, chunks[index]!, head) : 0;
+  const width =
+    grammar.capitals && grammar.wordOrder === 'subject-verb'
+      ? qualifiersBefore(before, chunks[index]!, head)
+      : 0;
   const to = grammar.capitals ? endAfterPreposition(chunks, index) : endAfterNoun(chunks, index, head);
   return { from: index - width, to };
 }
@@ -50,12 +53,24 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
   return width;
 }
 
-const isPossessive = (chunk: Chunk): boolean => chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'");
+const isPossessive = (chunk: Chunk): boolean =>
+  chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'");
 
 /** A comma or a word for "and". */
-export const isJoint = (chunk: Chunk | undefined): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
+export const isJoint = (chunk: Chunk | undefined): boolean =>
+  isComma(chunk) || senseOf(chunk, 'and') !== undefined;
 
-const naming = new Set(['portfolio', 'noun', 'stance', 'programme', 'level', 'trigger', 'body', 'actor', 'meeting']);
+const naming = new Set([
+  'portfolio',
+  'noun',
+  'stance',
+  'programme',
+  'level',
+  'trigger',
+  'body',
+  'actor',
+  'meeting',
+]);
 
 /** A capitalised word can be part of the name of the head after it. */
 function qualifies(chunk: Chunk): boolean {
@@ -71,12 +86,14 @@ function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
   if (!qualifier && !isTying(role)) return index + 1;
   const first = senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2;
   const start = chunks[first];
-  if (!start || !isTail(start) || ((role === 'of' || role === 'to' || role === 'for') && !isCapital(start))) return index + 1;
+  if (!start || !isTail(start) || ((role === 'of' || role === 'to' || role === 'for') && !isCapital(start)))
+    return index + 1;
   const capital = isCapital(start);
   let to = first + 1;
   while (to < chunks.length && to - first < longestQualifier) {
     const chunk = chunks[to]!;
-    const step = capital && isLink(chunk) ? (senseOf(chunks[to + 1], 'determiner') ? 2 : 1) : isAnd(chunk) ? 1 : 0;
+    const step =
+      capital && isLink(chunk) ? (senseOf(chunks[to + 1], 'determiner') ? 2 : 1) : isAnd(chunk) ? 1 : 0;
     const next = chunks[to + step];
     if (!next || !isTail(next) || isCapital(next) !== capital) break;
     to += step + 1;
@@ -120,7 +137,7 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
     const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
     const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
-    const linked = marker && ties(chunk) && isTailAt(chunks, to + 1);
+    const linked: boolean = marker && ties(chunk) && isTailAt(chunks, to + 1) && (tail || head.bare !== true);
     if (!opens && !joined && !linked && !(after && (tail || belongs(chunks, index, to, head)))) break;
     tail ||= opens || linked;
     to++;
@@ -148,6 +165,9 @@ function belongs(chunks: readonly Chunk[], index: number, at: number, head: Head
   const headWord = chunks[index]!;
   const definite = headWord.is === 'lexicon' && headWord.definite;
   if (chunk.is === 'party' || chunk.is === 'place') return head.bare === true && !definite;
-  if (chunk.is === 'word' || chunk.is === 'lexicon') return chunk.definite || (head.bare === true && !definite && at === index + 1);
+  // «اللجنة التزامها»: what looks like the article is the noun's own.
+  if (definite && senseOf(chunk, 'stance')) return false;
+  if (chunk.is === 'word' || chunk.is === 'lexicon')
+    return chunk.definite || (head.bare === true && !definite && at === index + 1);
   return false;
 }
