@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import type { Actor } from '../phrases/actors.ts';
-import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
+import { attachedPreposition, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
 import { towardOf } from './toward.ts';
