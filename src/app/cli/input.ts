@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { largestFile } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -18,8 +18,7 @@ export interface Input {
 export async function readInput(file: string): Promise<Input> {
   if (file === '-') return { bytes: await upToLimit(process.stdin), fileName: '' };
   try {
-    await using handle = await open(file);
-    return { bytes: await upToLimit(handle.createReadStream()), fileName: basename(file) };
+    return { bytes: await upToLimit(createReadStream(file)), fileName: basename(file) };
   } catch (error) {
     throw new Refusal(...reasonOf(error, file));
   }
