@@ -114,8 +114,8 @@ export type Sense =
    * is the coalition's only with a qualifier or a capital ("Initiative for Living Rivers").
    */
   | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider'; readonly bare?: true }
-  /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». */
-  | { readonly is: 'reference' }
+  /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». `speaker`: "I". */
+  | { readonly is: 'reference'; readonly speaker?: true }
   | { readonly is: 'meeting'; readonly level?: Level }
   | { readonly is: 'level'; readonly level: Level }
   | { readonly is: 'format'; readonly format: MeetingFormat }
@@ -130,6 +130,8 @@ export type Sense =
   | { readonly is: 'honorific' }
   | { readonly is: 'seat'; readonly role: SeatRole }
   | { readonly is: 'member'; readonly change: 'joined' | 'observer' }
+  /** A noun that says what a sum is: pledge, contribution, target. */
+  | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' }
   /** A programme noun: programme, initiative, training course. */
   | { readonly is: 'programme' }
   | { readonly is: 'marker'; readonly role: Marker }
@@ -168,6 +170,8 @@ export interface HeaderVocabulary {
   readonly translation: readonly string[];
   /** "official text", "authoritative", "authentic", "original": the text in the language named beside it is the official one. */
   readonly official: readonly string[];
+  /** Institutions whose name does not tell their party, each with its code: "State Department" US. */
+  readonly issuers?: Readonly<Record<string, string>>;
   /** Names of languages, as adjectives and nouns, each with its code. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }

@@ -17,8 +17,10 @@ import { grammars } from './grammars/index.ts';
 import { issuedOnOf, issuerOf, kindOf } from './header/header.ts';
 import { standingOf } from './header/standing.ts';
 import { lexiconOf } from './lexicon.ts';
+import { type Actor, actorOf } from './phrases/actors.ts';
 import { annotate } from './phrases/annotate.ts';
 import { gatherBodies } from './phrases/bodies.ts';
+import type { Chunk } from './phrases/chunk.ts';
 import { clausesOf, type Thread } from './phrases/clauses.ts';
 import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
@@ -58,14 +60,15 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
   const issuedOn = issuedOnOf(sheet);
   const issuer = issuerOf(sheet);
   const own = options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
-  const thread: Thread = { subject: [], lead: null };
+  const thread: Thread = { subject: [], lead: null, speaker: null };
   const memory = new Memory();
   const scenes = sentences.map((sentence): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const { kind } = blocks[sentence.block]!;
+    thread.speaker ??= speakerIn(kind === 'line' ? chunks : [], text);
     const clauses = clausesOf(chunks, lexicon.grammar, text, thread, kind === 'item');
-    return { sentence, line: kind === 'line', chunks, clauses };
+    return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, clauses };
   });
   const account: Account = {
     text,
@@ -86,6 +89,11 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
     },
     reasons: proposals.map((proposal) => [proposal.reason, ...proposal.doubts].join('; ')),
   };
+}
+
+/** The official whom a title names speaks in the first person. */
+function speakerIn(title: readonly Chunk[], text: string): Actor | null {
+  return actorOf(title.find((chunk) => chunk.is === 'person'), text) ?? null;
 }
 
 function languageOf(text: string): Language {

@@ -10,6 +10,8 @@ export interface Scene {
   readonly sentence: Sentence;
   /** It stands by itself: a heading, a line of the letterhead, a date. */
   readonly line: boolean;
+  /** It is an item of a list, or a row of a table set in lines. */
+  readonly list: boolean;
   readonly chunks: readonly Chunk[];
   readonly clauses: readonly Clause[];
 }

@@ -35,7 +35,9 @@ function membershipsIn(clause: Clause, account: Account): MembershipFact[] {
   if (complement.some((chunk) => senseOf(chunk, 'seat'))) return [];
   const member = complement.map((chunk) => senseOf(chunk, 'member')).find((sense) => sense !== undefined);
   const ofCoalition =
-    member !== undefined || complement.some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
+    member !== undefined ||
+    clause.frame === 'welcome' ||
+    complement.some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
   if (!ofCoalition) return [];
   const parties = partiesOf(clause, account);
   const ordinals = complement.flatMap((chunk) => (chunk.is === 'number' && chunk.number.ordinal ? [chunk.number.value] : []));
@@ -57,8 +59,11 @@ function partiesOf(clause: Clause, account: Account): readonly Actor[] {
     case 'welcome':
     case 'admit': {
       if (clause.voice === 'passive') return firstGroup(clause.before, account).filter(isParty);
-      const hasMember = clause.complement.some((chunk) => senseOf(chunk, 'member'));
-      return hasMember ? firstGroup(clause.complement, account).filter(isParty) : [];
+      const hasMember = clause.after.some((chunk) => senseOf(chunk, 'member'));
+      if (!hasMember) return [];
+      const parties = firstGroup(clause.complement, account).filter(isParty);
+      // "Comoros, admitted as its 34th member"
+      return parties.length > 0 || clause.frame === 'welcome' ? parties : firstGroup(clause.before, account).filter(isParty);
     }
     case 'join':
     case 'leave':
@@ -89,7 +94,7 @@ export function memberCountsOf(account: Account): Proposal<CountFact>[] {
       if (chunk.is !== 'number' || chunk.number.ordinal || !isCountOfMembers(scene.chunks, index)) continue;
       const { value } = chunk.number;
       if (!found.has(value)) {
-        const span = { start: chunk.start, end: scene.chunks[index + 1]!.end };
+        const span = { start: chunk.start, end: (scene.chunks[index + 1] ?? chunk).end };
         found.set(value, { fact: { type: 'member-count', count: value }, spans: [span], doubts: [], reason: 'member-count' });
       }
     }
@@ -97,10 +102,15 @@ export function memberCountsOf(account: Account): Proposal<CountFact>[] {
   return [...found.values()];
 }
 
-/** The number counts members, and the coalition stands in the same sentence. */
+/** The number counts members, and those not of something else. */
 function isCountOfMembers(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
-  if (!senseOf(next, 'member') && senseOf(next, 'actor')?.actor !== 'members') return false;
-  if (senseOf(next, 'level')) return false;
-  return chunks.some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
+  if (senseOf(next, 'member') && !senseOf(next, 'level')) {
+    const of = senseOf(chunks[index + 2], 'marker')?.role === 'of';
+    const whole = chunks.slice(index + 3, index + 5).some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
+    return !of || whole;
+  }
+  // "bring the number of our members to fifty-eight"
+  const before = chunks.slice(Math.max(0, index - 2), index);
+  return before.length === 2 && senseOf(before[0], 'member') !== undefined && senseOf(before[1], 'marker')?.role === 'to';
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { SeatFinding, SeatRole } from '../finding.ts';
+import type { Frame } from '../grammar.ts';
 import { type Actor, freeGroups, groupAt } from '../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
@@ -74,7 +75,8 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
     case 'co-lead': {
       const meeting = near.some((chunk) => senseOf(chunk, 'meeting'));
       if (role && seat >= 0) return [seating(clause.agents, 'held', role)];
-      if (meeting || !near.some((chunk) => chunk.is === 'body')) return [];
+      const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
+      if (meeting || !(ofContext || near.some((chunk) => chunk.is === 'body'))) return [];
       const several = clause.frame === 'chair' && clause.agents.length > 1;
       return [seating(clause.agents, clause.future ? 'assumed' : 'held', several ? 'co-chair' : clause.frame)];
     }
@@ -97,9 +99,18 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
     case 'leave':
       return role ? [seating(clause.agents, 'left', role)] : [];
     default:
-      return [];
+      return role && saying.has(clause.frame) ? [seating(beforeAs(clause.complement, seat, account), 'held', role)] : [];
   }
 }
+
+/** "confirmed Brazil and Yemen as co-chairs of …" */
+function beforeAs(chunks: readonly Chunk[], seat: number, account: Account): readonly Actor[] {
+  if (senseOf(chunks[seat - 1], 'marker')?.role !== 'as') return [];
+  return groupEndingAt(chunks, seat - 1, account.text) ?? [];
+}
+
+/** Frames in which "as co-chairs" says nothing new of those before it. */
+const saying: ReadonlySet<Frame> = new Set<Frame>(['express', 'say', 'decide', 'hold', 'call', 'thanks', 'plan']);
 
 /** "Kenya took over", or passively "Kenya was elected chair". */
 const assuming = (clause: Clause, account: Account): readonly Actor[] =>

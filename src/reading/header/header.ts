@@ -36,7 +36,8 @@ export function issuerOf(sheet: Sheet): Reading['issuer'] {
   const line = named('institutions') ?? named('offices') ?? lines.find((each) => isPartyAlone(each, sheet));
   if (!line) return null;
   const name = sheet.text.slice(line.start, line.end).replace(/[\s,،:–—-]+$/, '');
-  return { name, party: partyIn([line], sheet) ?? partyIn(lines.filter((each) => isPartyAlone(each, sheet)), sheet) };
+  const known = sheet.vocabulary.issuers.matches(line.tokens)[0]?.values[0];
+  return { name, party: known ?? partyIn([line], sheet) ?? partyIn(lines.filter((each) => isPartyAlone(each, sheet)), sheet) };
 }
 
 function partyIn(lines: readonly Sentence[], sheet: Sheet): PartyRef | null {
@@ -61,7 +62,8 @@ export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
     firstDate(plain, sheet) ??
     datelineDate(sheet, header.length) ??
     firstDate(sheet.sentences.slice(-footer).filter((line) => line.tokens.length <= 40).toReversed(), sheet) ??
-    firstDate(header, sheet)
+    firstDate(header, sheet) ??
+    lastDay(header, sheet)
   );
 }
 
@@ -79,6 +81,17 @@ function singleDate(tokens: readonly Token[], sheet: Sheet): FuzzyDate | null {
     // A bare year is a year of something, not a date of issue.
     const dated = resolved && resolved.first === resolved.last && resolved.first.length > 4;
     if (dated && (resolved.problem === null || resolved.problem === 'weekday-differs')) return resolved.first;
+  }
+  return null;
+}
+
+/** A text whose title gives the days of its meeting only was issued on the last of them. */
+function lastDay(lines: readonly Sentence[], sheet: Sheet): FuzzyDate | null {
+  for (const line of lines) {
+    for (const mention of findDates(line.tokens, sheet.language)) {
+      const range = mention.when.kind === 'dates' && mention.problem === null ? resolveDate(mention, null) : null;
+      if (range && range.last.length === 'YYYY-MM-DD'.length) return range.last;
+    }
   }
   return null;
 }

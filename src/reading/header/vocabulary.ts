@@ -11,6 +11,7 @@ export interface Vocabulary {
   readonly kinds: Phrasebook<StatementKind>;
   readonly translation: Phrasebook<true>;
   readonly official: Phrasebook<true>;
+  readonly issuers: Phrasebook<string>;
   readonly languages: Phrasebook<string>;
 }
 
@@ -25,6 +26,7 @@ export function vocabularyOf(grammar: Grammar): Vocabulary {
     kinds: new Phrasebook(header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const))),
     translation: book(header.translation),
     official: book(header.official),
+    issuers: new Phrasebook(Object.entries(header.issuers ?? {})),
     languages: new Phrasebook(
       Object.entries(header.languages).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
     ),

@@ -7,7 +7,7 @@ export interface Actor {
   readonly ref: PartyRef;
   /** The party that a party or an official stands for, where it is known. */
   readonly party: PartyRef | null;
-  readonly kind: 'party' | 'person' | 'body' | 'coalition' | 'members' | 'outsider' | 'reference';
+  readonly kind: 'party' | 'person' | 'body' | 'coalition' | 'members' | 'outsider' | 'reference' | 'speaker';
   readonly chunk: Chunk;
 }
 
@@ -20,8 +20,13 @@ export function actorOf(chunk: Chunk | undefined, text: string): Actor | undefin
     const name = chunk.names[0] ?? chunk;
     return { ref: { name: text.slice(name.start, name.end) }, party: null, kind: 'body', chunk };
   }
-  if (senseOf(chunk, 'reference')) return { ref: { name: written(chunk, text) }, party: null, kind: 'reference', chunk };
-  const sense = senseOf(chunk, 'actor') ?? (senseOf(chunk, 'level') && { actor: 'members' as const });
+  const reference = senseOf(chunk, 'reference');
+  if (reference) {
+    const kind = reference.speaker ? 'speaker' : 'reference';
+    return { ref: { name: written(chunk, text) }, party: null, kind, chunk };
+  }
+  const collective = senseOf(chunk, 'level') ?? senseOf(chunk, 'seat');
+  const sense = senseOf(chunk, 'actor') ?? (collective && { actor: 'members' as const });
   return sense && { ref: { name: written(chunk, text) }, party: null, kind: sense.actor, chunk };
 }
 

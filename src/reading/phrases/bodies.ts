@@ -46,7 +46,8 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
     if (head.bare && run.length === 1 && !isCapital(chunk) && !definite) return asNoun(chunk);
     return { ...stretch, is: 'lexicon', senses: [head], definite, capital: isCapital(chunk) };
   }
-  if (head.bare && run.length === 1) return asNoun(chunk);
+  // "the Committee", «اللجنة»: a body spoken of before acts like its members.
+  if (head.bare && run.length === 1) return isCapital(chunk) || definite ? asMembers(chunk) : asNoun(chunk);
   const kind = kindIn(run) ?? head.kind;
   return { ...stretch, is: 'body', kind, names: head.plural ? split(run, position) : [spanOf(run)] };
 }
@@ -59,6 +60,9 @@ function asNoun(chunk: Chunk): Chunk {
   const others = chunk.senses.filter((sense) => sense.is !== 'body' && sense.is !== 'actor');
   return { ...chunk, senses: others.length > 0 ? others : nounSense };
 }
+
+const membersSense: readonly Sense[] = [{ is: 'actor', actor: 'members' }];
+const asMembers = (chunk: Chunk): Chunk => (chunk.is === 'lexicon' ? { ...chunk, senses: membersSense } : chunk);
 
 /** A qualifier that tells the kind overrides a head that does not. */
 function kindIn(run: readonly Chunk[]): BodyKind | undefined {

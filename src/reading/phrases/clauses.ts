@@ -40,6 +40,8 @@ export interface Thread {
   subject: readonly Actor[];
   /** The subject of the words before a list, for each of its items; null outside of lists. */
   lead: readonly Actor[] | null;
+  /** Who says "I": the first official that the title names. */
+  speaker: Actor | null;
 }
 
 /** The clauses of a sentence, in order. `thread` carries the subject over from the sentence before and on to the next. */
@@ -90,10 +92,10 @@ function follow(chunks: readonly Chunk[], clauses: readonly Clause[], text: stri
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
   if (alone?.to === chunks.length) thread.lead = alone.actors;
   else if (leads) {
-    const group = freeGroups(chunks, 0, chunks.length, text).at(-1);
-    if (group) thread.subject = group.actors;
+    const group = freeGroups(chunks, 0, chunks.length, text)[0];
+    if (group && !isReference(group.actors)) thread.subject = group.actors;
     thread.lead = thread.subject;
-  } else if (!item && clauses.length > 0) thread.lead = null;
+  } else if (!item && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.') thread.lead = null;
 }
 
 function subjectOf(
@@ -128,12 +130,17 @@ function hangsOnNoun(chunk: Chunk, form: Form): boolean {
 
 /** Pronouns and missing subjects go on with the subject of the clause before. */
 function resolved(subject: Subject, thread: Thread, earlier: readonly Clause[]): Subject {
-  const points = subject.agents.length > 0 && subject.agents.every((agent) => agent.kind === 'reference');
+  if (thread.speaker && subject.agents.some((agent) => agent.kind === 'speaker'))
+    return { ...subject, agents: [thread.speaker] };
+  const points = isReference(subject.agents);
   if (!points && subject.agency !== 'carried') return subject;
   const last = earlier.findLast((clause) => clause.agents.length > 0 && clause.voice === 'active');
   const agents = points ? thread.subject : (last?.agents ?? thread.subject);
   return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
 }
+
+const isReference = (agents: readonly Actor[]): boolean =>
+  agents.length > 0 && agents.every((agent) => agent.kind === 'reference');
 
 /** The noun phrase directly after a verb that comes first. */
 function subjectAfter(chunks: readonly Chunk[], from: number, text: string): Subject | undefined {

@@ -25,6 +25,20 @@ export const header: HeaderVocabulary = {
   official: list(
     'official, official text, official version, authoritative, authentic, authoritative text, original, original text, original language, equally authentic, prevails, shall prevail, prevail, takes precedence, legally binding, binding, full statement, original statement, definitive, translated from, translation from, sole official, translated from the original',
   ),
+  issuers: {
+    'state department': 'US',
+    'u.s. department of state': 'US',
+    'the white house': 'US',
+    'foreign commonwealth & development office': 'GB',
+    'foreign, commonwealth & development office': 'GB',
+    'foreign, commonwealth and development office': 'GB',
+    'foreign and commonwealth office': 'GB',
+    'global affairs canada': 'CA',
+    'federal foreign office': 'DE',
+    'federal department of foreign affairs': 'CH',
+    'european external action service': 'org:EEAS',
+    '10 downing street': 'GB',
+  },
   languages: {
     en: list('english'),
     fr: list('french'),

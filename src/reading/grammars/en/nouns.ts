@@ -31,8 +31,9 @@ const levels: readonly LexiconRow[] = [
 const actors: readonly LexiconRow[] = [
   row({ is: 'actor', actor: 'coalition' }, 'coalition, global coalition, international coalition, alliance, global alliance, international alliance, partnership, global partnership, our coalition'),
   row({ is: 'actor', actor: 'coalition', bare: true }, 'initiative, forum, network, dialogue, follow-up group, group of friends, contact group, compact, league, union for, global initiative, international initiative'),
-  row({ is: 'actor', actor: 'members' }, 'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, the chair, the co-chairs, co-hosts, the hosts, the host, leaders, the group'),
+  row({ is: 'actor', actor: 'members' }, 'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group'),
   row({ is: 'actor', actor: 'outsider' }, 'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor'),
+  row({ is: 'reference', speaker: true }, 'i'),
   row({ is: 'reference' }, 'he, she, they, both officials, both ministers, the two ministers, the two officials, the two sides, both, it, both envoys, the two envoys'),
 ];
 
@@ -57,9 +58,9 @@ const seats: readonly LexiconRow[] = [
 ];
 
 const stances: readonly LexiconRow[] = [
-  row({ is: 'stance', kind: 'support' }, 'support, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support'),
+  row({ is: 'stance', kind: 'support' }, 'support, backing to, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support'),
   row({ is: 'stance', kind: 'commitment' }, 'commitment, commitments, determination, resolve, readiness, willingness, dedication, pledge, engagement, intention to continue, commitment to'),
-  row({ is: 'stance', kind: 'concern' }, 'concern, concerns, deep concern, grave concern, alarm, serious concern, worry, dismay'),
+  row({ is: 'stance', kind: 'concern' }, 'concern, anxiety, unease, concerns, deep concern, grave concern, alarm, serious concern, worry, dismay'),
   row({ is: 'stance', kind: 'thanks' }, 'thanks, gratitude, sincere thanks, special thanks, deep gratitude, thankfulness, appreciation to'),
   row({ is: 'stance', kind: 'commendation' }, 'appreciation, congratulations, admiration, satisfaction, tribute, praise, appreciation for, appreciation of'),
   row({ is: 'stance', kind: 'condemnation' }, 'condemnation, strong condemnation, rejection, outrage, indignation'),
@@ -68,6 +69,9 @@ const stances: readonly LexiconRow[] = [
 ];
 
 const other: readonly LexiconRow[] = [
+  row({ is: 'money', sum: 'pledged' }, 'pledge, pledges, contributions, contribution, donations, donation, commitments'),
+  row({ is: 'money', sum: 'goal' }, 'target, goal, objective, appeal, funding gap, needs'),
+  row({ is: 'money', sum: 'disbursed' }, 'disbursements, disbursement, expenditure, payments, spending'),
   row({ is: 'programme' }, 'programme, program, programmes, programs, training programme, training program, training course, training courses'),
   row({ is: 'government' }, 'government, governments, people, authorities, kingdom, republic, delegation, state, peoples, government and people, permanent mission, ministry, national authorities'),
   row({ is: 'noun' }, 'efforts, progress, results, forces, security forces, work, contribution, contributions, decision, adoption, report, hospitality, generous hospitality, role, launch, agreement, resolution, steps, measures, response, generosity, initiative, announcement, progress made, completion, signing, opening, outcome, outcomes, achievements, participation, proposal, entry into force, publication, leadership'),

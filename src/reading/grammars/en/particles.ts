@@ -9,7 +9,7 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'to' }, 'to, towards, toward'),
   row({ is: 'marker', role: 'of' }, 'of'),
   row({ is: 'marker', role: 'with' }, 'with, alongside, together with, along with, without, against, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than'),
-  row({ is: 'marker', role: 'as' }, 'as, as its, as the, as a, as their, as new, as an, in the capacity of, in its capacity as, in her capacity as, in his capacity as'),
+  row({ is: 'marker', role: 'as' }, 'as, as our, as his, as her, as joint, as its, as the, as a, as their, as new, as an, in the capacity of, in its capacity as, in her capacity as, in his capacity as'),
   row({ is: 'marker', role: 'for' }, 'for'),
   row({ is: 'marker', role: 'from' }, 'from'),
   row({ is: 'marker', role: 'between' }, 'between'),

@@ -22,7 +22,8 @@ const meetings: readonly LexiconRow[] = [
     'presided over by, jointly chaired by, under the chairmanship of, under the chair of, under the presidency of, ' +
     'under the joint chairmanship of, with the chairmanship of, under the chairpersonship of, under the co-chairmanship of',
   )),
-  ...verb('co-chair', 'co-chair', 'cochair', 'co-preside over'),
+  ...verb('co-chair', 'co-chair', 'cochair', 'co-preside over', 'serve as co-chairs', 'serve as co-chair', 'act as co-chairs', 'preside as co-chairs'),
+  ...verb('chair', 'serve as chair', 'act as chair', 'occupy the chair', 'hold the chair', 'take the chair'),
   participleBy('co-chair', 'co-chair', 'cochair'),
   ...verb('co-lead', 'co-lead', 'colead', 'lead jointly'),
   participleBy('co-lead', 'co-lead', 'colead'),
@@ -34,7 +35,7 @@ const meetings: readonly LexiconRow[] = [
 /** Members, bodies and seats. */
 const standing: readonly LexiconRow[] = [
   ...verb('welcome', 'welcome'),
-  ...verb('admit', 'admit', 'accept as'),
+  ...verb('admit', 'admit', 'accept as', 'grant'),
   ...verb('join', 'join', 'accede to', 'become', 'adhere to'),
   trigger('accession', 'nominal', 'finite', list(
     'the accession of, accession of, the admission of, admission of, the adherence of, the membership of, the addition of',
@@ -58,11 +59,11 @@ const standing: readonly LexiconRow[] = [
 
 /** What is undertaken, each verb with the kind that it states. */
 const undertakings: readonly LexiconRow[] = [
-  ...verb('support', 'support', 'back', 'endorse', 'stand with', 'stand by'),
+  ...verb('support', 'support', 'back', 'endorse', 'stand with', 'stand by', 'stand behind', 'rally behind'),
   trigger('support', 'active', 'participle', list(
     'supportive of, in full support of, in solidarity with, stand ready to support, stands ready to support',
   )),
-  ...verb('commitment', 'commit to', 'commit', 'undertake to', 'pledge to', 'vow to', 'resolve to', 'commit themselves to', 'commit itself to', 'commit ourselves to'),
+  ...verb('commitment', 'commit to', 'commit', 'undertake to', 'pledge to', 'vow to', 'resolve to', 'commit themselves to', 'commit itself to', 'commit ourselves to', 'recommit to', 'recommit themselves to', 'recommit', 'agree to work', 'agree to continue', 'agree to cooperate', 'agree to strengthen'),
   trigger('commitment', 'active', 'participle', list(
     'committed to, remain committed to, remains committed to, committed themselves to, committed itself to, committed ourselves to, fully committed to, dedicated to, ' +
       'resolved to, determined to, determined, firm in their resolve, united in its determination, united in their determination, ready to, prepared to, stands ready to, stand ready to, ' +
@@ -73,7 +74,7 @@ const undertakings: readonly LexiconRow[] = [
   trigger('commendation', 'active', 'finite', list('took note with appreciation, noted with appreciation, note with appreciation, notes with appreciation, noted with satisfaction, notes with satisfaction, note with satisfaction, recognised the efforts, recognized the efforts, acknowledged the efforts, welcomed with satisfaction')),
   ...verb('condemnation', 'condemn', 'denounce', 'deplore', 'reject', 'repudiate', 'decry', 'censure'),
   trigger('concern', 'active', 'participle', list(
-    'concerned about, concerned that, concerned by, concerned at, concerned, worried about, worried that, alarmed by, alarmed at, alarmed that, deeply concerned, gravely concerned, seriously concerned, disturbed by, troubled by',
+    'alarmed, worried, worried by, troubled, disturbed, concerned about, concerned that, concerned by, concerned at, concerned, worried about, worried that, alarmed by, alarmed at, alarmed that, deeply concerned, gravely concerned, seriously concerned, disturbed by, troubled by',
   )),
   trigger('concern', 'active', 'finite', list('noted with concern, notes with concern, note with concern, noted with deep concern, noted with grave concern, noted with alarm, took note with concern')),
   ...verb('thanks', 'thank'),
@@ -83,14 +84,14 @@ const undertakings: readonly LexiconRow[] = [
   trigger('plan', 'active', 'finite', list(
     'will meet, will convene, will reconvene, will hold, will next meet, will host, will be held, will take place, is to be held, is scheduled for, will gather, will launch, will publish, will begin, will present, will organise, will organize',
   )),
-  ...verb('express', 'express', 'reiterate', 'reaffirm', 'renew', 'voice', 'affirm', 'confirm', 'underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'extend', 'convey', 'offer', 'register', 'record', 'declare', 'restate', 'repeat', 'reassert', 'raise', 'share', 'place on record', 'put on record', 'announce', 'state', 'send', 'address'),
+  ...verb('express', 'express', 'reiterate', 'reaffirm', 'renew', 'voice', 'affirm', 'confirm', 'underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'extend', 'convey', 'offer', 'register', 'record', 'declare', 'restate', 'repeat', 'reassert', 'raise', 'share', 'place on record', 'put on record', 'announce', 'state', 'send', 'address', 'tender', 'give'),
 ];
 
 /** Money. */
 const money: readonly LexiconRow[] = [
   ...verb('pledge', 'pledge', 'contribute', 'promise', 'donate', 'earmark', 'announce a contribution of', 'announce a pledge of', 'announce', 'allocate', 'provide', 'commit', 'offer'),
   trigger('pledge', 'nominal', 'finite', list('contribution of, contributions of, pledge of, pledges of, pledges totalling, pledges totaling, contributions totalling')),
-  ...verb('disburse', 'disburse', 'pay out', 'spend', 'release', 'deliver'),
+  ...verb('disburse', 'disburse', 'pay out', 'pay', 'spend', 'release', 'deliver'),
   trigger('goal', 'nominal', 'finite', list('target of, goal of, appeal for, objective of, funding gap of, needs of, requirement of, budget of')),
   ...verb('goal', 'seek', 'aim to raise', 'raise', 'mobilise', 'mobilize', 'require'),
 ];
