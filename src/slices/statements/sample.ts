@@ -37,13 +37,14 @@ const by = 'Entente sample';
  * @returns whether the sample was loaded now
  */
 export async function loadSample(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Context, 'db' | 'clock'>,
   folder: string,
   tell: (read: SampleRead) => void,
 ): Promise<boolean> {
+  const { db } = context;
   if ((await findCoalition(db)) || (await hasOwnStatements(db))) return false;
   const manifest = JSON.parse(await readFile(join(folder, 'coalition.json'), 'utf8')) as Manifest;
-  for (const statement of manifest.statements) tell(await loadStatement(db, clock(), folder, statement));
+  for (const statement of manifest.statements) tell(await loadStatement(context, folder, statement));
   await describeCoalition(db, { names: manifest.name, about: manifest.about });
   return true;
 }
@@ -59,8 +60,7 @@ async function hasOwnStatements(db: Db): Promise<boolean> {
 }
 
 async function loadStatement(
-  db: Db,
-  at: Date,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   folder: string,
   { official, files }: Manifest['statements'][number],
 ): Promise<SampleRead> {
@@ -70,6 +70,7 @@ async function loadStatement(
   let accepted = 0;
   for (const [place, language] of languages.entries()) {
     const fileName = files[language]!;
+    const at = clock();
     const file = { bytes: await readFile(join(folder, fileName)), fileName };
     const prevailing = official.length > 1 ? 'authentic' : 'official';
     const standing = official.includes(language) ? prevailing : 'translation';

@@ -73,7 +73,8 @@ describe('The address of a statement', () => {
   test.each([
     ['Communiqué of the Ministers', '2024-05-14-communique-of-the-ministers'],
     ['بيان بشأن الأنهار', '2024-05-14-be-media-note'],
-    ['R&D: “Œuvres” – 3', '2024-05-14-r-d-oeuvres-3'],
+    ['بيان ١٤/٥/٢٠٢٤ – ٢٠٢٥', '2024-05-14-be-media-note'],
+    ['R&D: “Œuvres complètes” – 3', '2024-05-14-r-d-oeuvres-completes-3'],
   ])('%s', (title, slug) => {
     expect(slugOf(title, header)).toBe(slug);
   });

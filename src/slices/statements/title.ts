@@ -95,7 +95,9 @@ export function slugOf(title: string, header: Pick<Header, 'issuedOn' | 'issuer'
   const words = latinWords(title);
   const party = header.issuer?.party;
   const named =
-    words.length >= 12 ? words : latinWords(`${typeof party === 'string' ? party : ''} ${header.kind}`);
+    words.replaceAll(/[^a-z]/g, '').length >= 12
+      ? words
+      : latinWords(`${typeof party === 'string' ? party : ''} ${header.kind}`);
   return cutAtWord(`${header.issuedOn ?? 'undated'}-${named}`);
 }
 
