@@ -1,0 +1,142 @@
+import type { Language } from '../../language/span.ts';
+import { type Bead, learn } from './learning.ts';
+import { bestPath, corridorAround } from './path.ts';
+import { combine, knownRenderings, likelihoodRatios, type Translate } from './translations.ts';
+import { type Side, sideOf } from './words.ts';
+
+/** A bead with how sure it is: the mean evidence per word that the sentences belong together, as a share from 0 to 1. */
+export interface ScoredBead extends Bead {
+  readonly score: number;
+}
+
+/** What the aligner may look up; both directions of one bilingual table. */
+export interface Dictionary {
+  readonly toTranslation: Translate;
+  readonly toOfficial: Translate;
+}
+
+const passes = 4;
+const firstHalfWidth = 64;
+const laterHalfWidth = 12;
+const weightOfWords = 0.5;
+const weightOfLength = 0.6;
+/** Spread of the logarithm of the length ratio of long sentences; short ones vary more. */
+const lengthSpread = 0.28;
+
+/**
+ * Aligns two lists of sentences. A bead's score is how much likelier its words and lengths are together than apart (a log
+ * likelihood ratio, in both directions); a sentence without counterpart scores its prior alone. The best path is found,
+ * words are learned from it, and it is found again. Deterministic; time and memory grow with the number of sentences times
+ * the width of the corridor.
+ */
+export function align(
+  official: { readonly language: Language; readonly sentences: readonly string[] },
+  translation: { readonly language: Language; readonly sentences: readonly string[] },
+  dictionary: Dictionary,
+): ScoredBead[] {
+  const left = sideOf(official.sentences, official.language);
+  const right = sideOf(translation.sentences, translation.language);
+  const rows = left.sentences.length;
+  const columns = right.sentences.length;
+  const knownRight = knownRenderings(left, right, dictionary.toTranslation);
+  const knownLeft = knownRenderings(right, left, dictionary.toOfficial);
+  const length = lengthScore(left, right);
+
+  let renderedRight = knownRight;
+  let renderedLeft = knownLeft;
+  let path: Bead[] | undefined;
+  let words = (_from: number, _to: number, _first: number, _last: number): number => 0;
+  for (let pass = 0; pass < passes; pass++) {
+    words = wordScore(
+      left,
+      right,
+      likelihoodRatios(left, right, renderedRight),
+      likelihoodRatios(right, left, renderedLeft),
+    );
+    const halfWidth = path ? laterHalfWidth : firstHalfWidth + Math.abs(rows - columns);
+    path = bestPath(
+      rows,
+      columns,
+      corridorAround(rows, columns, halfWidth, path),
+      (from, to, first, last) =>
+        weightOfWords * words(from, to, first, last) + weightOfLength * length(from, to, first, last),
+    );
+    if (pass === passes - 1) break;
+    const pairs = path.filter((bead) => bead.official.length > 0 && bead.translation.length > 0);
+    const forward = pairs.map((bead) => [bead.official, bead.translation] as const);
+    const backward = pairs.map((bead) => [bead.translation, bead.official] as const);
+    renderedRight = combine(knownRight, learn(left, right, forward, knownRight));
+    renderedLeft = combine(knownLeft, learn(right, left, backward, knownLeft));
+  }
+  return (path ?? []).map((bead) => ({ ...bead, score: sureness(bead, words, left, right) }));
+}
+
+type Score = (from: number, to: number, first: number, last: number) => number;
+
+function wordScore(left: Side, right: Side, leftRatios: Float32Array, rightRatios: Float32Array): Score {
+  const leftWidth = right.vocabulary.length;
+  const rightWidth = left.vocabulary.length;
+  return (from, to, first, last) =>
+    gain(left, from, to, right, first, last, leftRatios, leftWidth) +
+    gain(right, first, last, left, from, to, rightRatios, rightWidth);
+}
+
+/** How much likelier the words of the given sentences are, given those of the giving ones. */
+function gain(
+  giving: Side,
+  from: number,
+  to: number,
+  given: Side,
+  first: number,
+  last: number,
+  ratios: Float32Array,
+  width: number,
+): number {
+  let size = 0;
+  for (let sentence = from; sentence < to; sentence++) size += giving.sentences[sentence]!.ids.length;
+  if (size === 0) return 0;
+  // One logarithm for many factors: the product of sixteen ratios is far from the limits of a double.
+  let total = 0;
+  let product = 1;
+  let factors = 0;
+  for (let sentence = first; sentence < last; sentence++) {
+    const { ids } = given.sentences[sentence]!;
+    for (let index = 0; index < ids.length; index++) {
+      let ratio = 0;
+      for (let source = from; source < to; source++)
+        ratio += giving.sentences[source]!.ids.length * ratios[source * width + ids[index]!]!;
+      product *= ratio / size;
+      if (++factors % 16 === 0) {
+        total += Math.log(product);
+        product = 1;
+      }
+    }
+  }
+  return total + Math.log(product);
+}
+
+function lengthScore(left: Side, right: Side): Score {
+  const total = (side: Side): number => side.sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  const ratio = total(right) / Math.max(1, total(left));
+  return (from, to, first, last) => {
+    let expected = 0;
+    let found = 0;
+    for (let sentence = from; sentence < to; sentence++) expected += left.sentences[sentence]!.length * ratio;
+    for (let sentence = first; sentence < last; sentence++) found += right.sentences[sentence]!.length;
+    const spread = lengthSpread * Math.sqrt(1 + 30 / (expected + 3));
+    const distance = Math.log((found + 3) / (expected + 3)) / spread;
+    return -0.5 * distance * distance - Math.log(spread) - 0.2;
+  };
+}
+
+function sureness(bead: Bead, words: Score, left: Side, right: Side): number {
+  const [from, first] = [bead.official[0], bead.translation[0]];
+  if (from === undefined || first === undefined) return 1;
+  const to = from + bead.official.length;
+  const last = first + bead.translation.length;
+  let size = 0;
+  for (let sentence = from; sentence < to; sentence++) size += left.sentences[sentence]!.ids.length;
+  for (let sentence = first; sentence < last; sentence++) size += right.sentences[sentence]!.ids.length;
+  const mean = words(from, to, first, last) / Math.max(1, size);
+  return Math.round(100 / (1 + Math.exp(-2 * mean))) / 100;
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../language/span.ts';
+import { align, type Dictionary as Lookups } from './alignment/align.ts';
+import type { Comparison, Pair } from './comparison.ts';
+import { Dictionary } from './dictionary.ts';
+import { discrepanciesOf } from './discrepancies.ts';
+import { NotComparable } from './refusal.ts';
+import { isBlank, type ReadText, type Side, sideOf } from './texts.ts';
+
+export interface CompareOptions {
+  /** Both texts have one sentence a line already. */
+  readonly segmented?: boolean;
+  /** Term tables to use besides our own: rows `English | French | Arabic`. */
+  readonly terms?: readonly string[];
+}
+
+/** Below this share of the official text with a likely counterpart, the two are not the same statement. */
+const leastRelated = 0.25;
+/** A pair's score from which its sentences are likely to belong together. */
+const likely = 0.55;
+/** So few sentences say little about whether texts belong together. */
+const fewSentences = 3;
+
+/**
+ * Holds a translation against the official text: which sentences stand for one another, and every difference that matters.
+ * Pure and deterministic.
+ * @throws {NotComparable} for an empty side, one language twice, a language without a table, swapped sides, unrelated texts
+ */
+export function compare(
+  officialText: ReadText,
+  translationText: ReadText,
+  options: CompareOptions = {},
+): Comparison {
+  if (isBlank(officialText.text)) throw new NotComparable('empty-official');
+  if (isBlank(translationText.text)) throw new NotComparable('empty-translation');
+  const [one, other] = [languageOf(officialText), languageOf(translationText)];
+  if (one === other) throw new NotComparable('same-language', { language: one });
+  const official = sideOf(officialText, one, options.segmented ?? false);
+  const translation = sideOf(translationText, other, options.segmented ?? false);
+  if (official.standing.role === 'translation' && translation.standing.role === 'official')
+    throw new NotComparable('swapped');
+  const pairs = pairsOf(official, translation, options.terms);
+  if (!isRelated(official, translation, pairs)) throw new NotComparable('unrelated');
+  const texts = [official, translation].map((side) => ({
+    language: side.language,
+    sentences: side.sentences.map(({ start, end }) => ({ start, end })),
+  }));
+  return {
+    official: texts[0]!,
+    translation: texts[1]!,
+    pairs,
+    discrepancies: discrepanciesOf(official, translation, pairs),
+  };
+}
+
+const tabled: readonly string[] = ['ar', 'en', 'fr'] satisfies Language[];
+
+function languageOf({ reading }: ReadText): Language {
+  const { language } = reading.text;
+  if (!tabled.includes(language)) throw new NotComparable('unread-language', { language });
+  return language as Language;
+}
+
+let shipped: Dictionary | undefined;
+
+function lookups(official: Side, translation: Side, terms: readonly string[] | undefined): Lookups {
+  shipped ??= new Dictionary();
+  const dictionary = terms ? shipped.with(terms) : shipped;
+  return {
+    toTranslation: dictionary.between(official.language, translation.language),
+    toOfficial: dictionary.between(translation.language, official.language),
+  };
+}
+
+function pairsOf(official: Side, translation: Side, terms: readonly string[] | undefined): Pair[] {
+  const sentences = ({ text, language, sentences: spans }: Side) => ({
+    language,
+    sentences: spans.map(({ start, end }) => text.slice(start, end)),
+  });
+  return align(sentences(official), sentences(translation), lookups(official, translation, terms));
+}
+
+/** Whether enough of the shorter text has a likely counterpart: a translation of half of the text is still one. */
+function isRelated(official: Side, translation: Side, pairs: readonly Pair[]): boolean {
+  if (Math.min(official.sentences.length, translation.sentences.length) <= fewSentences) return true;
+  const length = (side: Side, indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + side.sentences[index]!.end - side.sentences[index]!.start, 0);
+  const counterparts = pairs.filter(
+    (pair) => pair.official.length > 0 && pair.translation.length > 0 && pair.score >= likely,
+  );
+  const share = (side: Side, pick: (pair: Pair) => readonly number[]): number =>
+    counterparts.reduce((sum, pair) => sum + length(side, pick(pair)), 0) / Math.max(1, side.text.length);
+  return (
+    Math.max(
+      share(official, (pair) => pair.official),
+      share(translation, (pair) => pair.translation),
+    ) >= leastRelated
+  );
+}

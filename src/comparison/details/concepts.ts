@@ -1,0 +1,51 @@
+import { Phrasebook } from '../../language/phrasebook.ts';
+import type { Language } from '../../language/span.ts';
+import type { DiscrepancyKind } from '../comparison.ts';
+import { acting, posts } from '../tables/posts.ts';
+import { roles } from '../tables/roles.ts';
+import type { Detail, Stretch } from './detail.ts';
+
+const columns: readonly Language[] = ['en', 'fr', 'ar'];
+
+type Concepts = Readonly<Record<Language, Phrasebook<string>>>;
+
+/** One phrasebook a language from a table of rows `key | English | French | Arabic`. */
+function conceptsOf(table: string): Concepts {
+  const books: Record<Language, Phrasebook<string>> = {
+    ar: new Phrasebook(),
+    en: new Phrasebook(),
+    fr: new Phrasebook(),
+  };
+  for (const row of table.trim().split('\n')) {
+    const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
+    columns.forEach((language, column) => {
+      for (const phrase of cells[column]?.split(',') ?? []) books[language].add(phrase, key);
+    });
+  }
+  return books;
+}
+
+const tables = { office: posts, role: roles, acting } as const;
+const built = new Map<keyof typeof tables, Concepts>();
+
+function concepts(name: keyof typeof tables): Concepts {
+  const known = built.get(name) ?? conceptsOf(tables[name]);
+  built.set(name, known);
+  return known;
+}
+
+function found(name: keyof typeof tables, kind: DiscrepancyKind, { tokens, language }: Stretch): Detail[] {
+  return concepts(name)
+    [language].matches(tokens)
+    .map(({ values, start, end }) => ({ kind, start, end, key: values[0] ?? '', also: [], optional: true }));
+}
+
+/** Posts by rank and kind: minister, deputy minister, envoy. Which ministry is compared by names and words, not here. */
+export const namedPosts = (stretch: Stretch): Detail[] => found('office', 'office', stretch);
+
+/** That somebody holds a post for a time only. Lost or added, it changes who may sign. */
+export const actingMarks = (stretch: Stretch): Detail[] =>
+  found('acting', 'office', stretch).map((detail) => ({ ...detail, optional: false }));
+
+/** What parties were in a meeting or body: host or co-host, chair or co-chair. */
+export const namedRoles = (stretch: Stretch): Detail[] => found('role', 'role', stretch);

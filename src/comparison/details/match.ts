@@ -1,0 +1,60 @@
+import type { Detail } from './detail.ts';
+
+/** What one side has and the other has not, and what stands there instead. */
+export interface Unmatched {
+  readonly official: Detail | null;
+  readonly translation: Detail | null;
+}
+
+/**
+ * Takes away what both sides have, by key and then by the other ways to mean the same; what is left of the same kind on both
+ * sides stands for one another in order, and makes one difference, not two.
+ */
+export function unmatched(official: readonly Detail[], translation: readonly Detail[]): Unmatched[] {
+  let left = [...official];
+  let right = [...translation];
+  for (const same of [sameKey, sameMeaning]) {
+    const taken = new Set<Detail>();
+    left = left.filter((detail) => {
+      const counterpart = right.find((other) => !taken.has(other) && same(detail, other));
+      if (!counterpart) return true;
+      taken.add(counterpart);
+      return false;
+    });
+    right = right.filter((detail) => !taken.has(detail));
+  }
+  // What is repeated on one side only is no difference.
+  left = left.filter((detail) => !translation.some((other) => sameMeaning(detail, other)));
+  right = right.filter((detail) => !official.some((other) => sameMeaning(other, detail)));
+  return pairUp(left, right).filter(
+    ({ official: one, translation: other }) => !(one?.optional && other?.optional && isSmall(one)),
+  );
+}
+
+/** "One" for "two" is mostly an article against a dual. */
+const isSmall = (detail: Detail): boolean => detail.kind === 'number';
+
+const sameKey = (one: Detail, other: Detail): boolean => one.key === other.key;
+
+function sameMeaning(one: Detail, other: Detail): boolean {
+  if (one.key === other.key) return true;
+  return (
+    one.also.includes(other.key) ||
+    other.also.includes(one.key) ||
+    one.also.some((way) => other.also.includes(way) && way.endsWith('?'))
+  );
+}
+
+/** Kinds that replace one another: an ordinal read as a number is still the same slip. */
+const family = (kind: Detail['kind']): string => (kind === 'ordinal' || kind === 'amount' ? 'number' : kind);
+
+function pairUp(left: readonly Detail[], right: readonly Detail[]): Unmatched[] {
+  const rest = [...right];
+  const differences: Unmatched[] = left.map((detail) => {
+    const exact = rest.findIndex((other) => other.kind === detail.kind);
+    const index = exact >= 0 ? exact : rest.findIndex((other) => family(other.kind) === family(detail.kind));
+    const [counterpart] = index >= 0 ? rest.splice(index, 1) : [];
+    return { official: detail, translation: counterpart ?? null };
+  });
+  return [...differences, ...rest.map((detail) => ({ official: null, translation: detail }))];
+}

@@ -1,0 +1,52 @@
+import { findAmounts } from '../../language/amounts/index.ts';
+import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
+import type { Span } from '../../language/span.ts';
+import type { Detail, Stretch } from './detail.ts';
+
+/**
+ * Parties and cities that are named. A second mention of a party counts once: translators say "the Kingdom" or "it" where the
+ * official text repeats the name. A city that is also its country's name counts as the country.
+ */
+export function namedParties({ tokens, language, personNames }: Stretch): Detail[] {
+  // "US dollars" names no party.
+  const elsewhere: readonly Span[] = [...personNames, ...findAmounts(tokens, language)];
+  const seen = new Set<string>();
+  const details: Detail[] = [];
+  const note = (detail: Detail): void => {
+    if (seen.has(detail.key) || elsewhere.some((span) => detail.start < span.end && detail.end > span.start))
+      return;
+    seen.add(detail.key);
+    details.push(detail);
+  };
+  for (const { party, start, end } of findParties(tokens, language))
+    note({ kind: 'party', start, end, key: party, also: [], optional: false });
+  for (const { kind, city, country, start, end } of findPlaces(tokens, language))
+    if (kind === 'city' && city)
+      note({
+        kind: 'place',
+        start,
+        end,
+        key: `${city}, ${country}`,
+        also: country ? [country] : [],
+        optional: false,
+      });
+  return details;
+}
+
+/** Addresses of the web, whatever language their path is in. */
+export function links({ tokens }: Stretch): Detail[] {
+  return tokens.flatMap(({ kind, start, end, raw }) =>
+    kind === 'link' ? [{ kind: 'link', start, end, key: address(raw), also: [], optional: false }] : [],
+  );
+}
+
+/** A site has the same page once a language: `/en/`, `/ar/`, `?lang=fr`, `ar.` in front of the host. */
+function address(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/(^|[/.?&=_-])(?:ar|en|fr|arabic|english|french|lang|language)(?=[/.?&=_-]|$)/g, '$1')
+    .replace(/[/.?&=_-]+/g, '/')
+    .replace(/^\/|\/$/g, '');
+}

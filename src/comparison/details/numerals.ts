@@ -1,0 +1,96 @@
+import { findAmounts } from '../../language/amounts/index.ts';
+import { type DateMention, findDates, resolveDate } from '../../language/dates/index.ts';
+import { findNumbers } from '../../language/numbers/index.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Detail, Stretch } from './detail.ts';
+
+/** Up to here a number may be a dual, an article, "both" or "a pair" in another language. */
+const smallest = 2;
+
+/** Dates, sums of money and numbers, each word counted once: the numbers in a date or a sum are no numbers of their own. */
+export function numerals(stretch: Stretch): Detail[] {
+  const { tokens, language } = stretch;
+  const dates = findDates(tokens, language);
+  const amounts = findAmounts(tokens, language).filter((amount) => !within(amount, dates));
+  const taken = [...dates, ...amounts];
+  const numbers = findNumbers(tokens, language).filter((number) => !within(number, taken));
+  return [
+    ...dates.flatMap((date) => dateDetail(date, stretch)),
+    ...amounts.map(
+      (amount): Detail => ({
+        kind: 'amount',
+        start: amount.start,
+        end: amount.end,
+        key: `${amount.value} ${amount.currency ?? '?'}`,
+        also: [`${amount.value} ?`, `${amount.value}`],
+        optional: false,
+      }),
+    ),
+    ...numbers.map(
+      (number): Detail => ({
+        kind: number.ordinal ? 'ordinal' : 'number',
+        start: number.start,
+        end: number.end,
+        key: `${number.value}`,
+        also: [],
+        optional: number.value <= smallest || (number.written === 'words' && isRound(number.value)),
+      }),
+    ),
+    ...strayFigures(tokens, [...taken, ...numbers]),
+  ];
+}
+
+/** "Hundreds", "a thousand times": a round number in words may be a manner of speaking. */
+const isRound = (value: number): boolean => value === 100 || value === 1_000 || value === 1_000_000;
+
+function dateDetail(mention: DateMention, { issuedOn }: Stretch): Detail[] {
+  const date = resolveDate(mention, issuedOn);
+  const { start, end, when } = mention;
+  if (date) {
+    const parts = date.first.split('-');
+    const also = date.first === date.last ? shorter(date.first) : [date.first, date.last];
+    const bare = parts.map((part) => `${Number(part)}`);
+    return [
+      {
+        kind: 'date',
+        start,
+        end,
+        key: key(date.first, date.last),
+        also: [...also, ...bare],
+        optional: false,
+      },
+    ];
+  }
+  if (when.kind === 'offset' || when.kind === 'weekday') {
+    return [{ kind: 'date', start, end, key: JSON.stringify(when), also: [], optional: false }];
+  }
+  if (when.kind === 'yearless') {
+    const { month, day } = when.first;
+    return [{ kind: 'date', start, end, key: `-${month}-${day ?? ''}`, also: [], optional: false }];
+  }
+  return [];
+}
+
+const key = (first: string, last: string): string => (first === last ? first : `${first}/${last}`);
+
+/** A date may be told with less precision where the rest is said elsewhere; the same day is never another one. */
+function shorter(date: string): string[] {
+  return date.length > 7 ? [date.slice(0, 7)] : [];
+}
+
+function strayFigures(tokens: readonly Token[], taken: readonly { from: number; to: number }[]): Detail[] {
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'number' || taken.some((mention) => index >= mention.from && index < mention.to))
+      return [];
+    return [
+      { kind: 'number', start: token.start, end: token.end, key: token.norm, also: [], optional: false },
+    ];
+  });
+}
+
+function within(
+  inner: { from: number; to: number },
+  outer: readonly { from: number; to: number }[],
+): boolean {
+  return outer.some((mention) => inner.from < mention.to && inner.to > mention.from);
+}

@@ -1,0 +1,237 @@
+import type { Span } from '../language/span.ts';
+import type { Discrepancy, DiscrepancyKind, Pair, Quote } from './comparison.ts';
+import { actingMarks, namedPosts, namedRoles } from './details/concepts.ts';
+import type { Detail, Stretch } from './details/detail.ts';
+import { unmatched } from './details/match.ts';
+import { links, namedParties } from './details/names.ts';
+import { negationsOf } from './details/negation.ts';
+import { numerals } from './details/numerals.ts';
+import { strangers } from './persons.ts';
+import { type NamedOfficial, nameIn, type Side } from './texts.ts';
+
+/** Runs of more sentences than this without counterpart are one omission: a part is missing, not a sentence here and there. */
+const longestListed = 3;
+
+/** Everything that differs between two aligned texts, in the order of the official text. */
+export function discrepanciesOf(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
+  const found = [
+    ...standing(official, translation),
+    ...lostAndAdded(official, translation, pairs),
+    ...pairs.flatMap((pair, index) => insidePair(official, translation, pairs, pair, index)),
+    ...persons(official, translation, pairs),
+  ];
+  return once(found).sort((a, b) => position(a) - position(b));
+}
+
+const position = ({ official, translation }: Discrepancy): number =>
+  official?.start ?? translation?.start ?? 0;
+
+/** Two findings about the same words are one discrepancy. */
+function once(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  const seen = new Set<string>();
+  return discrepancies.filter(({ kind, official, translation }) => {
+    const key = `${kind} ${official?.start} ${translation?.start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function standing(official: Side, translation: Side): Discrepancy[] {
+  const claims = translation.standing;
+  const say = (reason: string, values: Record<string, string>): Discrepancy[] => {
+    const words = standingWords(translation);
+    return [
+      {
+        kind: 'standing',
+        severity: 'error',
+        official: null,
+        translation: words,
+        reason: { key: reason, values },
+      },
+    ];
+  };
+  if (claims.role === 'official' && official.standing.role !== 'official')
+    return say('comparison.standing.claims-official', {});
+  if (
+    claims.officialLanguage &&
+    claims.role === 'translation' &&
+    claims.officialLanguage !== official.language
+  )
+    return say('comparison.standing.language', { stated: claims.officialLanguage, found: official.language });
+  return [];
+}
+
+/** The last sentence that speaks of the text itself stands near the end or the top; the reader does not quote it, so the whole is. */
+function standingWords(side: Side): Quote | null {
+  const last = side.sentences.findLast((sentence) => sentence.end > sentence.start);
+  return last ? quoteOf(side.text, last) : null;
+}
+
+function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const runs: { kind: 'omission' | 'addition'; sentences: number[] }[] = [];
+  for (const pair of pairs) {
+    const kind =
+      pair.translation.length === 0 ? 'omission' : pair.official.length === 0 ? 'addition' : undefined;
+    const run = runs.at(-1);
+    if (!kind) runs.push({ kind: 'omission', sentences: [] });
+    else if (run?.kind === kind) run.sentences.push(...pair.official, ...pair.translation);
+    else runs.push({ kind, sentences: [...pair.official, ...pair.translation] });
+  }
+  for (const { kind, sentences } of runs) {
+    const side = kind === 'omission' ? official : translation;
+    const listed = sentences.filter((index) => isSpoken(side, index));
+    const groups = listed.length > longestListed ? [listed] : listed.map((index) => [index]);
+    for (const group of groups) {
+      const quote = quoteOf(side.text, {
+        start: side.sentences[group[0]!]!.start,
+        end: side.sentences[group.at(-1)!]!.end,
+      });
+      const key = group.length > 1 ? `comparison.${kind}.part` : `comparison.${kind}.sentence`;
+      found.push({
+        kind,
+        severity: 'error',
+        official: kind === 'omission' ? quote : null,
+        translation: kind === 'addition' ? quote : null,
+        reason: { key, values: { count: String(group.length) } },
+      });
+    }
+  }
+  return found;
+}
+
+/** A line without a word says nothing that could be lost. */
+const isSpoken = (side: Side, index: number): boolean =>
+  side.sentences[index]!.tokens.some((token) => token.kind === 'word' || token.kind === 'number');
+
+type Finder = (stretch: Stretch) => Detail[];
+
+const finders: readonly Finder[] = [numerals, namedParties, links, namedPosts, actingMarks, namedRoles];
+
+function insidePair(
+  official: Side,
+  translation: Side,
+  pairs: readonly Pair[],
+  pair: Pair,
+  index: number,
+): Discrepancy[] {
+  if (pair.official.length === 0 || pair.translation.length === 0) return [];
+  const issuedOn = official.issuedOn ?? translation.issuedOn;
+  const left = stretchOf(official, pair.official, issuedOn);
+  const right = stretchOf(translation, pair.translation, translation.issuedOn ?? issuedOn);
+  const found = finders.flatMap((finder) =>
+    unmatched(finder(left), finder(right))
+      .filter(({ official: lost, translation: added }) => {
+        if (lost && added) return true;
+        const detail = lost ?? added;
+        return (
+          detail !== null &&
+          !detail.optional &&
+          !isNearby(detail, finder, lost ? translation : official, pairs, index, lost !== null)
+        );
+      })
+      .map(({ official: lost, translation: added }) => differing(official, translation, lost, added)),
+  );
+  return [...found, ...negation(official, translation, left, right)];
+}
+
+/** A detail that moved to a neighbouring sentence is not lost. */
+function isNearby(
+  detail: Detail,
+  finder: Finder,
+  side: Side,
+  pairs: readonly Pair[],
+  index: number,
+  lost: boolean,
+): boolean {
+  const sentences = [pairs[index - 1], pairs[index + 1]].flatMap(
+    (pair) => (lost ? pair?.translation : pair?.official) ?? [],
+  );
+  const nearby = finder(stretchOf(side, sentences, side.issuedOn));
+  return nearby.some((other) => other.key === detail.key || other.also.includes(detail.key));
+}
+
+function differing(
+  official: Side,
+  translation: Side,
+  lost: Detail | null,
+  added: Detail | null,
+): Discrepancy {
+  const kind = (lost ?? added)!.kind;
+  const turn = lost && added ? 'differs' : lost ? 'lost' : 'added';
+  return {
+    kind,
+    severity: lost && added ? 'error' : severityAlone(kind),
+    official: lost && quoteOf(official.text, lost),
+    translation: added && quoteOf(translation.text, added),
+    reason: { key: `comparison.${kind}.${turn}`, values: {} },
+  };
+}
+
+/** A name that is not repeated may be a matter of style; a number that is gone is not. */
+const severityAlone = (kind: DiscrepancyKind): Discrepancy['severity'] =>
+  kind === 'party' || kind === 'place' || kind === 'link' ? 'warning' : 'error';
+
+function negation(official: Side, translation: Side, left: Stretch, right: Stretch): Discrepancy[] {
+  const [one, other] = [negationsOf(left), negationsOf(right)];
+  const quote = (side: Side, spans: readonly Span[]): Quote | null =>
+    spans[0] ? quoteOf(side.text, spans[0]) : null;
+  const lost = one.strong.length > 0 && other.strong.length === 0 && !other.weak;
+  const added = other.strong.length > 0 && one.strong.length === 0 && !one.weak;
+  if (!lost && !added) return [];
+  return [
+    {
+      kind: 'negation',
+      severity: 'error',
+      official: quote(official, one.strong),
+      translation: quote(translation, other.strong),
+      reason: { key: `comparison.negation.${lost ? 'lost' : 'added'}`, values: {} },
+    },
+  ];
+}
+
+/** An official whom only one text names, where the other names a stranger in the same place. */
+function persons(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
+  const { official: missing, translation: unknown } = strangers(official.officials, translation.officials);
+  return missing.flatMap((person): Discrepancy[] => {
+    const pair = pairs.find(({ official: sentences }) => names(official, sentences, person));
+    const stranger = pair && unknown.find((other) => names(translation, pair.translation, other));
+    if (!stranger) return [];
+    return [
+      {
+        kind: 'name',
+        severity: 'error',
+        official: nameQuote(official, person),
+        translation: nameQuote(translation, stranger),
+        reason: { key: 'comparison.name.differs', values: {} },
+      },
+    ];
+  });
+}
+
+/** Whether the official is first named in one of the sentences. */
+function names(side: Side, sentences: readonly number[], { evidence }: NamedOfficial): boolean {
+  const at = evidence[0]?.start ?? -1;
+  return sentences.some((index) => at >= side.sentences[index]!.start && at < side.sentences[index]!.end);
+}
+
+function nameQuote(side: Side, { name, evidence }: NamedOfficial): Quote | null {
+  const words = evidence[0];
+  return words ? quoteOf(side.text, nameIn(side.text, name, words) ?? words) : null;
+}
+
+function stretchOf(side: Side, sentences: readonly number[], issuedOn: Side['issuedOn']): Stretch {
+  return {
+    language: side.language,
+    issuedOn,
+    tokens: sentences.flatMap((index) => side.sentences[index]!.tokens),
+    personNames: side.personNames,
+  };
+}
+
+const quoteOf = (text: string, { start, end }: Span): Quote => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
