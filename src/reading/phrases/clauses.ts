@@ -1,8 +1,9 @@
 import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 import { isJoint } from './extent.ts';
 import { isBoundary, type Opening, openingsOf } from './openings.ts';
+import { skipFillers, subjectAfter } from './verb-first.ts';
 
 /** What one trigger says: who acts, on what. The one thing that the rules of all findings look at. */
 export interface Clause {
@@ -76,7 +77,8 @@ export function clausesOf(
       hypothetical,
       future,
     });
-    if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
+    if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active')
+      thread.subject = subject.agents;
   }
   follow(chunks, clauses, text, thread, item);
   return clauses;
@@ -86,7 +88,13 @@ export function clausesOf(
 const antecedentReach = 8;
 
 /** What a list's lead, or a name that stands alone on its line, leaves for the sentences after it. */
-function follow(chunks: readonly Chunk[], clauses: readonly Clause[], text: string, thread: Thread, item: boolean): void {
+function follow(
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  text: string,
+  thread: Thread,
+  item: boolean,
+): void {
   const last = chunks.at(-1);
   const leads = last?.is === 'punctuation' && last.mark === ':';
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
@@ -95,7 +103,8 @@ function follow(chunks: readonly Chunk[], clauses: readonly Clause[], text: stri
     const group = freeGroups(chunks, 0, chunks.length, text)[0];
     if (group && !isReference(group.actors)) thread.subject = group.actors;
     thread.lead = thread.subject;
-  } else if (!item && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.') thread.lead = null;
+  } else if (!item && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.')
+    thread.lead = null;
 }
 
 function subjectOf(
@@ -118,7 +127,8 @@ function subjectOf(
   }
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
   const found =
-    (verbFirst ? subjectAfter(chunks, next, text) : undefined) ?? subjectBefore(chunks, opening, text, verbFirst);
+    (verbFirst ? following(chunks, opening, text) : undefined) ??
+    subjectBefore(chunks, opening, text, verbFirst);
   return resolved(found ?? { agents: [], agency: 'carried', next }, thread, earlier);
 }
 
@@ -142,29 +152,21 @@ function resolved(subject: Subject, thread: Thread, earlier: readonly Clause[]):
 const isReference = (agents: readonly Actor[]): boolean =>
   agents.length > 0 && agents.every((agent) => agent.kind === 'reference');
 
-/** The noun phrase directly after a verb that comes first. */
-function subjectAfter(chunks: readonly Chunk[], from: number, text: string): Subject | undefined {
-  const first = skipFillers(chunks, from);
-  const chunk = chunks[first];
-  if (!chunk || attachedPreposition(chunk) !== undefined || startsWithAnd(chunk)) return undefined;
-  const group = groupAt(chunks, first, chunks.length, text);
-  if (group) return { agents: group.actors, agency: 'stated', next: group.to };
-  if (chunk.is === 'word' && chunk.definite) return { agents: [], agency: 'unknown', next: first };
-  return undefined;
-}
-
-function skipFillers(chunks: readonly Chunk[], from: number): number {
-  let index = from;
-  while (
-    index < chunks.length &&
-    (senseOf(chunks[index], 'filler') || senseOf(chunks[index], 'determiner') || senseOf(chunks[index], 'honorific'))
-  )
-    index++;
-  return index;
+/** The subject after a verb that comes first. */
+function following(chunks: readonly Chunk[], opening: Opening, text: string): Subject | undefined {
+  const found = subjectAfter(chunks, opening.at + 1, opening.sense.frame, text);
+  if (!found) return undefined;
+  const { group, next } = found;
+  return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
 }
 
 /** The noun phrase before the verb that no preposition governs. Where verbs come first it must stand directly before. */
-function subjectBefore(chunks: readonly Chunk[], opening: Opening, text: string, directly: boolean): Subject | undefined {
+function subjectBefore(
+  chunks: readonly Chunk[],
+  opening: Opening,
+  text: string,
+  directly: boolean,
+): Subject | undefined {
   const { neighbour, bound, region } = opening;
   const next = opening.at + 1;
   if (neighbour < bound) return antecedentSubject(chunks, bound, text, next);
@@ -176,13 +178,19 @@ function subjectBefore(chunks: readonly Chunk[], opening: Opening, text: string,
     return group && !directly ? { agents: group.actors, agency: 'stated', next } : undefined;
   }
   const group: Group | undefined = afterVerb ? groups.at(-1) : groups[0];
-  if (directly) return group?.to === neighbour + 1 ? { agents: group.actors, agency: 'stated', next } : undefined;
+  if (directly)
+    return group?.to === neighbour + 1 ? { agents: group.actors, agency: 'stated', next } : undefined;
   if (group) return { agents: afterVerb ? group.actors.slice(-1) : group.actors, agency: 'stated', next };
   return { agents: [], agency: 'unknown', next };
 }
 
 /** "Latvia and Peru, who have joined": the noun phrase before the relative. */
-function antecedentSubject(chunks: readonly Chunk[], bound: number, text: string, next: number): Subject | undefined {
+function antecedentSubject(
+  chunks: readonly Chunk[],
+  bound: number,
+  text: string,
+  next: number,
+): Subject | undefined {
   if (bound === 0 || chunks[bound - 1]!.is === 'punctuation') return undefined;
   let end = bound - 1;
   while (end > 0 && isComma(chunks[end - 1])) end--;
@@ -193,7 +201,12 @@ function antecedentSubject(chunks: readonly Chunk[], bound: number, text: string
 }
 
 /** The last whole group of actors that ends before a chunk. */
-function lastGroupBefore(chunks: readonly Chunk[], from: number, to: number, text: string): Group | undefined {
+function lastGroupBefore(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  text: string,
+): Group | undefined {
   for (let index = to - 1; index >= from; index--) {
     if (isJoint(chunks[index]) || isJoint(chunks[index - 1]) || startsWithAnd(chunks[index])) continue;
     const group = groupAt(chunks, index, to, text);
