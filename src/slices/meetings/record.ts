@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { fold } from '../../language/normalise.ts';
 import type { Trx } from '../../platform/db/index.ts';
 import { bodyNamed, type FactOf, knownParty, type Provenance } from '../register/index.ts';
 import './tables.ts';
@@ -50,21 +52,27 @@ export async function recordMeeting(
 
 /** The last part of a meeting's address: its day, or the day that states it, and its place: `2021-12-02-brussels`. */
 async function freeSlug(trx: Trx, { from, place }: FactOf<'meeting'>, on: string | null): Promise<string> {
-  const where = (place?.city ?? place?.country ?? '')
-    .normalize('NFD')
-    .toLowerCase()
+  const where = fold(place?.city ?? place?.country ?? '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');
   const wanted = [from ?? on, where].filter(Boolean).join('-') || 'meeting';
-  const taken = await trx
-    .selectFrom('meeting')
-    .select('slug')
-    .where((where) => where.or([where('slug', '=', wanted), where('slug', 'like', `${wanted}-%`)]))
-    .execute();
-  const slugs = new Set(taken.map(({ slug }) => slug));
   for (let count = 1; ; count++) {
     const slug = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!slugs.has(slug)) return slug;
+    await vacate(trx, slug);
+    const taken = await trx.selectFrom('meeting').select('slug').where('slug', '=', slug).executeTakeFirst();
+    if (!taken) return slug;
   }
+}
+
+/** A retracted meeting gives its address up, so that one that is entered anew is found where it was. */
+async function vacate(trx: Trx, slug: string): Promise<void> {
+  await trx
+    .updateTable('meeting')
+    .set({ slug: sql`entry_id::text` })
+    .where('slug', '=', slug)
+    .where('entry_id', 'in', (query) =>
+      query.selectFrom('entry').select('id').where('retracted_at', 'is not', null),
+    )
+    .execute();
 }
