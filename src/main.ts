@@ -48,7 +48,8 @@ Settings are environment variables:
   DATABASE_URL   a PostgreSQL 15 or later of yours
   ENTENTE_DATA   the folder of the embedded database, data/ unless set
   ENTENTE_ACTOR  who acts where a person has not given a name
-  ENTENTE_LOG    silent, error, warn, info or debug`,
+  ENTENTE_LOG    silent, error, warn, info or debug
+  ENTENTE_SAMPLE no starts with an empty register, without the sample coalition`,
   )
   .action(async () => {
     const { serveCommand } = await import('./app/cli/serve.ts');
