@@ -1,45 +1,53 @@
 import type { Locale } from '../../platform/i18n/index.ts';
 import type { Finding, PartyRef, Reading } from '../../reading/index.ts';
 
-/** A reading as a person reads it in a terminal: what the text is, then each finding with the words that state it. */
+/**
+ * A reading as a person reads it in a terminal: what the text is, then each finding with the words that state it. Fields have
+ * the names that they have in `--json`.
+ */
 export function summarise(reading: Reading, locale: Locale): string {
-  return [...heading(reading, locale), '', ...reading.findings.flatMap(findingLines)].join('\n');
+  return [
+    ...heading(reading, locale),
+    '',
+    ...reading.findings.flatMap((finding) => lines(finding, locale)),
+  ].join('\n');
 }
 
 function heading({ text, issuer, issuedOn, kind, standing, findings }: Reading, locale: Locale): string[] {
-  const issuerName =
-    issuer && `${issuer.name}${issuer.party === null ? '' : ` (${partyName(issuer.party)})`}`;
-  const official = [standing.officialLanguage, standing.officialUrl]
-    .filter((part) => part !== null)
-    .join(' ');
+  const { t } = locale;
+  const party = issuer?.party ? ` (${nameOf(issuer.party)})` : '';
+  const date = issuedOn === null ? '' : locale.date(issuedOn);
+  const role = standing.role === 'unknown' ? '' : t(`standing.short-${standing.role}`);
+  const counts = { sentences: text.sentences, findings: findings.length };
   return [
-    [kind, issuerName, issuedOn && locale.date(issuedOn)].filter(Boolean).join(' · '),
-    `${locale.languageName(text.language)} · ${standing.role}${official && ` ← ${official}`}`,
-    `${locale.number(text.sentences)} sentences · ${locale.number(findings.length)} findings`,
+    joined([t(`choice.${kind}`), issuer ? `${issuer.name}${party}` : '', date]),
+    joined([locale.languageName(text.language), role, standing.officialUrl ?? '']),
+    t('cli.read-counts', counts),
   ];
 }
 
-function findingLines(finding: Finding): string[] {
+function lines(finding: Finding, { t }: Locale): string[] {
   const { type, evidence, confidence, ...fields } = finding;
   const stated = Object.entries(fields)
-    .map(([name, value]) => [name, fieldValue(value)] as const)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name} ${value}`);
+    .map(([name, value]) => ({ name, value: written(value) }))
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name} ${value}`);
   return [
-    `${type}: ${stated.join(' · ')} (${confidence.toFixed(2)})`,
+    `${t(`fact.type.${type}`)} ${confidence.toFixed(2)}: ${joined(stated)}`,
     ...evidence.map(({ quote }) => `    “${quote.replace(/\s+/g, ' ')}”`),
   ];
 }
 
-function fieldValue(value: unknown): string {
+/** A field's value; nothing for what the text does not say. */
+function written(value: unknown): string {
   if (value === null || value === false) return '';
-  if (Array.isArray(value)) return value.map(fieldValue).join(', ');
-  if (typeof value === 'object') {
-    return Object.values(value)
-      .filter((part) => part !== null)
-      .join(', ');
-  }
-  return String(value);
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  if (typeof value !== 'object') return String(value);
+  return Object.values(value)
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
-const partyName = (party: PartyRef): string => (typeof party === 'string' ? party : party.name);
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const nameOf = (party: PartyRef): string => (typeof party === 'string' ? party : party.name);
