@@ -41,6 +41,8 @@ export interface Grammar {
 export interface LexiconRow {
   readonly sense: Sense;
   readonly phrases: readonly string[];
+  /** The phrases count only with just these accents: French "a" and "à", "salue" and "salué". */
+  readonly accents?: true;
 }
 
 /**

@@ -4,10 +4,16 @@ import type { Grammar, Sense } from './grammar.ts';
 import { grammars } from './grammars/index.ts';
 import { type Vocabulary, vocabularyOf } from './header/vocabulary.ts';
 
+/** A sense, and how its words must be written, joined, where accents tell it from another. */
+export interface Entry {
+  readonly sense: Sense;
+  readonly written: string | null;
+}
+
 /** A grammar ready for looking up. */
 export interface Lexicon {
   readonly grammar: Grammar;
-  readonly phrases: Phrasebook<Sense>;
+  readonly phrases: Phrasebook<Entry>;
   readonly themes: Phrasebook<string>;
   readonly header: Vocabulary;
 }
@@ -25,9 +31,12 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(grammar: Grammar): Lexicon {
-  const phrases = new Phrasebook<Sense>();
-  for (const { sense, phrases: each } of grammar.lexicon) for (const phrase of each) phrases.add(phrase, sense);
+  const phrases = new Phrasebook<Entry>();
+  for (const { sense, phrases: each, accents } of grammar.lexicon)
+    for (const phrase of each)
+      phrases.add(phrase, { sense, written: accents ? phrase.replace(/[\s-]/g, '') : null });
   const themes = new Phrasebook<string>();
-  for (const [slug, words] of Object.entries(grammar.themes)) for (const word of words) themes.add(word, slug);
+  for (const [slug, words] of Object.entries(grammar.themes))
+    for (const word of words) themes.add(word, slug);
   return { grammar, phrases, themes, header: vocabularyOf(grammar) };
 }

@@ -74,7 +74,7 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
     case 'co-chair':
     case 'co-lead': {
       const meeting = near.some((chunk) => senseOf(chunk, 'meeting'));
-      if (role && seat >= 0) return [seating(clause.agents, 'held', role)];
+      if (role && seat >= 0) return [seating(clause.agents, clause.future ? 'assumed' : 'held', role)];
       const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
       if (meeting || !(ofContext || near.some((chunk) => chunk.is === 'body'))) return [];
       const several = clause.frame === 'chair' && clause.agents.length > 1;

@@ -1,13 +1,18 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findDates } from '../../language/dates/index.ts';
-import { findParties, findPlaces, type PartyMention, type PlaceMention } from '../../language/gazetteer/index.ts';
+import {
+  findParties,
+  findPlaces,
+  type PartyMention,
+  type PlaceMention,
+} from '../../language/gazetteer/index.ts';
 import { afterHonorifics } from '../../language/names/index.ts';
 import { findNumbers } from '../../language/numbers/index.ts';
 import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
 import type { Language } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Sense } from '../grammar.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Entry, Lexicon } from '../lexicon.ts';
 import type { Chunk } from './chunk.ts';
 
 interface Ranged {
@@ -41,7 +46,11 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phras
     const place = places(index);
     const party = parties(index);
     const candidates = [
-      chunkOf(ownParty(own?.matchAt(tokens, index)), (mention) => ({ is: 'party', party: mention, place: null })),
+      chunkOf(ownParty(own?.matchAt(tokens, index)), (mention) => ({
+        is: 'party',
+        party: mention,
+        place: null,
+      })),
       chunkOf(withParticles(dates(index), tokens), (date) => ({ is: 'date', date })),
       chunkOf(withParticles(amounts(index), tokens), (amount) => ({ is: 'amount', amount })),
       chunkOf(party, (mention) => ({ is: 'party', party: mention, place: samePlace(mention, place) })),
@@ -67,10 +76,16 @@ function ownParty(match: PhraseMatch<string> | undefined): PartyMention | undefi
 }
 
 /** What stands between the first token's start and the mention's is its attached particles. */
-function withParticles<T extends Ranged & { start: number }>(mention: T | undefined, tokens: readonly Token[]) {
+function withParticles<T extends Ranged & { start: number }>(
+  mention: T | undefined,
+  tokens: readonly Token[],
+) {
   if (!mention) return undefined;
   const first = tokens[mention.from]!;
-  return { ...mention, particles: first.norm.slice(0, Math.max(0, mention.start - first.start)).replace(/ل?ال$/, '') };
+  return {
+    ...mention,
+    particles: first.norm.slice(0, Math.max(0, mention.start - first.start)).replace(/ل?ال$/, ''),
+  };
 }
 
 type Body<T> = T extends unknown ? Omit<T, 'from' | 'to' | 'start' | 'end' | 'particles'> : never;
@@ -84,10 +99,20 @@ function chunkOf<T extends Ranged & { start: number; end: number; particles?: st
   return { ...body(mention), from, to, start, end, particles: mention.particles ?? '' } as Chunk;
 }
 
-function lexical(match: PhraseMatch<Sense> | undefined, tokens: readonly Token[]): Chunk | undefined {
+function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
-  const { from, to, start, end, particles, definite, values } = match;
-  return { is: 'lexicon', senses: values, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
+  const { from, to, start, end, particles, definite } = match;
+  const words = tokens.slice(from, to);
+  const senses = match.values.filter((entry) => isSoWritten(entry, words)).map((entry) => entry.sense);
+  if (senses.length === 0) return undefined;
+  return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
+}
+
+/** Capitals may stand without their accents. */
+function isSoWritten({ written }: Entry, words: readonly Token[]): boolean {
+  if (written === null) return true;
+  const raw = words.map((word) => word.raw).join('');
+  return raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
 }
 
 /** Words of courtesy and rank before a name. */
@@ -96,7 +121,17 @@ function honorific(tokens: readonly Token[], index: number, language: Language):
   const [first, last] = [tokens[index]!, tokens[to - 1]!];
   if (to === index || !last) return undefined;
   const { start, capital } = first;
-  return { is: 'lexicon', senses: honorificSense, from: index, to, start, end: last.end, particles: '', definite: false, capital };
+  return {
+    is: 'lexicon',
+    senses: honorificSense,
+    from: index,
+    to,
+    start,
+    end: last.end,
+    particles: '',
+    definite: false,
+    capital,
+  };
 }
 
 const honorificSense: readonly Sense[] = [{ is: 'honorific' }];
@@ -109,5 +144,11 @@ function plain(token: Token, index: number): Chunk {
   const stretch = { from: index, to: index + 1, start: token.start, end: token.end, particles: '' };
   if (token.kind === 'punctuation') return { ...stretch, is: 'punctuation', mark: token.raw };
   if (token.kind === 'link') return { ...stretch, is: 'link', url: token.raw };
-  return { ...stretch, is: 'word', capital: token.capital, definite: token.norm.startsWith('ال'), norm: token.norm };
+  return {
+    ...stretch,
+    is: 'word',
+    capital: token.capital,
+    definite: token.norm.startsWith('ال'),
+    norm: token.norm,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import type { Frame } from '../../grammar.ts';
-import type { Actor } from '../../phrases/actors.ts';
+import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, type Scene, spanOf } from '../../scene.ts';
@@ -71,6 +71,8 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
 /** A turn like "hosted by" or «برئاسة» that speaks of no body of its own. */
 function isTurn(clause: Clause): boolean {
   if (clause.frame === 'co-host') return true;
+  // « le Gabon la présidait »: an object pronoun before the verb is the meeting of the sentence before.
+  if (clause.voice === 'active' && senseOf(clause.before.at(-1), 'determiner')) return true;
   return (
     clause.voice === 'nominal' &&
     ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body')
@@ -121,13 +123,21 @@ function isOtherTime(chunks: readonly Chunk[]): boolean {
 }
 
 function rolesOf(clause: Clause, account: Account): Pick<Mention, 'hosts' | 'coHosts' | 'chairs'> {
-  const parties = distinct(
-    clause.agents.flatMap((agent) => agent.party ?? partyOfIssuer(agent, account) ?? []),
-  );
+  const actors = [...clause.agents, ...partnersIn(clause, account)];
+  const parties = distinct(actors.flatMap((actor) => actor.party ?? partyOfIssuer(actor, account) ?? []));
   if (clause.frame === 'host') return { ...nobody, hosts: parties };
   if (clause.frame === 'co-host') return { ...nobody, coHosts: parties };
   if (clause.frame === 'chair' || clause.frame === 'co-chair') return { ...nobody, chairs: parties };
   return nobody;
+}
+
+/** "co-chaired with Kenya": those behind the first plain "with". */
+function partnersIn({ frame, complement }: Clause, { text }: Account): readonly Actor[] {
+  if (frame !== 'co-chair' && frame !== 'co-host') return [];
+  const at = complement.findIndex(
+    (chunk) => senseOf(chunk, 'marker')?.role === 'with' && chunk.to - chunk.from === 1,
+  );
+  return at < 0 ? [] : (groupAt(complement, at + 1, complement.length, text)?.actors ?? []);
 }
 
 /** A minister of no named state is the issuer's own. */

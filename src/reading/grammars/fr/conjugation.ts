@@ -96,13 +96,14 @@ const secondGroup = (stem: string): Parts => ({
   participle: `${stem}i`,
 });
 
-/**
- * Verbs in -er, with the changes of spelling that folding leaves: lançons, engageons, envoie, appelle. Changes of accent
- * (réitère, achève) are none here, since tables are looked up without accents.
- */
+/** Verbs in -er, with their changes of spelling: lançons, engageons, envoie, appelle, réitère, achève. */
 function firstGroup(stem: string): Parts {
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
-  const stressed = stem.replace(/([ou])y$/, '$1i').replace(/(app|v|j)e([lt])$/, '$1e$2$2');
+  const stressed = stem
+    .replace(/([ou])y$/, '$1i')
+    .replace(/(app|v|j)e([lt])$/, '$1e$2$2')
+    .replace(/é([^aeiouyé][lr]?)$/, 'è$1')
+    .replace(/e([^aeiouyé])$/, 'è$1');
   return {
     present: [`${stressed}e`, soft, `${stressed}ent`],
     past: [`${soft}a`, `${stem}èrent`],

@@ -46,7 +46,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'press-release',
       phrases: list(
-        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse',
+        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse',
       ),
     },
   ],
@@ -54,7 +54,7 @@ export const header: HeaderVocabulary = {
     "traduction de courtoisie, traduction non officielle, traduction officieuse, la présente traduction, cette traduction, traduction à titre gracieux, traduction provisoire, traduction libre, traduction de travail, traduction du, traduction de, traduction de l'anglais, traduit du, traduit de, version traduite, traduction, traduction pour information, traduction fournie, est une traduction, traduction automatique, version française établie à titre de courtoisie",
   ),
   official: list(
-    "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
+    "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
   ),
   languages: {
     en: list('anglais, anglaise, langue anglaise'),

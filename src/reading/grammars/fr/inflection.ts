@@ -39,17 +39,28 @@ export function verb(frame: Frame, infinitives: string): LexiconRow[] {
 function plain(frame: Frame, infinitive: string): LexiconRow[] {
   const { forms, tail } = conjugated(infinitive);
   const kept = (words: readonly string[]): string[] => words.map((word) => word + tail);
+  const nouns = forms.finite.filter((form) => tail === '' && nounLike.has(form));
+  const verbs = forms.finite.filter((form) => !nouns.includes(form));
   return [
-    trigger(frame, 'active', 'finite', kept(forms.finite.filter((form) => !isNounLike(form, tail)))),
-    trigger(frame, 'active', 'base', kept(forms.finite.filter((form) => isNounLike(form, tail)))),
+    ...told(trigger(frame, 'active', 'finite', kept(verbs)), `e${tail}`),
+    ...told(trigger(frame, 'active', 'base', kept(nouns)), `e${tail}`),
+    ...told(trigger(frame, 'active', 'compound', kept(forms.participle)), `é${tail}`),
     future(frame, kept(forms.future)),
-    trigger(frame, 'active', 'compound', kept(forms.participle)),
     trigger(frame, 'active', 'gerund', kept([forms.gerund, `en ${forms.gerund}`])),
     trigger(frame, 'active', 'base', kept([forms.infinitive])),
   ];
 }
 
-const isNounLike = (form: string, tail: string): boolean => tail === '' && nounLike.has(form);
+/** « salue » and « salué » are told apart by their accent alone; every other form is known without. */
+function told({ sense, phrases }: LexiconRow, ending: string): LexiconRow[] {
+  const [alike, others] = [true, false].map((is) =>
+    phrases.filter((phrase) => phrase.endsWith(ending) === is),
+  );
+  return [
+    { sense, phrases: alike ?? [], accents: true },
+    { sense, phrases: others ?? [] },
+  ];
+}
 
 /** Verbs whose future announces something, whatever else they say in other tenses: "publiera", "présenteront". */
 export function announcement(infinitives: string): LexiconRow {

@@ -31,7 +31,7 @@ const bodies: readonly LexiconRow[] = [
 const meetings: readonly LexiconRow[] = [
   row(
     { is: 'meeting' },
-    'réunion, session, conférence, consultations, rencontre, table ronde, atelier, séance, séance plénière, réunion plénière, session plénière, colloque, symposium, entretiens, séminaire, événement, dialogue, forum de haut niveau, retraite, travaux, assises, réunion de haut niveau, concertation',
+    'réunion, session, conférence, consultations, rencontre, table ronde, atelier, séance, séance plénière, réunion plénière, session plénière, colloque, symposium, entretiens, séminaire, événement, dialogue, forum de haut niveau, retraite, travaux, débats, assises, réunion de haut niveau, conférence de haut niveau, concertation',
   ),
   row(
     { is: 'meeting', level: 'leaders' },
@@ -185,7 +185,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'format', format: 'in-person' }, 'en présentiel, en personne, présentiel'),
   row(
     { is: 'other-time' },
-    'précédente, précédent, prochaine, prochain, dernière, dernier, antérieure, à venir, future, suivante, passée, ultérieure, prochaines, prévue, écoulée, an dernier, année dernière',
+    'précédente, précédent, prochaine, prochain, dernière réunion, dernière session, dernière conférence, dernier sommet, dernière rencontre, dernière plénière, antérieure, à venir, future, suivante, passée, ultérieure, prochaines, prévue, écoulée, an dernier, année dernière',
   ),
   row(
     { is: 'qualifier' },

@@ -3,6 +3,10 @@ import { row } from '../rows.ts';
 
 /** Prepositions, conjunctions, auxiliaries, adverbs: what binds a sentence. */
 export const particles: readonly LexiconRow[] = [
+  { sense: { is: 'marker', role: 'to' }, phrases: ['à'], accents: true },
+  { sense: { is: 'filler', auxiliary: true }, phrases: ['a'], accents: true },
+  { sense: { is: 'boundary' }, phrases: ['où'], accents: true },
+  { sense: { is: 'and' }, phrases: ['ou'], accents: true },
   row({ is: 'marker', role: 'by' }, 'par'),
   row(
     { is: 'marker', role: 'in' },
@@ -11,7 +15,7 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'on' }, 'sur'),
   row(
     { is: 'marker', role: 'to' },
-    "à, au, aux, envers, vers, à l'égard de, à l'égard du, à l'égard des, à l'endroit de, à l'intention de, à l'intention des, à l'attention de, auprès de, auprès du, auprès des",
+    "au, aux, envers, vers, à l'égard de, à l'égard du, à l'égard des, à l'endroit de, à l'intention de, à l'intention des, à l'attention de, auprès de, auprès du, auprès des",
   ),
   row({ is: 'marker', role: 'of' }, "de, du, des, d'"),
   row(
@@ -36,10 +40,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'marker', role: 'topic' },
     "s'agissant de, s'agissant du, s'agissant des, s'agissant de l', en ce qui concerne, pour ce qui concerne, au chapitre de, à propos de",
   ),
-  row({ is: 'and' }, 'et, ainsi que, ou, de même que, mais aussi, tout comme'),
+  row({ is: 'and' }, 'et, ainsi que, de même que, mais aussi, tout comme'),
   row(
     { is: 'boundary' },
-    "qui, dont, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, duquel, où, que, qu', tandis que, alors que, lorsque, lorsqu', quand, parce que, parce qu', car, mais, bien que, bien qu', quoique, afin que, afin qu', si, s'il, s'ils, puisque, dès lors que, tant que, tant qu', ce qui, ce que, notant que, rappelant que, considérant que",
+    "qui, dont, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, duquel, que, qu', tandis que, alors que, lorsque, lorsqu', quand, parce que, parce qu', car, mais, bien que, bien qu', quoique, afin que, afin qu', si, s'il, s'ils, puisque, dès lors que, tant que, tant qu', ce qui, ce que, notant que, rappelant que, considérant que",
   ),
   row(
     { is: 'negation' },
@@ -56,7 +60,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'filler', auxiliary: true },
-    "a, ont, avons, avait, avaient, avions, ayant, eut, eurent, aura, auront, s'est, se sont, s'était, s'étaient, y ont, y a, l'a, l'ont, les a, les ont, leur a, leur ont, lui a, lui ont, nous a, nous ont, en a, en ont, m'a, ai, j'ai, après avoir",
+    "ont, avons, avait, avaient, avions, ayant, eut, eurent, aura, auront, s'est, se sont, s'était, s'étaient, y ont, y a, l'a, l'ont, les a, les ont, leur a, leur ont, lui a, lui ont, nous a, nous ont, en a, en ont, m'a, ai, j'ai, après avoir",
   ),
   row(
     { is: 'filler' },

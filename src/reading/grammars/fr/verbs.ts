@@ -39,6 +39,10 @@ const meetings: readonly LexiconRow[] = [
     'chair',
     'sous la présidence, sous la présidence conjointe, sous la haute présidence, sous la présidence effective, sous la direction, avec pour présidence',
   ),
+  ...verb(
+    'chair',
+    'assurer la, exercer la, occuper la, détenir la, assurer conjointement la, exercer conjointement la',
+  ),
   ...verb('co-chair', 'coprésider, co-présider, présider conjointement'),
   participlePar('co-chair', 'coprésider, co-présider'),
   nounDe('co-chair', 'sous la coprésidence, sous la co-présidence'),
@@ -66,14 +70,14 @@ const standing: readonly LexiconRow[] = [
   ),
   ...verb(
     'join',
-    'rejoindre, adhérer, devenir, se joindre à, se joindre, intégrer, entrer dans, faire son entrée',
+    'rejoindre, adhérer, participer comme, participer en tant que, participer en qualité de, participer désormais comme, devenir, se joindre à, se joindre, intégrer, entrer dans, faire son entrée',
   ),
   trigger(
     'join',
     'active',
     'finite',
     list(
-      "est devenu, est devenue, sont devenus, sont devenues, était devenu, s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans",
+      "est devenu, est devenue, sont devenus, sont devenues, était devenu, s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans, en est le, en est la, en sont les",
     ),
   ),
   nounDe(
@@ -113,7 +117,7 @@ const standing: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      'revient à, revient au, revient aux, échoit à, échoit au, a été confiée à, a été confiée au, est confiée à, est confiée au',
+      'revient à, revient au, revient aux, échoit à, échoit au, a été confiée à, a été confiée au, est confiée à, est confiée au, sera le, sera la, seront les, en sera le, en sera la, en seront les',
     ),
   ),
   ...verb('hand-over', 'transmettre, céder, passer, remettre, transférer'),
