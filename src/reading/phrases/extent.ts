@@ -26,11 +26,10 @@ export function extentOf(
   before: readonly Chunk[],
   grammar: Grammar,
 ): Extent {
-  const width =
-    grammar.capitals && grammar.wordOrder === 'subject-verb'
-      ? qualifiersBefore(before, chunks[index]!, head)
-      : 0;
-  const to = grammar.capitals ? endAfterPreposition(chunks, index) : endAfterNoun(chunks, index, head);
+  const width = grammar.adjectives === 'before' ? qualifiersBefore(before, chunks[index]!, head) : 0;
+  const to = grammar.capitals
+    ? endAfterPreposition(chunks, index, grammar.adjectives === 'after')
+    : endAfterNoun(chunks, index, head);
   return { from: index - width, to };
 }
 
@@ -79,8 +78,11 @@ function qualifies(chunk: Chunk): boolean {
   return chunk.is === 'lexicon' && chunk.capital && naming.has(chunk.senses[0]!.is);
 }
 
-/** "Working Group on Water Quality": a preposition and a noun phrase after the head. */
-function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
+/**
+ * "Working Group on Water Quality", « groupe de travail sur la qualité de l'eau »: a preposition and a noun phrase after the
+ * head. Where genitives follow their noun they go on with it; elsewhere only between capitals.
+ */
+function endAfterPreposition(chunks: readonly Chunk[], index: number, genitives: boolean): number {
   const role = senseOf(chunks[index + 1], 'marker')?.role;
   const qualifier = senseOf(chunks[index + 1], 'qualifier');
   if (!qualifier && !isTying(role)) return index + 1;
@@ -92,13 +94,21 @@ function endAfterPreposition(chunks: readonly Chunk[], index: number): number {
   let to = first + 1;
   while (to < chunks.length && to - first < longestQualifier) {
     const chunk = chunks[to]!;
-    const step =
-      capital && isLink(chunk) ? (senseOf(chunks[to + 1], 'determiner') ? 2 : 1) : isAnd(chunk) ? 1 : 0;
+    const step = genitives || (capital && isLink(chunk)) ? linkLength(chunks, to) : isAnd(chunk) ? 1 : 0;
     const next = chunks[to + step];
-    if (!next || !isTail(next) || isCapital(next) !== capital) break;
+    if (!next || !isTail(next) || (!genitives && isCapital(next) !== capital)) break;
     to += step + 1;
   }
   return to;
+}
+
+/** How many chunks "and", "of the", « et de la » take before the next noun. */
+function linkLength(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  if (isAnd(chunks[to]!)) to++;
+  if (senseOf(chunks[to], 'marker')?.role === 'of') to++;
+  if (to > from && senseOf(chunks[to], 'determiner')) to++;
+  return to - from;
 }
 
 const isTying = (role: string | undefined): boolean =>
