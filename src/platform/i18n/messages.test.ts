@@ -27,7 +27,7 @@ const literals = new Set(
 );
 /** Beginnings of keys that the source completes: `choice.${kind}`. */
 const beginnings = new Set(
-  [...source.matchAll(/`([a-z][a-z0-9.-]*\.)\$\{/g)].map(([, beginning]) => beginning!),
+  [...source.matchAll(/`([a-z][a-z0-9-]*\.[a-z0-9.-]*)\$\{/g)].map(([, beginning]) => beginning!),
 );
 
 /** The names that a message wants filled in. */
