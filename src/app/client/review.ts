@@ -84,4 +84,7 @@ document.addEventListener('keydown', (event) => {
   if (event.target.closest(writing) && card) card.focus();
 });
 
-goTo(current());
+// An address with a finding leads to it; a page that is opened afresh begins at its top.
+const start = current();
+if (location.hash !== '') goTo(start);
+else start?.focus({ preventScroll: true });

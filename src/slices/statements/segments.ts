@@ -39,6 +39,13 @@ export function segments<Mark extends Span>(within: Span, marks: readonly Mark[]
   return found;
 }
 
+/** Each wording once, where it stands first. */
+export function distinct<Words extends { readonly quote: string }>(evidence: readonly Words[]): Words[] {
+  const first = new Map<string, Words>();
+  for (const words of evidence) if (!first.has(words.quote)) first.set(words.quote, words);
+  return [...first.values()];
+}
+
 /** The paragraphs of a text: its lines, joined where no empty line stands between them. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = [];

@@ -10,7 +10,10 @@ const statement = (row: Selectable<Tables['statement']>, versions: readonly Vers
   slug: row.slug,
   kind: row.kind,
   issuedOn: row.issued_on,
-  issuer: row.issuer_name === null ? null : { name: row.issuer_name, party: row.issuer_party },
+  issuer:
+    row.issuer_name === null
+      ? null
+      : { name: row.issuer_name, party: row.issuer_party, language: versions[0]?.language ?? 'und' },
   versions,
 });
 

@@ -13,7 +13,12 @@ export interface Statement {
   readonly slug: string;
   readonly kind: StatementKind;
   readonly issuedOn: FuzzyDate | null;
-  readonly issuer: { readonly name: string; readonly party: PartyRef | null } | null;
+  /** As the version that counts most names it, in that version's language. */
+  readonly issuer: {
+    readonly name: string;
+    readonly party: PartyRef | null;
+    readonly language: string;
+  } | null;
   /** The newest of each language, the official text first. */
   readonly versions: readonly Version[];
 }

@@ -1,6 +1,7 @@
-import { Badge, Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { Badge, Empty, Foreign, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { reviewPath } from '../address.ts';
 import type { Statement, Version } from '../statement.ts';
+import { AboutLine } from './about-line.tsx';
 
 interface DeskView {
   readonly statements: readonly Statement[];
@@ -26,13 +27,7 @@ export function DeskPage({ statements, awaiting, next }: DeskView) {
           {statements.map((statement) => (
             <li key={statement.id} className="statement">
               <p className="kicker">
-                {t(`choice.${statement.kind}`)}
-                {statement.issuedOn !== null && (
-                  <>
-                    {' · '}
-                    <FuzzyTime date={statement.issuedOn} />
-                  </>
-                )}
+                <AboutLine statement={statement} />
               </p>
               <ul className="plain">
                 {statement.versions.map((version) => (

@@ -1,7 +1,8 @@
-import { Foreign, Form, Moment, Notice, showable, useLocale } from '../../../platform/html/index.ts';
+import { Foreign, Form, Notice, showable, useLocale } from '../../../platform/html/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { reviewPath, versionAct } from '../address.ts';
-import { prevails, type Statement, type Version } from '../statement.ts';
+import type { Statement, Version } from '../statement.ts';
+import { Acted } from './acted.tsx';
 import { StandingChoice, StatementChoice } from './import-page.tsx';
 
 interface DeskToolsProps {
@@ -36,8 +37,7 @@ function Publication({ version }: Pick<DeskToolsProps, 'version'>) {
   if (version.publishedAt !== null)
     return (
       <p className="source">
-        {t('review.published-by')} <Foreign>{version.publishedBy}</Foreign>,{' '}
-        <Moment at={version.publishedAt} />
+        <Acted message="review.published-by" by={version.publishedBy ?? ''} at={version.publishedAt} />
       </p>
     );
   return (
@@ -75,7 +75,7 @@ function Declaration({ statement, version, likely }: DeskToolsProps) {
               <a href={reviewPath(language, other.id)}>
                 <Foreign lang={other.language}>{showable(other.title)}</Foreign>
               </a>
-              {prevails(other) && ` · ${t('standing.short-official')}`}
+              {` · ${t(`standing.short-${other.standing}`)}`}
             </li>
           ))}
         </ul>

@@ -1,16 +1,10 @@
-import {
-  Badge,
-  Foreign,
-  Form,
-  Moment,
-  showable,
-  type Tone,
-  useLocale,
-} from '../../../platform/html/index.ts';
+import { Badge, Foreign, Form, showable, type Tone, useLocale } from '../../../platform/html/index.ts';
 import type { MessageKey } from '../../../platform/i18n/index.ts';
 import { anchorOf, correctionPath, decisionPath, findingAnchor, findingOnDesk } from '../address.ts';
 import type { FormBody } from '../fact-form.ts';
 import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
+import { distinct } from '../segments.ts';
+import { Acted } from './acted.tsx';
 import { FactFields } from './fact-fields.tsx';
 import { FactLine } from './fact-line.tsx';
 
@@ -67,7 +61,7 @@ export function FindingCard({ finding, lang, chosen, correcting }: FindingCardPr
 function Words({ finding, lang }: Pick<FindingCardProps, 'finding' | 'lang'>) {
   return (
     <ul className="words">
-      {finding.proposed.evidence.map((words) => (
+      {distinct(finding.proposed.evidence).map((words) => (
         <li key={anchorOf(words)}>
           <a href={`#${anchorOf(words)}`}>
             <Foreign lang={lang}>{showable(words.quote)}</Foreign>
@@ -80,12 +74,14 @@ function Words({ finding, lang }: Pick<FindingCardProps, 'finding' | 'lang'>) {
 
 /** Who decided, when and why; or who opened it again. */
 function Decided({ finding }: Pick<FindingCardProps, 'finding'>) {
-  const { t } = useLocale();
   if (finding.decidedAt === null) return null;
   return (
     <p className="source">
-      {t(finding.status === 'proposed' ? 'review.reopened-by' : 'review.decided-by')}{' '}
-      <Foreign>{finding.decidedBy}</Foreign>, <Moment at={finding.decidedAt} />
+      <Acted
+        message={finding.status === 'proposed' ? 'review.reopened-by' : 'review.decided-by'}
+        by={finding.decidedBy ?? ''}
+        at={finding.decidedAt}
+      />
       {finding.reason !== null && (
         <>
           {': '}

@@ -1,6 +1,7 @@
-import { Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { Empty, Foreign, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { statementPath } from '../address.ts';
 import { prevails, type Statement, versionFor } from '../statement.ts';
+import { AboutLine } from './about-line.tsx';
 
 interface ListView {
   readonly statements: readonly Statement[];
@@ -44,13 +45,7 @@ export function StatementItem({ statement }: { readonly statement: Statement }) 
   return (
     <li className="statement">
       <p className="kicker">
-        {t(`choice.${statement.kind}`)}
-        {statement.issuedOn !== null && (
-          <>
-            {' · '}
-            <FuzzyTime date={statement.issuedOn} />
-          </>
-        )}
+        <AboutLine statement={statement} />
       </p>
       <h2>
         <a href={statementPath(language, statement.slug)}>
@@ -58,14 +53,13 @@ export function StatementItem({ statement }: { readonly statement: Statement }) 
         </a>
       </h2>
       <p className="about">
-        {statement.issuer && <Foreign>{showable(statement.issuer.name)}</Foreign>}
         {statement.versions.map((version) => (
           <a
             key={version.id}
             className={prevails(version) ? 'badge accent' : 'badge'}
             href={statementPath(language, statement.slug, version.language)}
             hrefLang={version.language}
-            title={t(prevails(version) ? 'standing.short-official' : 'standing.short-translation')}
+            title={t(`standing.short-${version.standing}`)}
           >
             {languageName(version.language)}
           </a>

@@ -1,18 +1,11 @@
-import {
-  Foreign,
-  Form,
-  FuzzyTime,
-  Moment,
-  Notice,
-  Page,
-  showable,
-  useLocale,
-} from '../../../platform/html/index.ts';
+import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { highConfidence } from '../accept-all.ts';
 import { findingAnchor, statementPath, versionAct } from '../address.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
 import type { Statement, Version } from '../statement.ts';
+import { AboutLine } from './about-line.tsx';
+import { Acted } from './acted.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { MarkedText, type Passage } from './marked-text.tsx';
@@ -41,6 +34,7 @@ export function ReviewPage(view: ReviewView) {
   return (
     <Page
       title={showable(version.title)}
+      titleLanguage={version.language}
       kicker={<a href={`/${language}/desk`}>{t('desk.title')}</a>}
       lead={<Lead statement={statement} version={version} />}
       scripts={['src/app/client/review.ts']}
@@ -102,21 +96,9 @@ function Lead({ statement, version }: Pick<ReviewView, 'statement' | 'version'>)
   const { t, language, languageName } = useLocale();
   return (
     <>
-      {languageName(version.language)}
-      {statement.issuedOn !== null && (
-        <>
-          {' · '}
-          <FuzzyTime date={statement.issuedOn} />
-        </>
-      )}
-      {statement.issuer && (
-        <>
-          {' · '}
-          <Foreign>{showable(statement.issuer.name)}</Foreign>
-        </>
-      )}
-      {' · '}
-      {t('review.imported-by')} <Foreign>{version.importedBy}</Foreign>, <Moment at={version.importedAt} />
+      <AboutLine statement={statement} />
+      {` · ${languageName(version.language)} · `}
+      <Acted message="review.imported-by" by={version.importedBy} at={version.importedAt} />
       {version.publishedAt !== null && (
         <>
           {' · '}

@@ -1,18 +1,13 @@
 import type { Span } from '../../../language/span.ts';
-import {
-  Badge,
-  Foreign,
-  FuzzyTime,
-  Moment,
-  Page,
-  showable,
-  useLocale,
-} from '../../../platform/html/index.ts';
+import { Badge, Foreign, Message, Moment, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { passageUrl } from '../../register/index.ts';
 import { statementPath } from '../address.ts';
 import type { StatedEntry } from '../finding-store.ts';
+import { distinct } from '../segments.ts';
 import type { Statement, Version } from '../statement.ts';
+import { AboutLine } from './about-line.tsx';
+import { Acted } from './acted.tsx';
 import { FactLine } from './fact-line.tsx';
 import { MarkedText, type Passage } from './marked-text.tsx';
 import { StandingLine } from './standing-line.tsx';
@@ -34,19 +29,7 @@ export function StatementPage({ statement, shown, text, entries, cited }: Statem
     <Page title={showable(shown.title)} plain wide>
       <header className="heading">
         <p className="kicker">
-          {t(`choice.${statement.kind}`)}
-          {statement.issuedOn !== null && (
-            <>
-              {' · '}
-              <FuzzyTime date={statement.issuedOn} />
-            </>
-          )}
-          {statement.issuer && (
-            <>
-              {' · '}
-              <Foreign>{showable(statement.issuer.name)}</Foreign>
-            </>
-          )}
+          <AboutLine statement={statement} />
         </p>
         <h1 lang={shown.language} dir={directionOf(shown.language)}>
           {showable(shown.title)}
@@ -61,7 +44,7 @@ export function StatementPage({ statement, shown, text, entries, cited }: Statem
           <MarkedText text={text} lang={shown.language} passages={passagesOf(entries, shown, cited)} />
           {shown.publishedAt && (
             <p className="source">
-              {t('statement.published')} <Moment at={shown.publishedAt} />
+              <Message id="statement.published" at={<Moment at={shown.publishedAt} />} />
             </p>
           )}
         </article>
@@ -144,7 +127,7 @@ function MarginEntry({
         <FactLine fact={entry.fact} lang={place.language} />
       </p>
       <ul className="words">
-        {place.evidence.map((words) => (
+        {distinct(place.evidence).map((words) => (
           <li key={`${words.start}-${words.end}`}>
             <a href={passageUrl(language, { ...words, source, language: place.language })}>
               <Foreign lang={place.language}>{shortened(showable(words.quote))}</Foreign>
@@ -154,7 +137,7 @@ function MarginEntry({
         ))}
       </ul>
       <p className="source">
-        {t('statement.confirmed-by')} <Foreign>{place.by}</Foreign>, <Moment at={place.at} />
+        <Acted message="statement.confirmed-by" by={place.by} at={place.at} />
       </p>
     </li>
   );

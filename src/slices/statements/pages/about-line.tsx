@@ -1,0 +1,25 @@
+import { Foreign, FuzzyTime, showable, useLocale } from '../../../platform/html/index.ts';
+import type { Statement } from '../statement.ts';
+
+/** What a statement is, of which day, and by whom, in one line. */
+export function AboutLine({ statement }: { readonly statement: Statement }) {
+  const { t } = useLocale();
+  const { kind, issuedOn, issuer } = statement;
+  return (
+    <>
+      {kind === 'other' ? t('statement.kind-other') : t(`choice.${kind}`)}
+      {issuedOn !== null && (
+        <>
+          {' · '}
+          <FuzzyTime date={issuedOn} />
+        </>
+      )}
+      {issuer && (
+        <>
+          {' · '}
+          <Foreign lang={issuer.language}>{showable(issuer.name)}</Foreign>
+        </>
+      )}
+    </>
+  );
+}
