@@ -63,9 +63,9 @@ describe('A meeting', () => {
     });
   });
 
-  test('that two texts report, each naming the body in its language, is one meeting', async () => {
+  test('that two texts report, each naming the body and the city in its language, is one meeting', async () => {
     await record(meeting());
-    await record(meeting({ body: 'المجموعة المصغرة' }));
+    await record(meeting({ body: 'المجموعة المصغرة', place: { city: 'ساو تومي', country: 'ST' } }));
     expect(await slugs()).toEqual(['2024-05-13-sao-tome']);
   });
 

@@ -26,14 +26,14 @@ export interface Circumstances {
 /**
  * What makes two statements of a fact the same fact.
  *
- * A meeting is the same on the same day at the same place with the same hosts, because its body's name varies with the
- * language. A chair that is assumed or left is so on a day; one that is held is one seat however often it is said. An
+ * A meeting is the same on the same day in the same country with the same hosts, because the names of its body and its city
+ * vary with the language. A chair that is assumed or left is so on a day; one that is held is one seat however often it is said. An
  * undertaking, an amount and a programme belong to the day that states them.
  */
 export function naturalKey(fact: Fact, { on, bodyId }: Circumstances): string {
   switch (fact.type) {
     case 'meeting':
-      return join(fact.from ?? on, fact.place?.country, fact.place?.city, ...fact.hosts.map(partyId).sort());
+      return join(fact.from ?? on, fact.place?.country ?? fact.place?.city, fact.hosts.map(partyId).sort());
     case 'membership':
       return join(partyId(fact.party), fact.change);
     case 'member-count':

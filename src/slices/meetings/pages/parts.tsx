@@ -33,14 +33,12 @@ export function MeetingDays({ meeting: { from, to, statedOn } }: { readonly meet
 /** Where it was: "Brussels, Belgium", or that it met at no place. */
 export function MeetingPlace({ meeting: { city, country, format } }: { readonly meeting: Meeting }) {
   const { t, language } = useLocale();
-  const names = [
-    city === null ? null : cityName(city, language),
-    country === null ? null : partyLabel(country, language),
-  ].filter((name) => name !== null);
-  if (names.length === 0) return format === 'virtual' ? t('choice.virtual') : null;
+  if (city === null && country === null) return format === 'virtual' ? t('choice.virtual') : null;
   return (
     <>
-      {names.join(language === 'ar' ? '، ' : ', ')}
+      {city === null ? null : <Foreign>{showable(cityName(city, language))}</Foreign>}
+      {city === null || country === null ? null : language === 'ar' ? '، ' : ', '}
+      {country === null ? null : partyLabel(country, language)}
       {format === 'hybrid' ? ` (${t('choice.hybrid')})` : null}
     </>
   );
