@@ -15,7 +15,8 @@ export interface Actor {
 export function actorOf(chunk: Chunk | undefined, text: string): Actor | undefined {
   if (!chunk) return undefined;
   if (chunk.is === 'party') return { ref: chunk.party.party, party: chunk.party.party, kind: 'party', chunk };
-  if (chunk.is === 'person') return { ref: personRef(chunk, text), party: chunk.party, kind: 'person', chunk };
+  if (chunk.is === 'person')
+    return { ref: personRef(chunk, text), party: chunk.party, kind: 'person', chunk };
   if (chunk.is === 'body') {
     const name = chunk.names[0] ?? chunk;
     return { ref: { name: text.slice(name.start, name.end) }, party: null, kind: 'body', chunk };
@@ -51,7 +52,12 @@ export interface Group {
  * The group that starts at a chunk, or undefined. Determiners and words for government and people are looked behind, and so
  * is a preposition that is said again: "du Maroc, du Niger et de l'Italie".
  */
-export function groupAt(chunks: readonly Chunk[], from: number, end: number, text: string): Group | undefined {
+export function groupAt(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  text: string,
+): Group | undefined {
   const actors: Actor[] = [];
   let to = from;
   for (let index = from; index < end; ) {
@@ -72,7 +78,8 @@ function isRepeatable(chunk: Chunk | undefined): boolean {
   return role === 'of' || role === 'to' || role === 'by';
 }
 
-const joined = (chunks: readonly Chunk[], to: number, next: number): boolean => next > to || startsWithAnd(chunks[next]);
+const joined = (chunks: readonly Chunk[], to: number, next: number): boolean =>
+  next > to || startsWithAnd(chunks[next]);
 
 /** "the Government of Iraq", «الحكومة العراقية», "Iraqi authorities", "the Kingdom's delegation": the party itself. */
 function headAt(
@@ -82,10 +89,11 @@ function headAt(
   text: string,
 ): { actor: Actor; to: number } | undefined {
   let index = from;
-  while (index < end && (senseOf(chunks[index], 'determiner') || senseOf(chunks[index], 'honorific'))) index++;
+  while (index < end && (senseOf(chunks[index], 'determiner') || senseOf(chunks[index], 'honorific')))
+    index++;
   if (senseOf(chunks[index], 'government')) {
     let party = index + 1;
-    while (senseOf(chunks[party], 'marker')?.role === 'of' || senseOf(chunks[party], 'determiner')) party++;
+    while (isInsideName(chunks[party])) party++;
     const actor = chunks[party]?.is === 'party' ? actorOf(chunks[party], text) : undefined;
     return actor && party < end ? { actor, to: party + 1 } : undefined;
   }
@@ -94,6 +102,12 @@ function headAt(
   let to = index + 1;
   while (to < end && (senseOf(chunks[to], 'government') || isPossessive(chunks[to]))) to++;
   return { actor, to };
+}
+
+/** «وزارة الخارجية البلجيكية», "the Government of Iraq": what stands between the institution and its party. */
+function isInsideName(chunk: Chunk | undefined): boolean {
+  const of = senseOf(chunk, 'marker')?.role === 'of' || senseOf(chunk, 'determiner') !== undefined;
+  return of || senseOf(chunk, 'portfolio') !== undefined;
 }
 
 /** The groups of a stretch that no preposition governs, in order: those that can be a subject. */

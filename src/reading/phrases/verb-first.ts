@@ -36,6 +36,8 @@ export function subjectAfter(
   if (ofMeetings.has(frame) && isObject(chunk)) {
     const group = subjectBehindObject(chunks, first, text);
     if (group) return { group, next: first };
+    // «التي تسلمت رئاسة المجلس»: the subject stands before the verb.
+    if (chunk.is !== 'body') return undefined;
   }
   const group = groupAt(chunks, first, chunks.length, text);
   if (group) return { group, next: group.to };
