@@ -88,3 +88,4 @@ document.addEventListener('keydown', (event) => {
 const start = current();
 if (location.hash !== '') goTo(start);
 else start?.focus({ preventScroll: true });
+start?.querySelector<HTMLElement>('.correction :is(input:not([type="hidden"]), select, textarea)')?.focus();
