@@ -70,14 +70,15 @@ const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 
 function isPhrasePart(chunks: readonly Chunk[], at: number, first: number, dative: boolean): boolean {
   const chunk = chunks[at]!;
-  if (at === first) return chunk.is === 'word' && attachedPreposition(chunk) === undefined;
-  if (chunk.is === 'word' || senseOf(chunk, 'noun') || senseOf(chunk, 'portfolio')) return true;
+  const common = chunk.is === 'word' || senseOf(chunk, 'noun') !== undefined;
+  if (at === first) return common && attachedPreposition(chunk) === undefined;
+  if (common || senseOf(chunk, 'portfolio')) return true;
   // "of" binds a genitive, but "de" before a verb is what is asked.
   return roleOf(chunk) === 'of' && !dative && chunks[at + 1]?.is === 'word' && !isInfinitive(chunks[at + 1]!);
 }
 
-/** What is asked begins: "to report", « à publier », « d'équiper », «إلى الكشف». */
+/** What is asked begins: "to report", « à publier », « d'équiper », «إلى الكشف», «على الإفصاح». */
 const turnsToRequest = (chunk: Chunk, dative: boolean): boolean =>
-  roleOf(chunk) === 'to' || roleOf(chunk) === 'of' || (dative && isComma(chunk));
+  ['to', 'of', 'on'].includes(roleOf(chunk) ?? '') || (dative && isComma(chunk));
 
 const isInfinitive = (chunk: Chunk): boolean => chunk.is === 'word' && /(?:er|ir|re)$/.test(chunk.norm);

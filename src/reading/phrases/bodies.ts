@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.ts';
 import type { BodyKind } from '../finding.ts';
 import type { Grammar, Sense } from '../grammar.ts';
 import { type Chunk, senseOf, startsWithAnd } from './chunk.ts';
+import { enumerationBefore } from './enumeration.ts';
 import { extentOf, isCapital, isJoint } from './extent.ts';
 
 type BodySense = Extract<Sense, { is: 'body' }>;
@@ -25,10 +26,28 @@ export function gatherBodies(chunks: readonly Chunk[], grammar: Grammar): Chunk[
     const { from, to } = extentOf(chunks, index, head, gathered, grammar);
     const run = [...gathered.slice(gathered.length - (index - from)), ...chunks.slice(index, to)];
     gathered.length -= index - from;
-    gathered.push(named(run, index - from, head, chunk));
+    const body = named(run, index - from, head, chunk);
+    gathered.push(
+      head.is === 'body' && head.plural && !grammar.capitals ? withItems(body, chunk, gathered) : body,
+    );
     index = to;
   }
   return gathered;
+}
+
+/** A plural body with the items of the list that it closes, which it takes from the chunks before it. */
+function withItems(body: Chunk, head: Chunk, gathered: Chunk[]): Chunk {
+  const list = body.is === 'body' ? enumerationBefore(gathered, head) : undefined;
+  if (body.is !== 'body' || !list) return body;
+  const first = gathered[gathered.length - list.width]!;
+  gathered.length -= list.width;
+  return {
+    ...body,
+    names: [...list.items, ...body.names],
+    from: first.from,
+    start: first.start,
+    particles: first.particles,
+  };
 }
 
 function headOf(chunk: Chunk): BodySense | ActorSense | undefined {
@@ -62,7 +81,8 @@ function asNoun(chunk: Chunk): Chunk {
 }
 
 const membersSense: readonly Sense[] = [{ is: 'actor', actor: 'members' }];
-const asMembers = (chunk: Chunk): Chunk => (chunk.is === 'lexicon' ? { ...chunk, senses: membersSense } : chunk);
+const asMembers = (chunk: Chunk): Chunk =>
+  chunk.is === 'lexicon' ? { ...chunk, senses: membersSense } : chunk;
 
 /** A qualifier that tells the kind overrides a head that does not. */
 function kindIn(run: readonly Chunk[]): BodyKind | undefined {

@@ -88,8 +88,9 @@ function endAfterPreposition(chunks: readonly Chunk[], index: number, genitives:
   if (!qualifier && !isTying(role)) return index + 1;
   const first = senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2;
   const start = chunks[first];
-  if (!start || !isTail(start) || ((role === 'of' || role === 'to' || role === 'for') && !isCapital(start)))
-    return index + 1;
+  if (!start || !isTail(start) || (needsCapital(role) && !isCapital(start))) return index + 1;
+  // "the Coalition to End …", but "the chair of the Small Group to Morocco".
+  if (role === 'to' && (start.is === 'party' || start.is === 'place')) return index + 1;
   const capital = isCapital(start);
   let to = first + 1;
   while (to < chunks.length && to - first < longestQualifier) {
@@ -113,6 +114,7 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
 
 const isTying = (role: string | undefined): boolean =>
   role === 'on' || role === 'for' || role === 'of' || role === 'about' || role === 'to';
+const needsCapital = (role: string | undefined): boolean => role === 'of' || role === 'to' || role === 'for';
 const isAnd = (chunk: Chunk): boolean => senseOf(chunk, 'and') !== undefined;
 const isLink = (chunk: Chunk): boolean => isAnd(chunk) || senseOf(chunk, 'marker')?.role === 'of';
 
@@ -143,7 +145,10 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
     if (chunk.is === 'punctuation' || chunk.is === 'body') break;
     const qualifier = senseOf(chunk, 'qualifier') !== undefined;
     const marker = senseOf(chunk, 'marker') !== undefined;
-    const tied = attachedPreposition(chunk) === 'ل' || senseOf(chunks[to - 1], 'qualifier') !== undefined;
+    const tied =
+      attachedPreposition(chunk) === 'ل' ||
+      isGenitiveTie(chunks, to) ||
+      senseOf(chunks[to - 1], 'qualifier') !== undefined;
     const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
     const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
@@ -154,6 +159,13 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
     if (!qualifier && !marker && !isCoalition(chunk)) end = to;
   }
   return end;
+}
+
+/** «لتحقيق الاستقرار»: a word that no table knows begins with ل, and a definite noun depends on it. */
+function isGenitiveTie(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, next] = [chunks[at]!, chunks[at + 1]];
+  const definite = (next?.is === 'word' || next?.is === 'lexicon') && next.definite;
+  return chunk.is === 'word' && chunk.norm.length > 4 && chunk.norm.startsWith('ل') && definite;
 }
 
 const isCoalition = (chunk: Chunk): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';

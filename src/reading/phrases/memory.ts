@@ -15,13 +15,13 @@ export class Memory {
   recognise(chunks: readonly Chunk[], text: string): Chunk[] {
     return chunks.map((chunk) => {
       if (chunk.is !== 'person' || !chunk.name) return chunk;
-      const key = lastName(text.slice(chunk.name.start, chunk.name.end));
-      const known = this.#byLastName.get(key);
+      const words = fold(text.slice(chunk.name.start, chunk.name.end)).split(/\s+/);
+      const key = words.at(-1) ?? '';
+      // A name that begins with a known surname is that person, and what follows was taken for a part of it.
+      const known = this.#byLastName.get(key) ?? this.#byLastName.get(words[0] ?? '');
       if (known) return { ...chunk, name: known.name, party: chunk.party ?? known.party };
       this.#byLastName.set(key, { name: chunk.name, party: chunk.party });
       return chunk;
     });
   }
 }
-
-const lastName = (name: string): string => fold(name).split(/\s+/).at(-1) ?? name;
