@@ -40,10 +40,11 @@ export async function runRounds({ rounds, seed, main, dataFolder, say }: RoundsO
         await officer.arrive(server.url);
         while (!over) await officer.work(statementNumber(++statements)).catch(() => wait(10));
       });
+      const ended = Promise.allSettled(work); // the kill may come while they arrive
       await wait(delay);
       await (victim === 'server' ? server.kill() : killPostgres(dataFolder));
       over = true;
-      await Promise.allSettled(work);
+      await ended;
       server = await serveAgain(victim, server, { main, dataFolder });
 
       const damage = await damageIn(dataFolder, officers);
