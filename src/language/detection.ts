@@ -57,7 +57,11 @@ function languagesOfWord(): Map<string, string[]> {
 
 /** Persian and Urdu letters must stay apart from Arabic ones here, so these are not folded. */
 const keyOf = (raw: string): string =>
-  notArabicLetter.test(raw) ? raw : raw.toLowerCase() === raw && /\p{Script=Latin}/u.test(raw) ? raw.replace('’', "'") : fold(raw);
+  notArabicLetter.test(raw)
+    ? raw
+    : raw.toLowerCase() === raw && /\p{Script=Latin}/u.test(raw)
+      ? raw.replace('’', "'")
+      : fold(raw);
 
 /**
  * The language of a text as a BCP 47 primary subtag, `und` where it has no words of any known language. It looks at the first

@@ -1,12 +1,5 @@
 import type { Language } from '../language/span.ts';
-import type {
-  BodyKind,
-  Level,
-  MeetingFormat,
-  SeatRole,
-  StatementKind,
-  UndertakingKind,
-} from './finding.ts';
+import type { BodyKind, Level, MeetingFormat, SeatRole, StatementKind, UndertakingKind } from './finding.ts';
 
 /**
  * A grammar is what the reader knows of one language, as tables only; the machine is the same for all.
@@ -157,7 +150,19 @@ export type Sense =
   | { readonly is: 'noun' };
 
 /** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */
-export type Marker = 'by' | 'in' | 'on' | 'to' | 'of' | 'with' | 'as' | 'for' | 'from' | 'between' | 'about' | 'topic';
+export type Marker =
+  | 'by'
+  | 'in'
+  | 'on'
+  | 'to'
+  | 'of'
+  | 'with'
+  | 'as'
+  | 'for'
+  | 'from'
+  | 'between'
+  | 'about'
+  | 'topic';
 
 /** The words around the body: letterhead, title, dateline, disclaimer. */
 export interface HeaderVocabulary {

@@ -4,7 +4,6 @@ import { Phrasebook } from '../language/phrasebook.ts';
 import { blocksOf, sentencesOf } from '../language/segmentation/index.ts';
 import type { Language } from '../language/span.ts';
 import type { Finding, FuzzyDate, Reading } from './finding.ts';
-import { sha256 } from './fingerprint.ts';
 import { amountsOf } from './findings/amount.ts';
 import { bodiesOf, bodyProposals } from './findings/body.ts';
 import { meetingOf } from './findings/meeting/index.ts';
@@ -13,6 +12,7 @@ import { officesOf } from './findings/office.ts';
 import { programmesOf } from './findings/programme.ts';
 import { seatsOf } from './findings/seat.ts';
 import { undertakingsOf } from './findings/undertaking.ts';
+import { sha256 } from './fingerprint.ts';
 import { grammars } from './grammars/index.ts';
 import { issuedOnOf, issuerOf, kindOf } from './header/header.ts';
 import { standingOf } from './header/standing.ts';
@@ -59,7 +59,8 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
   const sheet = { text, language, vocabulary: lexicon.header, blocks, sentences };
   const issuedOn = issuedOnOf(sheet);
   const issuer = issuerOf(sheet);
-  const own = options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
+  const own =
+    options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [], lead: null, speaker: null };
   const memory = new Memory();
   const scenes = sentences.map((sentence): Scene => {
@@ -93,7 +94,12 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
 
 /** The official whom a title names speaks in the first person. */
 function speakerIn(title: readonly Chunk[], text: string): Actor | null {
-  return actorOf(title.find((chunk) => chunk.is === 'person'), text) ?? null;
+  return (
+    actorOf(
+      title.find((chunk) => chunk.is === 'person'),
+      text,
+    ) ?? null
+  );
 }
 
 function languageOf(text: string): Language {

@@ -67,7 +67,11 @@ export function confidenceOf(doubts: readonly Doubt[]): number {
   return Math.round(product * 1_000) / 1_000;
 }
 
-export const evidenceOf = (text: string, { start, end }: Span): Evidence => ({ start, end, quote: text.slice(start, end) });
+export const evidenceOf = (text: string, { start, end }: Span): Evidence => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
 
 /** From the first chunk to the last, punctuation at the ends left out. */
 export function spanOf(chunks: readonly Chunk[]): Span | undefined {
@@ -77,7 +81,7 @@ export function spanOf(chunks: readonly Chunk[]): Span | undefined {
   return from <= to ? { start: chunks[from]!.start, end: chunks[to]!.end } : undefined;
 }
 
-const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation' && !/[()\[\]«»“”"]/.test(chunk.mark);
+const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation' && !/[()[\]«»“”"]/.test(chunk.mark);
 
 /** The words of a clause: from its subject, where it stands there, to the end of its complement. */
 export function clauseSpan(clause: Clause): Span {

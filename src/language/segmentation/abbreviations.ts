@@ -7,8 +7,8 @@ import type { Language } from '../span.ts';
 const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'mr mrs ms dr prof hon gen col maj capt lt sgt adm amb rev fr sr jr st messrs mt ft no nos vol art arts para paras p pp sec ch',
-    'fig ed eds cf vs etc al ca approx dept gov sen rep inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue',
-    'wed thu fri sat sun a.m p.m e.g i.e ext tel u.s u.k u.n e.u ph.d h.e h.r.h',
+    'fig ed eds cf vs etc al ca dept gov sen rep inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue',
+    'wed thu fri sat sun a.m p.m e.g i.e ext tel est incl approx u.s u.k u.n e.u ph.d h.e h.r.h',
   ),
   fr: words(
     'm mm mme mmes mlle dr pr prof me mgr gén gen col cdt cap lt st ste art al par p pp chap vol no nos n cf etc env ex fig éd',
@@ -19,7 +19,9 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Words that, with a capital, begin a sentence even after an initialism: "in the U.S. The ministers…". */
 const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: words('the a an this these that those it they we he she in on at both all participants members ministers'),
+  en: words(
+    'the a an this these that those it they we he she in on at both all participants members ministers',
+  ),
   fr: words('le la les l un une des ce cet cette ces il elle ils elles nous en dans au aux a les deux'),
   ar: words(''),
 };

@@ -12,7 +12,7 @@ export interface Block extends Span {
 const shortestWrappedLine = 48;
 const longestStandaloneLine = 140;
 
-const bullet = /^(?:[-*•‣▪◦●–—·o]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
+const bullet = /^(?:[-*•‣▪◦●–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
 const heading = /^#{1,6}[ \t]+/;
 const terminal = /[.!?؟…:;؛][»”"')\]]*$/u;
 
@@ -43,7 +43,8 @@ export function blocksOf(text: string): Block[] {
 
 function kindOf(first: Line, text: string, start: number, end: number): Block['kind'] {
   if (first.marker > 0 && !heading.test(first.text)) return 'item';
-  const standalone = end - start <= longestStandaloneLine && !/[.!?؟…][»”"')\]]*$/u.test(text.slice(start, end));
+  const standalone =
+    end - start <= longestStandaloneLine && !/[.!?؟…][»”"')\]]*$/u.test(text.slice(start, end));
   return standalone ? 'line' : 'paragraph';
 }
 

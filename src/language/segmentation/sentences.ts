@@ -10,11 +10,18 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/** Tokens after which a sentence is cut, so that no text without full stops can make the work grow faster than its length. */
+const longestSentence = 300;
+
 const closing = new Set(['"', '”', '»', "'", '’', ')', ']', '″']);
 const opening = new Set(['"', '“', '«', '(', '[', '‘', "'"]);
 
 /** The sentences of a canonical text, in order. They never overlap and never cross a block. Linear in the length. */
-export function sentencesOf(text: string, language: Language, blocks: readonly Block[] = blocksOf(text)): Sentence[] {
+export function sentencesOf(
+  text: string,
+  language: Language,
+  blocks: readonly Block[] = blocksOf(text),
+): Sentence[] {
   return blocks.flatMap((block, index) => sentencesOfBlock(text, block, index, language));
 }
 
@@ -25,7 +32,9 @@ function sentencesOfBlock(text: string, block: Block, index: number, language: L
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (!endsSentence(tokens, at, from, language)) continue;
+    const endless = at - from >= longestSentence && tokens[at]!.kind === 'punctuation';
+    const hopeless = at - from >= 2 * longestSentence;
+    if (!endless && !hopeless && !endsSentence(tokens, at, from, language)) continue;
     while (at + 1 < tokens.length && closes(tokens, at + 1)) at++;
     push(at + 1);
   }
@@ -75,7 +84,8 @@ function isInitialOrAbbreviation(word: Token, language: Language): boolean {
 /** What stands at `at`, behind closing and opening marks, can begin a sentence: anything but a small letter. */
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   let index = at;
-  while (index < tokens.length && (closing.has(tokens[index]!.raw) || opening.has(tokens[index]!.raw))) index++;
+  while (index < tokens.length && (closing.has(tokens[index]!.raw) || opening.has(tokens[index]!.raw)))
+    index++;
   const next = tokens[index];
   return next === undefined || next.kind !== 'word' || next.capital || next.arabic;
 }

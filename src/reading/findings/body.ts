@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.ts';
 import type { BodyFinding, BodyKind } from '../finding.ts';
 import type { Chunk } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
-import { type Account, type Fact, type Proposal, type Scene } from '../scene.ts';
+import type { Account, Fact, Proposal, Scene } from '../scene.ts';
 
 type BodyFact = Extract<Fact, { type: 'body' }>;
 
@@ -52,7 +52,11 @@ const idleWords = new Set(
 function tellingWords(name: string): Set<string> {
   const words = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => withoutArticle(word).replace(/^(?:لل|بال|وال)(?=..)/, '').replace(/^[بلو](?=ا?\p{L}{4})/u, ''))
+    .map((word) =>
+      withoutArticle(word)
+        .replace(/^(?:لل|بال|وال)(?=..)/, '')
+        .replace(/^[بلو](?=ا?\p{L}{4})/u, ''),
+    )
     .filter((word) => word !== '' && !idleWords.has(word) && !idleWords.has(word.replace(/^[بلو]/, '')));
   return new Set(words);
 }
@@ -71,8 +75,10 @@ export function bodiesOf(account: Account): Bodies {
     for (const chunk of scene.chunks) noteChunk(chunk, bodies, account);
     for (const clause of scene.clauses) {
       if (clause.negated || clause.hypothetical) continue;
-      const change = clause.frame === 'establish' ? 'established' : clause.frame === 'dissolve' ? 'dissolved' : undefined;
-      const target = change && firstBody(clause.voice === 'passive' ? before(clause, scene) : clause.complement);
+      const change =
+        clause.frame === 'establish' ? 'established' : clause.frame === 'dissolve' ? 'dissolved' : undefined;
+      const target =
+        change && firstBody(clause.voice === 'passive' ? before(clause, scene) : clause.complement);
       if (!change || target?.is !== 'body') continue;
       for (const name of target.names) {
         const body = bodies.at(name);
@@ -87,7 +93,8 @@ export function bodiesOf(account: Account): Bodies {
 const before = (clause: Clause, scene: Scene): readonly Chunk[] =>
   firstBody(clause.before) ? clause.before : scene.chunks.filter((chunk) => chunk.to <= clause.trigger.from);
 
-const firstBody = (chunks: readonly Chunk[]): Chunk | undefined => chunks.find((chunk) => chunk.is === 'body');
+const firstBody = (chunks: readonly Chunk[]): Chunk | undefined =>
+  chunks.find((chunk) => chunk.is === 'body');
 
 function noteChunk(chunk: Chunk, bodies: Bodies, account: Account): void {
   if (chunk.is !== 'body') return;

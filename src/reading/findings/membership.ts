@@ -40,13 +40,20 @@ function membershipsIn(clause: Clause, account: Account): MembershipFact[] {
     complement.some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
   if (!ofCoalition) return [];
   const parties = partiesOf(clause, account);
-  const ordinals = complement.flatMap((chunk) => (chunk.is === 'number' && chunk.number.ordinal ? [chunk.number.value] : []));
+  const ordinals = complement.flatMap((chunk) =>
+    chunk.is === 'number' && chunk.number.ordinal ? [chunk.number.value] : [],
+  );
   const change = clause.frame === 'leave' ? 'left' : (member?.change ?? 'joined');
   return parties.map((actor, index) => ({
     type: 'membership',
     party: actor.ref,
     change: change as MembershipFinding['change'],
-    ordinal: (ordinals.length === parties.length ? ordinals[index] : ordinals.length === 1 && parties.length === 1 ? ordinals[0] : null) ?? null,
+    ordinal:
+      (ordinals.length === parties.length
+        ? ordinals[index]
+        : ordinals.length === 1 && parties.length === 1
+          ? ordinals[0]
+          : null) ?? null,
   }));
 }
 
@@ -63,7 +70,9 @@ function partiesOf(clause: Clause, account: Account): readonly Actor[] {
       if (!hasMember) return [];
       const parties = firstGroup(clause.complement, account).filter(isParty);
       // "Comoros, admitted as its 34th member"
-      return parties.length > 0 || clause.frame === 'welcome' ? parties : firstGroup(clause.before, account).filter(isParty);
+      return parties.length > 0 || clause.frame === 'welcome'
+        ? parties
+        : firstGroup(clause.before, account).filter(isParty);
     }
     case 'join':
     case 'leave':
@@ -95,7 +104,12 @@ export function memberCountsOf(account: Account): Proposal<CountFact>[] {
       const { value } = chunk.number;
       if (!found.has(value)) {
         const span = { start: chunk.start, end: (scene.chunks[index + 1] ?? chunk).end };
-        found.set(value, { fact: { type: 'member-count', count: value }, spans: [span], doubts: [], reason: 'member-count' });
+        found.set(value, {
+          fact: { type: 'member-count', count: value },
+          spans: [span],
+          doubts: [],
+          reason: 'member-count',
+        });
       }
     }
   }
@@ -107,10 +121,16 @@ function isCountOfMembers(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   if (senseOf(next, 'member') && !senseOf(next, 'level')) {
     const of = senseOf(chunks[index + 2], 'marker')?.role === 'of';
-    const whole = chunks.slice(index + 3, index + 5).some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
+    const whole = chunks
+      .slice(index + 3, index + 5)
+      .some((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition');
     return !of || whole;
   }
   // "bring the number of our members to fifty-eight"
   const before = chunks.slice(Math.max(0, index - 2), index);
-  return before.length === 2 && senseOf(before[0], 'member') !== undefined && senseOf(before[1], 'marker')?.role === 'to';
+  return (
+    before.length === 2 &&
+    senseOf(before[0], 'member') !== undefined &&
+    senseOf(before[1], 'marker')?.role === 'to'
+  );
 }

@@ -27,7 +27,12 @@ export function officesOf(account: Account): Proposal<OfficeFact>[] {
       else if (chunk.post) held.set(name, office(chunk, chunk.post, name, index, scene, account));
     }
   }
-  return [...held.values()].map(({ fact, spans, doubts }) => ({ fact, spans, doubts, reason: 'office: post and name' }));
+  return [...held.values()].map(({ fact, spans, doubts }) => ({
+    fact,
+    spans,
+    doubts,
+    reason: 'office: post and name',
+  }));
 }
 
 function office(
@@ -54,7 +59,8 @@ function office(
 
 /** «المدير العام لوزارة الخارجية البلجيكية … والسفير …»: officials named in one breath are of one party unless it is said. */
 function neighbourParty(chunks: readonly Chunk[], index: number, doubts: Doubt[]): PartyRef | null {
-  if (!startsWithAnd(chunks[index]) && !senseOf(chunks[index - 1], 'and') && !isComma(chunks[index - 1])) return null;
+  if (!startsWithAnd(chunks[index]) && !senseOf(chunks[index - 1], 'and') && !isComma(chunks[index - 1]))
+    return null;
   const before = chunks.slice(Math.max(0, index - 2), index).findLast((chunk) => chunk.is === 'person');
   if (before?.is !== 'person' || !before.party) return null;
   doubts.push('party-from-neighbour');

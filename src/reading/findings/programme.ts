@@ -25,10 +25,13 @@ function programmeAt(scene: Scene, index: number, account: Account): Proposal<Pr
   const span = spanOf(name ?? subject ?? []);
   if (!span) return undefined;
   const words = account.text.slice(span.start, span.end);
-  const whole = spanOf([chunks[index]!, ...(name ?? subject ?? [])].sort((a, b) => a.start - b.start)) ?? span;
+  const whole =
+    spanOf([chunks[index]!, ...(name ?? subject ?? [])].sort((a, b) => a.start - b.start)) ?? span;
   const theatres = theatresAfter(chunks, index);
   return {
-    fact: name ? { type: 'programme', name: words, theatres } : { type: 'programme', subject: words, theatres },
+    fact: name
+      ? { type: 'programme', name: words, theatres }
+      : { type: 'programme', subject: words, theatres },
     spans: [whole],
     doubts: name ? [] : ['name-guessed'],
     reason: name ? 'programme: name in quotation marks' : 'programme: noun and its subject',
@@ -63,7 +66,11 @@ const isSubjectWord = (chunk: Chunk): boolean =>
 function theatresAfter(chunks: readonly Chunk[], index: number): string[] {
   const slugs = chunks.slice(index).flatMap((chunk) => {
     const place = chunk.is === 'place' ? chunk.place : chunk.is === 'party' ? chunk.place : null;
-    return place?.kind === 'region' ? (place.theatre ?? []) : place?.kind === 'country' ? (place.country ?? []) : [];
+    return place?.kind === 'region'
+      ? (place.theatre ?? [])
+      : place?.kind === 'country'
+        ? (place.country ?? [])
+        : [];
   });
   return [...new Set(slugs)];
 }

@@ -25,7 +25,10 @@ interface Seating {
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
   const found = new Map<string, Proposal<SeatFact> & { spans: Span[] }>();
   for (const scene of account.scenes) {
-    const seatings = [...scene.clauses.flatMap((clause) => seatingsOf(clause, account)), ...appositions(scene, account)];
+    const seatings = [
+      ...scene.clauses.flatMap((clause) => seatingsOf(clause, account)),
+      ...appositions(scene, account),
+    ];
     for (const seating of seatings) {
       const doubts: Doubt[] = [];
       const body = bodyNameIn(seating.near, bodies) ?? fromContext(scene, bodies, doubts);
@@ -78,28 +81,44 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
       const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
       if (meeting || !(ofContext || near.some((chunk) => chunk.is === 'body'))) return [];
       const several = clause.frame === 'chair' && clause.agents.length > 1;
-      return [seating(clause.agents, clause.future ? 'assumed' : 'held', several ? 'co-chair' : clause.frame)];
+      return [
+        seating(clause.agents, clause.future ? 'assumed' : 'held', several ? 'co-chair' : clause.frame),
+      ];
     }
     case 'assume':
       return role ? [seating(assuming(clause, account), 'assumed', role)] : [];
     case 'elect':
-      return role ? [seating(partiesFrom(clause.voice === 'passive' ? clause.before : clause.complement, 0, account), 'assumed', role)] : [];
+      return role
+        ? [
+            seating(
+              partiesFrom(clause.voice === 'passive' ? clause.before : clause.complement, 0, account),
+              'assumed',
+              role,
+            ),
+          ]
+        : [];
     case 'hand-over': {
       if (!role) return [];
-      const to = clause.complement.findIndex((chunk) => senseOf(chunk, 'marker')?.role === 'to' || chunk.particles.endsWith('ل'));
+      const to = clause.complement.findIndex(
+        (chunk) => senseOf(chunk, 'marker')?.role === 'to' || chunk.particles.endsWith('ل'),
+      );
       const next = to < 0 ? [] : partiesFrom(clause.complement, to, account);
       return [seating(clause.agents, 'left', role), seating(next, 'assumed', role)];
     }
     case 'join':
     case 'accession': {
       if (!role) return [];
-      const joined = partiesFrom(clause.complement, 0, account).filter((actor) => !clause.agents.some((agent) => agent.ref === actor.ref));
+      const joined = partiesFrom(clause.complement, 0, account).filter(
+        (actor) => !clause.agents.some((agent) => agent.ref === actor.ref),
+      );
       return [seating(clause.agents, 'assumed', role), seating(joined, 'held', role)];
     }
     case 'leave':
       return role ? [seating(clause.agents, 'left', role)] : [];
     default:
-      return role && saying.has(clause.frame) ? [seating(beforeAs(clause.complement, seat, account), 'held', role)] : [];
+      return role && saying.has(clause.frame)
+        ? [seating(beforeAs(clause.complement, seat, account), 'held', role)]
+        : [];
   }
 }
 
@@ -110,7 +129,15 @@ function beforeAs(chunks: readonly Chunk[], seat: number, account: Account): rea
 }
 
 /** Frames in which "as co-chairs" says nothing new of those before it. */
-const saying: ReadonlySet<Frame> = new Set<Frame>(['express', 'say', 'decide', 'hold', 'call', 'thanks', 'plan']);
+const saying: ReadonlySet<Frame> = new Set<Frame>([
+  'express',
+  'say',
+  'decide',
+  'hold',
+  'call',
+  'thanks',
+  'plan',
+]);
 
 /** "Kenya took over", or passively "Kenya was elected chair". */
 const assuming = (clause: Clause, account: Account): readonly Actor[] =>
@@ -143,7 +170,14 @@ function appositions(scene: Scene, account: Account): Seating[] {
     const group = groupEndingAt(chunks, before, account.text);
     const near = chunks.slice(index + 1, index + 4);
     if (!group || !near.some((chunk) => chunk.is === 'body')) continue;
-    seatings.push({ actors: group, role, change: 'held', near, span: spanFrom(group, near), reason: 'seat: apposition' });
+    seatings.push({
+      actors: group,
+      role,
+      change: 'held',
+      near,
+      span: spanFrom(group, near),
+      reason: 'seat: apposition',
+    });
   }
   return seatings;
 }
@@ -153,7 +187,8 @@ function groupEndingAt(chunks: readonly Chunk[], end: number, text: string): rea
   for (let from = end - 1; from >= 0; from--) {
     const group = groupAt(chunks, from, end, text);
     if (group?.to === end) found = group.actors;
-    else if (!isComma(chunks[from]) && !senseOf(chunks[from], 'and') && !senseOf(chunks[from], 'determiner')) break;
+    else if (!isComma(chunks[from]) && !senseOf(chunks[from], 'and') && !senseOf(chunks[from], 'determiner'))
+      break;
   }
   return found;
 }

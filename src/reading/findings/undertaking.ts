@@ -65,15 +65,21 @@ function kindsOf(clause: Clause): UndertakingKind[] {
     return [...new Set(stances)].slice(0, 2);
   }
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
-  if (clause.frame === 'pledge') return clause.complement.some((chunk) => chunk.is === 'amount') ? ['commitment'] : [];
+  if (clause.frame === 'pledge')
+    return clause.complement.some((chunk) => chunk.is === 'amount') ? ['commitment'] : [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
 
 /** To welcome a member or a guest is no commendation; to welcome what was done is. */
 function isPraise(clause: Clause): boolean {
-  const object = clause.complement.find((chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'));
-  if (!object || clause.complement.some((chunk) => senseOf(chunk, 'member') || senseOf(chunk, 'trigger'))) return false;
-  return object.is === 'word' || senseOf(object, 'noun') !== undefined || senseOf(object, 'stance') !== undefined;
+  const object = clause.complement.find(
+    (chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'),
+  );
+  if (!object || clause.complement.some((chunk) => senseOf(chunk, 'member') || senseOf(chunk, 'trigger')))
+    return false;
+  return (
+    object.is === 'word' || senseOf(object, 'noun') !== undefined || senseOf(object, 'stance') !== undefined
+  );
 }
 
 function doubtsOf(clause: Clause): Doubt[] {
@@ -99,7 +105,8 @@ function theatresOf(scene: Scene): string[] {
     else if (place && (located || place.kind === 'region' || attachedPreposition(chunk) === 'ب')) {
       const slug = place.kind === 'region' ? place.theatre : place.country;
       if (slug) theatres.push(slug);
-    } else if (chunk.is === 'word' || chunk.is === 'punctuation') located &&= chunk.is === 'punctuation' || chunk.capital;
+    } else if (chunk.is === 'word' || chunk.is === 'punctuation')
+      located &&= chunk.is === 'punctuation' || chunk.capital;
   }
   return [...new Set(theatres)];
 }

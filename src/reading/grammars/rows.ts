@@ -1,4 +1,4 @@
-import type { Frame, LexiconRow, Sense, Voice, Form } from '../grammar.ts';
+import type { Form, Frame, LexiconRow, Sense, Voice } from '../grammar.ts';
 
 /** One sense, its phrases separated by commas: how the tables are written. */
 export const row = (sense: Sense, phrases: string): LexiconRow => ({ sense, phrases: list(phrases) });

@@ -24,7 +24,9 @@ export interface Sheet {
 
 /** The lines before the first paragraph. */
 export function headerOf(sheet: Sheet): Sentence[] {
-  const first = sheet.sentences.findIndex((sentence) => sheet.blocks[sentence.block]!.kind === 'paragraph' && sentence.tokens.length > 12);
+  const first = sheet.sentences.findIndex(
+    (sentence) => sheet.blocks[sentence.block]!.kind === 'paragraph' && sentence.tokens.length > 12,
+  );
   return sheet.sentences.slice(0, Math.min(first < 0 ? longestHeader : first, longestHeader));
 }
 
@@ -37,7 +39,16 @@ export function issuerOf(sheet: Sheet): Reading['issuer'] {
   if (!line) return null;
   const name = sheet.text.slice(line.start, line.end).replace(/[\s,،:–—-]+$/, '');
   const known = sheet.vocabulary.issuers.matches(line.tokens)[0]?.values[0];
-  return { name, party: known ?? partyIn([line], sheet) ?? partyIn(lines.filter((each) => isPartyAlone(each, sheet)), sheet) };
+  return {
+    name,
+    party:
+      known ??
+      partyIn([line], sheet) ??
+      partyIn(
+        lines.filter((each) => isPartyAlone(each, sheet)),
+        sheet,
+      ),
+  };
 }
 
 function partyIn(lines: readonly Sentence[], sheet: Sheet): PartyRef | null {
@@ -61,7 +72,13 @@ export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
   return (
     firstDate(plain, sheet) ??
     datelineDate(sheet, header.length) ??
-    firstDate(sheet.sentences.slice(-footer).filter((line) => line.tokens.length <= 40).toReversed(), sheet) ??
+    firstDate(
+      sheet.sentences
+        .slice(-footer)
+        .filter((line) => line.tokens.length <= 40)
+        .toReversed(),
+      sheet,
+    ) ??
     firstDate(header, sheet) ??
     lastDay(header, sheet)
   );
@@ -89,7 +106,8 @@ function singleDate(tokens: readonly Token[], sheet: Sheet): FuzzyDate | null {
 function lastDay(lines: readonly Sentence[], sheet: Sheet): FuzzyDate | null {
   for (const line of lines) {
     for (const mention of findDates(line.tokens, sheet.language)) {
-      const range = mention.when.kind === 'dates' && mention.problem === null ? resolveDate(mention, null) : null;
+      const range =
+        mention.when.kind === 'dates' && mention.problem === null ? resolveDate(mention, null) : null;
       if (range && range.last.length === 'YYYY-MM-DD'.length) return range.last;
     }
   }
@@ -115,7 +133,9 @@ const precedence: readonly StatementKind[] = [
 /** The kind that the letterhead or title names; what a spokesperson's office issues without a name is a media note. */
 export function kindOf(sheet: Sheet): StatementKind {
   const header = headerOf(sheet);
-  const named = new Set(header.flatMap((line) => sheet.vocabulary.kinds.matches(line.tokens).flatMap((match) => match.values)));
+  const named = new Set(
+    header.flatMap((line) => sheet.vocabulary.kinds.matches(line.tokens).flatMap((match) => match.values)),
+  );
   const kind = precedence.find((each) => named.has(each));
   if (kind) return kind;
   const spokesperson = header.some((line) => sheet.vocabulary.pressOffices.matches(line.tokens).length > 0);

@@ -45,7 +45,11 @@ function claimOf(sentence: Sentence, sheet: Sheet): Claim {
     languages.length > 1 && official.length > 0 && isPlural(official, languages)
       ? languages.flatMap((language) => language.values)
       : official.flatMap((word) => nearest(languages, word.from)?.values ?? []);
-  return { translation, official: translation && languages.length === 0 ? [] : named, speaksOfOfficial: true };
+  return {
+    translation,
+    official: translation && languages.length === 0 ? [] : named,
+    speaksOfOfficial: true,
+  };
 }
 
 interface Place {
@@ -68,7 +72,9 @@ function officialUrl(sentences: readonly Sentence[], claims: readonly Claim[]): 
     const link = sentences.slice(index, index + 1 + linkReach).flatMap(linksOf)[0];
     if (link) return link;
   }
-  const alone = sentences.slice(-edge).findLast((sentence) => sentence.tokens.length <= 3 && linksOf(sentence).length > 0);
+  const alone = sentences
+    .slice(-edge)
+    .findLast((sentence) => sentence.tokens.length <= 3 && linksOf(sentence).length > 0);
   return alone ? linksOf(alone)[0]! : null;
 }
 

@@ -23,7 +23,9 @@ export function vocabularyOf(grammar: Grammar): Vocabulary {
     offices: book([...header.offices, ...header.pressOffices]),
     pressOffices: book(header.pressOffices),
     meetings: book(meetings),
-    kinds: new Phrasebook(header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const))),
+    kinds: new Phrasebook(
+      header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)),
+    ),
     translation: book(header.translation),
     official: book(header.official),
     issuers: new Phrasebook(Object.entries(header.issuers ?? {})),

@@ -45,23 +45,22 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phras
   for (let index = 0; index < tokens.length; ) {
     const place = places(index);
     const party = parties(index);
+    // No phrase of a table begins with a mark of punctuation; a sum may ("$5 million").
+    const word = tokens[index]!.kind !== 'punctuation';
     const candidates = [
-      chunkOf(ownParty(own?.matchAt(tokens, index)), (mention) => ({
-        is: 'party',
-        party: mention,
-        place: null,
-      })),
+      word ? ownParty(own?.matchAt(tokens, index)) : undefined,
       chunkOf(withParticles(dates(index), tokens), (date) => ({ is: 'date', date })),
       chunkOf(withParticles(amounts(index), tokens), (amount) => ({ is: 'amount', amount })),
       chunkOf(party, (mention) => ({ is: 'party', party: mention, place: samePlace(mention, place) })),
       chunkOf(place, (mention) => ({ is: 'place', place: mention })),
-      lexical(lexicon.phrases.matchAt(tokens, index), tokens),
-      honorific(tokens, index, language),
+      word ? lexical(lexicon.phrases.matchAt(tokens, index), tokens) : undefined,
+      word ? honorific(tokens, index, language) : undefined,
       chunkOf(withParticles(numbers(index), tokens), (number) => ({ is: 'number', number })),
     ];
-    let chunk = plain(tokens[index]!, index);
+    let chunk: Chunk | undefined;
     for (const candidate of candidates)
-      if (candidate && (chunk.is === 'word' || candidate.to > chunk.to)) chunk = candidate;
+      if (candidate && (!chunk || candidate.to > chunk.to)) chunk = candidate;
+    chunk ??= plain(tokens[index]!, index);
     chunks.push(chunk);
     index = chunk.to;
   }
@@ -69,10 +68,20 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phras
 }
 
 /** A party that the caller names. */
-function ownParty(match: PhraseMatch<string> | undefined): PartyMention | undefined {
+function ownParty(match: PhraseMatch<string> | undefined): Chunk | undefined {
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
-  return { party: match.values[0]!, form: 'name', from, to, start, end, particles, definite };
+  const party: PartyMention = {
+    party: match.values[0]!,
+    form: 'name',
+    from,
+    to,
+    start,
+    end,
+    particles,
+    definite,
+  };
+  return { is: 'party', party, place: null, from, to, start, end, particles };
 }
 
 /** What stands between the first token's start and the mention's is its attached particles. */

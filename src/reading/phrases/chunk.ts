@@ -23,7 +23,12 @@ export type Chunk = Stretch &
     | { readonly is: 'word'; readonly capital: boolean; readonly definite: boolean; readonly norm: string }
     | { readonly is: 'punctuation'; readonly mark: string }
     | { readonly is: 'link'; readonly url: string }
-    | { readonly is: 'lexicon'; readonly senses: readonly Sense[]; readonly definite: boolean; readonly capital: boolean }
+    | {
+        readonly is: 'lexicon';
+        readonly senses: readonly Sense[];
+        readonly definite: boolean;
+        readonly capital: boolean;
+      }
     | { readonly is: 'party'; readonly party: PartyMention; readonly place: PlaceMention | null }
     | { readonly is: 'place'; readonly place: PlaceMention }
     | { readonly is: 'date'; readonly date: DateMention }
@@ -52,7 +57,10 @@ export interface PersonChunk {
 type Is = Sense['is'];
 
 /** The sense of one kind that a chunk has in the lexicon. */
-export function senseOf<K extends Is>(chunk: Chunk | undefined, is: K): Extract<Sense, { is: K }> | undefined {
+export function senseOf<K extends Is>(
+  chunk: Chunk | undefined,
+  is: K,
+): Extract<Sense, { is: K }> | undefined {
   if (chunk?.is !== 'lexicon') return undefined;
   return chunk.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
 }
@@ -60,7 +68,8 @@ export function senseOf<K extends Is>(chunk: Chunk | undefined, is: K): Extract<
 export const isComma = (chunk: Chunk | undefined): boolean =>
   chunk?.is === 'punctuation' && (chunk.mark === ',' || chunk.mark === '،');
 
-export const isPossessive = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.norm === "'s";
+export const isPossessive = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word' && chunk.norm === "'s";
 
 /** «و» before the word, or a word for "and" by itself. */
 export const startsWithAnd = (chunk: Chunk | undefined): boolean =>

@@ -34,7 +34,8 @@ function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly T
 }
 
 function isNamePart(chunk: Chunk): boolean {
-  if (chunk.is === 'lexicon') return ['marker', 'determiner', 'and'].includes(chunk.senses[0]!.is) || !chunk.capital;
+  if (chunk.is === 'lexicon')
+    return ['marker', 'determiner', 'and'].includes(chunk.senses[0]!.is) || !chunk.capital;
   return chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'punctuation';
 }
 

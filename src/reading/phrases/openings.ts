@@ -93,7 +93,16 @@ function openingAt(
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
   const decided = isDecided(chunks, at, neighbour, bound);
   const bare = inList && neighbour < 0;
-  if (!isVerbHere(sense, before, { future: future || hypothetical, auxiliary, decided, bare, continues: previous !== undefined })) return undefined;
+  if (
+    !isVerbHere(sense, senseOf(chunks[at], 'meeting') !== undefined, before, {
+      future: future || hypothetical,
+      auxiliary,
+      decided,
+      bare,
+      continues: previous !== undefined,
+    })
+  )
+    return undefined;
   return {
     at,
     sense,
@@ -115,13 +124,21 @@ interface Surroundings {
   readonly continues: boolean;
 }
 
-/** Is the word a verb (or fixed turn) here, by what stands before it? */
-function isVerbHere(sense: Trigger, before: Chunk | undefined, around: Surroundings): boolean {
+/** Is the word a verb (or fixed turn) here, by what stands before it? `noun`: it is a noun too, like "meeting". */
+function isVerbHere(sense: Trigger, noun: boolean, before: Chunk | undefined, around: Surroundings): boolean {
   const role = senseOf(before, 'marker')?.role;
+  if (noun && sense.form === 'gerund' && before && !isJoint(before) && !canEndSubject(before)) return false;
   const joined = around.continues && isJoint(before);
   switch (sense.form) {
     case 'base':
-      return (role === 'as' && isOfMeeting(sense.frame)) || around.future || around.decided === 'infinitive' || around.bare || joined || (role === undefined && canEndSubject(before));
+      return (
+        (role === 'as' && isOfMeeting(sense.frame)) ||
+        around.future ||
+        around.decided === 'infinitive' ||
+        around.bare ||
+        joined ||
+        (role === undefined && canEndSubject(before))
+      );
     case 'gerund':
       return role === undefined || (role === 'for' && isOfMeeting(sense.frame));
     case 'compound':
@@ -143,7 +160,9 @@ function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
 function canEndSubject(chunk: Chunk | undefined): boolean {
   if (!chunk) return false;
   if (chunk.is === 'party' || chunk.is === 'person' || chunk.is === 'body') return true;
-  return (['actor', 'reference', 'government', 'level', 'seat'] as const).some((is) => senseOf(chunk, is) !== undefined);
+  return (['actor', 'reference', 'government', 'level', 'seat'] as const).some(
+    (is) => senseOf(chunk, is) !== undefined,
+  );
 }
 
 type Decided = 'infinitive' | 'clause' | undefined;
@@ -151,7 +170,11 @@ type Decided = 'infinitive' | 'clause' | undefined;
 /** What was decided is as good as done: "agreed to establish", "agreed that Kenya would chair". */
 function isDecided(chunks: readonly Chunk[], at: number, neighbour: number, bound: number): Decided {
   const decides = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'decide';
-  if (neighbour === at - 1 && senseOf(chunks[neighbour], 'marker')?.role === 'to' && decides(chunks[neighbour - 1]))
+  if (
+    neighbour === at - 1 &&
+    senseOf(chunks[neighbour], 'marker')?.role === 'to' &&
+    decides(chunks[neighbour - 1])
+  )
     return 'infinitive';
   return bound >= 2 && decides(chunks[bound - 2]) ? 'clause' : undefined;
 }

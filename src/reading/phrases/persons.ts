@@ -31,7 +31,12 @@ export function gatherPersons(chunks: readonly Chunk[], tokens: readonly Token[]
   return gathered;
 }
 
-function personAt(chunks: readonly Chunk[], index: number, tokens: readonly Token[], grammar: Grammar): Found | undefined {
+function personAt(
+  chunks: readonly Chunk[],
+  index: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): Found | undefined {
   const addressed = afterHonorifics(chunks, index);
   const posts = postsAt(chunks, addressed, tokens, grammar);
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
@@ -45,17 +50,28 @@ function personAt(chunks: readonly Chunk[], index: number, tokens: readonly Toke
 
 /** "Ambassador Ada Peeters, Permanent Secretary of …": a title of rank yields to the post after the name. */
 function isRankOnly(chunks: readonly Chunk[], index: number, posts: Posts): boolean {
-  return chunks.slice(index, posts.to).every((chunk) => senseOf(chunk, 'honorific') || senseOf(chunk, 'determiner'));
+  return chunks
+    .slice(index, posts.to)
+    .every((chunk) => senseOf(chunk, 'honorific') || senseOf(chunk, 'determiner'));
 }
 
 /** The name directly after the posts, or between commas, or behind a comma and an honorific. */
-function nameAfter(chunks: readonly Chunk[], posts: Posts, tokens: readonly Token[], grammar: Grammar): Name | undefined {
+function nameAfter(
+  chunks: readonly Chunk[],
+  posts: Posts,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): Name | undefined {
   const direct = nameAt(chunks, afterHonorifics(chunks, posts.to), tokens, grammar);
   if (direct || !isComma(chunks[posts.to])) return direct;
   const addressed = afterHonorifics(chunks, posts.to + 1, true);
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
-  const closed = chunks[name.to] === undefined || isComma(chunks[name.to]) || chunks[name.to]!.is === 'punctuation' || senseOf(chunks[name.to], 'and');
+  const closed =
+    chunks[name.to] === undefined ||
+    isComma(chunks[name.to]) ||
+    chunks[name.to]!.is === 'punctuation' ||
+    senseOf(chunks[name.to], 'and');
   return addressed > posts.to + 1 || (closed && name.to - addressed >= 2) ? name : undefined;
 }
 
@@ -65,7 +81,9 @@ function partyAfter(chunks: readonly Chunk[], name: Name, posts: Posts): Partial
   let at = name.to + 1;
   while (senseOf(chunks[at], 'determiner')) at++;
   const party = chunks[at];
-  return party?.is === 'party' ? { person: person(name, { ...posts, party: party.party.party }), to: at + 1 } : {};
+  return party?.is === 'party'
+    ? { person: person(name, { ...posts, party: party.party.party }), to: at + 1 }
+    : {};
 }
 
 /** "Ada Peeters, Minister of Water"; without a post only an honorific makes a name a person. */
@@ -79,7 +97,8 @@ function namedFirst(
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
   const comma = isComma(chunks[name.to]) ? name.to + 1 : name.to;
-  const apposed = comma > name.to && (grammar.capitals || (addressed > index && !startsWithAnd(chunks[comma])));
+  const apposed =
+    comma > name.to && (grammar.capitals || (addressed > index && !startsWithAnd(chunks[comma])));
   const posts = apposed ? postsAt(chunks, comma, tokens, grammar, false) : undefined;
   if (posts) return { person: person(name, posts), to: posts.to };
   if (addressed === index) return undefined;

@@ -34,24 +34,35 @@ export function postsAt(
     const begun = start >= 0;
     if (senseOf(chunk, 'acting')) acting = true;
     else if (senseOf(chunk, 'former')) former = true;
-    else if (!begun && (senseOf(chunk, 'determiner') || isPossessive(chunk) || isPossessive(chunks[index + 1]))) {
+    else if (
+      !begun &&
+      (senseOf(chunk, 'determiner') || isPossessive(chunk) || isPossessive(chunks[index + 1]))
+    ) {
       // Nothing: "the Acting Minister", "Kenya's Minister", "the country's Minister".
       if (chunk.is === 'party') party ??= chunk.party.party;
     } else if (begun && senseOf(chunk, 'honorific') && senseOf(chunks[index + 1], 'post')) {
       // Nothing: "Minister and H.E. Ambassador".
     } else if (begun && !grammar.capitals && isRank(chunk)) {
       // Nothing: «نائبة وزير الخارجية السفيرة نهى الشرقاوي».
-    } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar)) party ??= chunk.party.party;
+    } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar))
+      party ??= chunk.party.party;
     else if (senseOf(chunk, 'post')) {
       if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
       if (!begun) start = chunk.start;
       end = chunk.end;
     } else if (begun && isAnd(chunk) && joinsPost(chunks, index + 1, grammar)) {
       // Nothing: "Deputy Prime Minister and Foreign Minister".
-    } else if (begun && isComma(chunk) && grammar.adjectives === 'after' && senseOf(chunks[index + 1], 'post')) {
+    } else if (
+      begun &&
+      isComma(chunk) &&
+      grammar.adjectives === 'after' &&
+      senseOf(chunks[index + 1], 'post')
+    ) {
       // Nothing: "ministre d'État, ministre de l'Agriculture"; another person's post would have its article.
     } else if (begun) {
-      const tail = grammar.capitals ? capitalTail(chunks, index, tokens, grammar, nameFollows) : plainTail(chunks, index);
+      const tail = grammar.capitals
+        ? capitalTail(chunks, index, tokens, grammar, nameFollows)
+        : plainTail(chunks, index);
       if (!tail) break;
       party ??= tail.party;
       end = Math.max(end, tail.end);
@@ -129,13 +140,21 @@ function capitalTail(
     if (to === from) return undefined;
     end = Math.min(end, chunks[to - 1]!.end);
   }
-  return { party, end: party !== null && chunks[to - 1]!.is === 'party' ? endBeforeParty(chunks, from, to, end) : end, to };
+  return {
+    party,
+    end: party !== null && chunks[to - 1]!.is === 'party' ? endBeforeParty(chunks, from, to, end) : end,
+    to,
+  };
 }
 
 /** The end of the words before the last "of Kenya". */
 function endBeforeParty(chunks: readonly Chunk[], from: number, to: number, end: number): number {
   let at = to - 2;
-  while (at >= from && (senseOf(chunks[at], 'marker') || senseOf(chunks[at], 'determiner') || senseOf(chunks[at], 'government'))) at--;
+  while (
+    at >= from &&
+    (senseOf(chunks[at], 'marker') || senseOf(chunks[at], 'determiner') || senseOf(chunks[at], 'government'))
+  )
+    at--;
   return at >= from ? Math.min(end, chunks[at]!.end) : 0;
 }
 
@@ -149,12 +168,15 @@ function linkAt(chunks: readonly Chunk[], index: number): number {
   const role = senseOf(chunks[index], 'marker')?.role;
   const joined = isAnd(chunks[index]) || isComma(chunks[index]);
   const repeats = joined && isOfOrTo(chunks[index + 1]);
-  const linked = role === 'of' || role === 'for' || role === 'to' || role === 'in' || isAnd(chunks[index]) || repeats;
+  const linked =
+    role === 'of' || role === 'for' || role === 'to' || role === 'in' || isAnd(chunks[index]) || repeats;
   if (!linked) return index;
   let next = repeats ? index + 2 : index + 1;
   while (senseOf(chunks[next], 'determiner') || isOfGovernment(chunks, next)) next++;
   // "and Dutch Special Envoy …" begins another person.
-  return isAnd(chunks[index]) && (chunks[next]?.is === 'party' || senseOf(chunks[next], 'post')) ? index : next;
+  return isAnd(chunks[index]) && (chunks[next]?.is === 'party' || senseOf(chunks[next], 'post'))
+    ? index
+    : next;
 }
 
 const isOfOrTo = (chunk: Chunk | undefined): boolean => {
@@ -165,7 +187,9 @@ const isOfOrTo = (chunk: Chunk | undefined): boolean => {
 /** "the Ministry of", "the Government of": looked behind, down to the name. */
 function isOfGovernment(chunks: readonly Chunk[], index: number): boolean {
   if (senseOf(chunks[index], 'government')) return true;
-  return senseOf(chunks[index], 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'government') !== undefined;
+  return (
+    senseOf(chunks[index], 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'government') !== undefined
+  );
 }
 
 function isCapitalised(chunk: Chunk, linked: boolean): boolean {
@@ -173,12 +197,17 @@ function isCapitalised(chunk: Chunk, linked: boolean): boolean {
   if (chunk.is === 'word') return chunk.capital;
   if (chunk.is !== 'lexicon') return false;
   if (senseOf(chunk, 'portfolio')) return true;
-  return chunk.capital && !['post', 'honorific', 'acting', 'former', 'determiner', 'reference'].includes(chunk.senses[0]!.is);
+  return (
+    chunk.capital &&
+    !['post', 'honorific', 'acting', 'former', 'determiner', 'reference'].includes(chunk.senses[0]!.is)
+  );
 }
 
 /** Plain words directly after the post, a portfolio or a party can only be a name. */
 const isNamed = (chunks: readonly Chunk[], from: number, plainFrom: number): boolean =>
-  plainFrom === from || chunks[plainFrom - 1]!.is === 'party' || senseOf(chunks[plainFrom - 1], 'portfolio') !== undefined;
+  plainFrom === from ||
+  chunks[plainFrom - 1]!.is === 'party' ||
+  senseOf(chunks[plainFrom - 1], 'portfolio') !== undefined;
 
 /** How many words at the end of a tail are the person's name. */
 function wordsOfName(
@@ -215,7 +244,8 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
   if (chunk.is === 'word') {
     const genitive = chunk.norm.startsWith('ل') && isDefiniteWord(chunks[index + 1]);
-    const belongs = genitive || /^(?:لل|وال)/.test(chunk.norm) || (chunk.definite && !chunk.norm.startsWith('ب'));
+    const belongs =
+      genitive || /^(?:لل|وال)/.test(chunk.norm) || (chunk.definite && !chunk.norm.startsWith('ب'));
     return belongs ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   }
   if (chunk.is === 'place') return { party: null, end: chunk.end, to: index + 1 };
@@ -240,6 +270,11 @@ function afterMarker(chunks: readonly Chunk[], index: number): Tail | undefined 
   const chunk = chunks[first];
   if (!chunk || first === index) return undefined;
   if (chunk.is === 'party') return { party: chunk.party.party, end: 0, to: first + 1 };
-  const fits = chunk.is === 'place' || chunk.is === 'body' || chunk.is === 'word' || senseOf(chunk, 'portfolio') || senseOf(chunk, 'actor');
+  const fits =
+    chunk.is === 'place' ||
+    chunk.is === 'body' ||
+    chunk.is === 'word' ||
+    senseOf(chunk, 'portfolio') ||
+    senseOf(chunk, 'actor');
   return fits ? { party: null, end: chunk.end, to: first + 1 } : undefined;
 }

@@ -4,20 +4,48 @@ import { list } from '../rows.ts';
 /** Words of letterheads, titles and disclaimers. */
 export const header: HeaderVocabulary = {
   institutions: list(
-    'ministry, department of state, department of foreign affairs, state department, department, foreign office, foreign commonwealth and development office, embassy, permanent mission, high commission, consulate general, chancellery, office of the prime minister, prime minister\'s office, the white house, ' +
+    "ministry, department of state, department of foreign affairs, state department, department, foreign office, foreign commonwealth and development office, embassy, permanent mission, high commission, consulate general, chancellery, office of the prime minister, prime minister's office, the white house, " +
       'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum',
   ),
   offices: list('directorate, bureau, office, division, general directorate, delegation, mission'),
   pressOffices: list(
-    'office of the spokesperson, office of the spokesman, spokesperson\'s office, press office, press service, press department, media office, information office, directorate of information, media and communication directorate, press and information office, communications directorate, press and communications division, media and communications office, office of press relations, press and information department',
+    "office of the spokesperson, office of the spokesman, spokesperson's office, press office, press service, press department, media office, information office, directorate of information, media and communication directorate, press and information office, communications directorate, press and communications division, media and communications office, office of press relations, press and information department",
   ),
   kinds: [
-    { kind: 'joint-statement', phrases: list('joint statement, co-chairs\' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs\' statement, joint ministerial statement, co-chairs\' summary') },
-    { kind: 'communique', phrases: list('communique, final communique, joint communique, communiqué, declaration, ministerial declaration') },
-    { kind: 'readout', phrases: list('readout, read-out, summary of meeting, readout of, summary record, note on the meeting') },
-    { kind: 'remarks', phrases: list('remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address') },
-    { kind: 'media-note', phrases: list('media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note') },
-    { kind: 'press-release', phrases: list('press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice') },
+    {
+      kind: 'joint-statement',
+      phrases: list(
+        "joint statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary",
+      ),
+    },
+    {
+      kind: 'communique',
+      phrases: list(
+        'communique, final communique, joint communique, communiqué, declaration, ministerial declaration',
+      ),
+    },
+    {
+      kind: 'readout',
+      phrases: list('readout, read-out, summary of meeting, readout of, summary record, note on the meeting'),
+    },
+    {
+      kind: 'remarks',
+      phrases: list(
+        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address',
+      ),
+    },
+    {
+      kind: 'media-note',
+      phrases: list(
+        'media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note',
+      ),
+    },
+    {
+      kind: 'press-release',
+      phrases: list(
+        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice',
+      ),
+    },
   ],
   translation: list(
     'courtesy translation, unofficial translation, this translation, convenience translation, translation for convenience, translation is provided, non-official translation, informal translation, provisional translation, working translation, translated from, translation from, this is a translation, english translation, unofficial english translation, translation of the original, translation only, translation provided, is a translation, translation for information, free translation, machine translation',

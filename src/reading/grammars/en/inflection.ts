@@ -77,7 +77,12 @@ export function verb(frame: Frame, ...bases: readonly string[]): LexiconRow[] {
     const forms = formsOf(head);
     const finite = new Set([forms.third, forms.past, forms.participle]);
     return [
-      trigger(frame, 'active', 'finite', [...finite].map((form) => form + tail)),
+      trigger(
+        frame,
+        'active',
+        'finite',
+        [...finite].map((form) => form + tail),
+      ),
       trigger(frame, 'active', 'base', [forms.base + tail]),
       trigger(frame, 'active', 'gerund', [forms.gerund + tail]),
     ];
@@ -86,5 +91,10 @@ export function verb(frame: Frame, ...bases: readonly string[]): LexiconRow[] {
 
 /** "hosted by", "co-chaired by": the actor follows. */
 export function participleBy(frame: Frame, ...bases: readonly string[]): LexiconRow {
-  return trigger(frame, 'nominal', 'finite', bases.map((base) => `${formsOf(base).participle} by`));
+  return trigger(
+    frame,
+    'nominal',
+    'finite',
+    bases.map((base) => `${formsOf(base).participle} by`),
+  );
 }

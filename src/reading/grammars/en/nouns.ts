@@ -5,81 +5,207 @@ import { row } from '../rows.ts';
 const bodies: readonly LexiconRow[] = [
   row({ is: 'body', kind: 'plenary' }, 'plenary, plenary assembly, general assembly of the coalition'),
   row({ is: 'body', kind: 'small-group' }, 'small group, core group'),
-  row({ is: 'body', kind: 'working-group' }, 'working group, working party, technical working group, sub-working group, working sub-group'),
+  row(
+    { is: 'body', kind: 'working-group' },
+    'working group, working party, technical working group, sub-working group, working sub-group',
+  ),
   row({ is: 'body', kind: 'working-group', plural: true }, 'working groups, working parties'),
   row({ is: 'body', kind: 'focus-group' }, 'focus group'),
   row({ is: 'body', kind: 'focus-group', plural: true }, 'focus groups'),
-  row({ is: 'body', kind: 'other' }, 'steering committee, steering group, contact group, group of friends, executive committee, joint committee, advisory board, governing board, coordination group, consultation group, liaison group, technical committee, monitoring committee, high-level group, expert group, group of experts, standing committee'),
-  row({ is: 'body', kind: 'other', bare: true }, 'task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, cell, hub, network, council, forum'),
+  row(
+    { is: 'body', kind: 'other' },
+    'steering committee, steering group, contact group, group of friends, executive committee, joint committee, advisory board, governing board, coordination group, consultation group, liaison group, technical committee, monitoring committee, high-level group, expert group, group of experts, standing committee',
+  ),
+  row(
+    { is: 'body', kind: 'other', bare: true },
+    'task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, cell, hub, network, council, forum',
+  ),
 ];
 
 const meetings: readonly LexiconRow[] = [
-  row({ is: 'meeting' }, 'the meeting, the conference, the session, the summit, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue'),
-  row({ is: 'meeting', level: 'leaders' }, 'summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders\' summit, leaders\' meeting'),
-  row({ is: 'meeting', level: 'ministers' }, 'ministerial, ministerial meeting, ministerial conference, ministerial session, ministerial plenary, meeting of ministers, ministers\' meeting, ministerial-level meeting, ministerial forum, meeting of foreign ministers, foreign ministers\' meeting'),
-  row({ is: 'meeting', level: 'senior-officials' }, 'senior officials\' meeting, senior officials meeting, meeting of senior officials, political directors\' meeting, political directors meeting, meeting of political directors'),
-  row({ is: 'meeting', level: 'experts' }, 'experts\' meeting, expert meeting, experts meeting, meeting of experts, technical meeting, technical consultations, expert-level meeting, expert consultation, expert consultations, experts\' consultation, technical workshop, expert workshop'),
+  row(
+    { is: 'meeting' },
+    'the meeting, the conference, the session, the summit, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue',
+  ),
+  row(
+    { is: 'meeting', level: 'leaders' },
+    "summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders' summit, leaders' meeting",
+  ),
+  row(
+    { is: 'meeting', level: 'ministers' },
+    "ministerial, ministerial meeting, ministerial conference, ministerial session, ministerial plenary, meeting of ministers, ministers' meeting, ministerial-level meeting, ministerial forum, meeting of foreign ministers, foreign ministers' meeting",
+  ),
+  row(
+    { is: 'meeting', level: 'senior-officials' },
+    "senior officials' meeting, senior officials meeting, meeting of senior officials, political directors' meeting, political directors meeting, meeting of political directors",
+  ),
+  row(
+    { is: 'meeting', level: 'experts' },
+    "experts' meeting, expert meeting, experts meeting, meeting of experts, technical meeting, technical consultations, expert-level meeting, expert consultation, expert consultations, experts' consultation, technical workshop, expert workshop",
+  ),
 ];
 
 const levels: readonly LexiconRow[] = [
-  row({ is: 'level', level: 'leaders' }, 'heads of state, heads of government, heads of state and government, heads of state or government, leaders\' level, level of heads of state, presidents'),
-  row({ is: 'level', level: 'ministers' }, 'ministers, the ministers, ministers of health, foreign ministers, ministers of foreign affairs, ministerial level, ministers\' level, at ministerial level, defence ministers, defense ministers, ministers responsible'),
-  row({ is: 'level', level: 'senior-officials' }, 'senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials\' level, special envoys, deputy ministers, high-level officials, senior-level'),
-  row({ is: 'level', level: 'experts' }, 'experts, technical experts, specialists, expert level, experts\' level, technical level, practitioners'),
+  row(
+    { is: 'level', level: 'leaders' },
+    "heads of state, heads of government, heads of state and government, heads of state or government, leaders' level, level of heads of state, presidents",
+  ),
+  row(
+    { is: 'level', level: 'ministers' },
+    "ministers, the ministers, ministers of health, foreign ministers, ministers of foreign affairs, ministerial level, ministers' level, at ministerial level, defence ministers, defense ministers, ministers responsible",
+  ),
+  row(
+    { is: 'level', level: 'senior-officials' },
+    "senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials' level, special envoys, deputy ministers, high-level officials, senior-level",
+  ),
+  row(
+    { is: 'level', level: 'experts' },
+    "experts, technical experts, specialists, expert level, experts' level, technical level, practitioners",
+  ),
 ];
 
 const actors: readonly LexiconRow[] = [
-  row({ is: 'actor', actor: 'coalition' }, 'coalition, global coalition, international coalition, alliance, global alliance, international alliance, partnership, global partnership, our coalition'),
-  row({ is: 'actor', actor: 'coalition', bare: true }, 'initiative, forum, network, dialogue, follow-up group, group of friends, contact group, compact, league, union for, global initiative, international initiative'),
-  row({ is: 'actor', actor: 'members' }, 'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group'),
-  row({ is: 'actor', actor: 'outsider' }, 'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor'),
+  row(
+    { is: 'actor', actor: 'coalition' },
+    'coalition, global coalition, international coalition, alliance, global alliance, international alliance, partnership, global partnership, our coalition',
+  ),
+  row(
+    { is: 'actor', actor: 'coalition', bare: true },
+    'initiative, forum, network, dialogue, follow-up group, group of friends, contact group, compact, league, union for, global initiative, international initiative',
+  ),
+  row(
+    { is: 'actor', actor: 'members' },
+    'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group',
+  ),
+  row(
+    { is: 'actor', actor: 'outsider' },
+    'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor',
+  ),
   row({ is: 'reference', speaker: true }, 'i'),
-  row({ is: 'reference' }, 'he, she, they, both officials, both ministers, the two ministers, the two officials, the two sides, both, it, both envoys, the two envoys'),
+  row(
+    { is: 'reference' },
+    'he, she, they, both officials, both ministers, the two ministers, the two officials, the two sides, both, it, both envoys, the two envoys',
+  ),
 ];
 
 const offices: readonly LexiconRow[] = [
-  row({ is: 'post' }, 'minister, prime minister, deputy prime minister, vice prime minister, foreign minister, minister of state, state minister, deputy minister, vice minister, vice-minister, assistant minister, minister delegate, minister-delegate, secretary of state, deputy secretary of state, under secretary of state, under secretary, under-secretary, assistant secretary, assistant secretary of state, deputy assistant secretary, deputy assistant secretary of state, permanent secretary, parliamentary secretary, state secretary, permanent under-secretary, foreign secretary, ' +
-    'president, vice president, vice-president, chancellor, king, queen, emir, crown prince, ' +
-    'special envoy, envoy, presidential envoy, special presidential envoy, special representative, personal representative, permanent representative, deputy permanent representative, high representative, high commissioner, deputy high commissioner, ambassador, ambassador-at-large, ambassador at large, consul general, consul, chargé d\'affaires, chargé d\'affaires ad interim, chief of mission, deputy chief of mission, head of delegation, head of mission, special coordinator, coordinator, ' +
-    'director, director-general, director general, deputy director-general, deputy director general, political director, deputy political director, executive director, deputy executive director, managing director, regional director, assistant director-general, head of unit, ' +
-    'secretary-general, secretary general, deputy secretary-general, deputy secretary general, assistant secretary-general, under-secretary-general, under-secretary general, executive secretary, deputy executive secretary, commissioner, president of the commission, speaker, governor, deputy governor, mayor, spokesperson, spokesman, spokeswoman, chief executive, chief executive officer, chief scientist, legal adviser, senior adviser, special adviser, adviser, advisor, senior advisor, national coordinator, attorney general, head, cabinet secretary, undersecretary, deputy, vice, first vice-president, vice-chair, vice chair, secretary, chief secretary, minister of state, minister counsellor, national director, provincial director, deputy director, dean, chairperson, rapporteur'),
+  row(
+    { is: 'post' },
+    'minister, prime minister, deputy prime minister, vice prime minister, foreign minister, minister of state, state minister, deputy minister, vice minister, vice-minister, assistant minister, minister delegate, minister-delegate, secretary of state, deputy secretary of state, under secretary of state, under secretary, under-secretary, assistant secretary, assistant secretary of state, deputy assistant secretary, deputy assistant secretary of state, permanent secretary, parliamentary secretary, state secretary, permanent under-secretary, foreign secretary, ' +
+      'president, vice president, vice-president, chancellor, king, queen, emir, crown prince, ' +
+      "special envoy, envoy, presidential envoy, special presidential envoy, special representative, personal representative, permanent representative, deputy permanent representative, high representative, high commissioner, deputy high commissioner, ambassador, ambassador-at-large, ambassador at large, consul general, consul, chargé d'affaires, chargé d'affaires ad interim, chief of mission, deputy chief of mission, head of delegation, head of mission, special coordinator, coordinator, " +
+      'director, director-general, director general, deputy director-general, deputy director general, political director, deputy political director, executive director, deputy executive director, managing director, regional director, assistant director-general, head of unit, ' +
+      'secretary-general, secretary general, deputy secretary-general, deputy secretary general, assistant secretary-general, under-secretary-general, under-secretary general, executive secretary, deputy executive secretary, commissioner, president of the commission, speaker, governor, deputy governor, mayor, spokesperson, spokesman, spokeswoman, chief executive, chief executive officer, chief scientist, legal adviser, senior adviser, special adviser, adviser, advisor, senior advisor, national coordinator, attorney general, head, cabinet secretary, undersecretary, deputy, vice, first vice-president, vice-chair, vice chair, secretary, chief secretary, minister of state, minister counsellor, national director, provincial director, deputy director, dean, chairperson, rapporteur',
+  ),
   row({ is: 'acting' }, 'acting, interim, ad interim, a.i., chargé'),
   row({ is: 'former' }, 'former, then, outgoing, late, ex'),
   row({ is: 'honorific' }, 'ambassador, professor'),
-  row({ is: 'portfolio' }, 'foreign affairs, external affairs, external relations, international cooperation, defence, defense, national defence, interior, home affairs, the interior, finance, economy, economic affairs, economy and finance, trade, foreign trade, development, development cooperation, international development, justice, health, public health, education, higher education, environment, the environment, climate, climate change, climate action, water, water resources, water and irrigation, irrigation, infrastructure, water management, energy, mines, agriculture, rural development, food security, fisheries, livestock, transport, transportation, communications, information, culture, tourism, sports, youth, labour, labor, social affairs, social protection, women, gender equality, family, science, technology, research, innovation, digital affairs, digital economy, planning, regional integration, regional integration and development, equipment, housing, public works, immigration, migration, security, public security, emergency situations, disaster management, emergency management, humanitarian affairs, political affairs, global affairs, multilateral affairs, european affairs, african affairs, near eastern affairs, parliamentary affairs, legal affairs, forestry, forests, oceans, maritime affairs, ports, blue economy, industry, commerce, investment, local government, civil protection, heritage, counterterrorism, counter-terrorism, state, foreign, diplomatic affairs, expatriates'),
+  row(
+    { is: 'portfolio' },
+    'foreign affairs, external affairs, external relations, international cooperation, defence, defense, national defence, interior, home affairs, the interior, finance, economy, economic affairs, economy and finance, trade, foreign trade, development, development cooperation, international development, justice, health, public health, education, higher education, environment, the environment, climate, climate change, climate action, water, water resources, water and irrigation, irrigation, infrastructure, water management, energy, mines, agriculture, rural development, food security, fisheries, livestock, transport, transportation, communications, information, culture, tourism, sports, youth, labour, labor, social affairs, social protection, women, gender equality, family, science, technology, research, innovation, digital affairs, digital economy, planning, regional integration, regional integration and development, equipment, housing, public works, immigration, migration, security, public security, emergency situations, disaster management, emergency management, humanitarian affairs, political affairs, global affairs, multilateral affairs, european affairs, african affairs, near eastern affairs, parliamentary affairs, legal affairs, forestry, forests, oceans, maritime affairs, ports, blue economy, industry, commerce, investment, local government, civil protection, heritage, counterterrorism, counter-terrorism, state, foreign, diplomatic affairs, expatriates',
+  ),
 ];
 
 const seats: readonly LexiconRow[] = [
-  row({ is: 'seat', role: 'chair' }, 'chair of, chairmanship, chairperson, chairman, chairwoman, chairmanship of, chair, presidency, presidency of, chairs'),
-  row({ is: 'seat', role: 'co-chair' }, 'co-chair, co-chairs, co-chairmanship, co-chairs of, co-chair of, co-chairmen, co-chairpersons, cochair, cochairs'),
-  row({ is: 'seat', role: 'co-lead' }, 'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership'),
-  row({ is: 'member', change: 'joined' }, 'member, members, member state, member states, member countries, full member, newest member, new member, membership, partner state, -member, nations, countries and organizations, countries and organisations, partners and members'),
-  row({ is: 'member', change: 'observer' }, 'observer, observers, observer state, observer status, observer member'),
+  row(
+    { is: 'seat', role: 'chair' },
+    'chair of, chairmanship, chairperson, chairman, chairwoman, chairmanship of, chair, presidency, presidency of, chairs',
+  ),
+  row(
+    { is: 'seat', role: 'co-chair' },
+    'co-chair, co-chairs, co-chairmanship, co-chairs of, co-chair of, co-chairmen, co-chairpersons, cochair, cochairs',
+  ),
+  row(
+    { is: 'seat', role: 'co-lead' },
+    'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership',
+  ),
+  row(
+    { is: 'member', change: 'joined' },
+    'member, members, members of the coalition, members of the alliance, coalition members, alliance members, member state, member states, member countries, full member, newest member, new member, membership, partner state, -member, nations, countries and organizations, countries and organisations, partners and members',
+  ),
+  row(
+    { is: 'member', change: 'observer' },
+    'observer, observers, observer state, observer status, observer member',
+  ),
 ];
 
 const stances: readonly LexiconRow[] = [
-  row({ is: 'stance', kind: 'support' }, 'support, backing to, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support'),
-  row({ is: 'stance', kind: 'commitment' }, 'commitment, commitments, determination, resolve, readiness, willingness, dedication, pledge, engagement, intention to continue, commitment to'),
-  row({ is: 'stance', kind: 'concern' }, 'concern, anxiety, unease, concerns, deep concern, grave concern, alarm, serious concern, worry, dismay'),
-  row({ is: 'stance', kind: 'thanks' }, 'thanks, gratitude, sincere thanks, special thanks, deep gratitude, thankfulness, appreciation to'),
-  row({ is: 'stance', kind: 'commendation' }, 'appreciation, congratulations, admiration, satisfaction, tribute, praise, appreciation for, appreciation of'),
-  row({ is: 'stance', kind: 'condemnation' }, 'condemnation, strong condemnation, rejection, outrage, indignation'),
-  row({ is: 'stance', kind: 'call' }, 'call on, call to, call for, appeal to, appeal for, call upon, the call'),
+  row(
+    { is: 'stance', kind: 'support' },
+    'support, backing to, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support',
+  ),
+  row(
+    { is: 'stance', kind: 'commitment' },
+    'commitment, commitments, determination, resolve, readiness, willingness, dedication, pledge, engagement, intention to continue, commitment to',
+  ),
+  row(
+    { is: 'stance', kind: 'concern' },
+    'concern, anxiety, unease, concerns, deep concern, grave concern, alarm, serious concern, worry, dismay',
+  ),
+  row(
+    { is: 'stance', kind: 'thanks' },
+    'thanks, gratitude, sincere thanks, special thanks, deep gratitude, thankfulness, appreciation to',
+  ),
+  row(
+    { is: 'stance', kind: 'commendation' },
+    'appreciation, congratulations, admiration, satisfaction, tribute, praise, appreciation for, appreciation of',
+  ),
+  row(
+    { is: 'stance', kind: 'condemnation' },
+    'condemnation, strong condemnation, rejection, outrage, indignation',
+  ),
+  row(
+    { is: 'stance', kind: 'call' },
+    'call on, call to, call for, appeal to, appeal for, call upon, the call',
+  ),
   row({ is: 'stance', kind: 'plan' }, 'intention, intention to, plan to, plans to, intention of'),
 ];
 
 const other: readonly LexiconRow[] = [
-  row({ is: 'money', sum: 'pledged' }, 'pledge, pledges, contributions, contribution, donations, donation, commitments'),
+  row(
+    { is: 'money', sum: 'pledged' },
+    'pledge, pledges, contributions, contribution, donations, donation, commitments',
+  ),
   row({ is: 'money', sum: 'goal' }, 'target, goal, objective, appeal, funding gap, needs'),
   row({ is: 'money', sum: 'disbursed' }, 'disbursements, disbursement, expenditure, payments, spending'),
-  row({ is: 'programme' }, 'programme, program, programmes, programs, training programme, training program, training course, training courses'),
-  row({ is: 'government' }, 'government, governments, people, authorities, kingdom, republic, delegation, state, peoples, government and people, permanent mission, ministry, national authorities'),
-  row({ is: 'noun' }, 'efforts, progress, results, forces, security forces, work, contribution, contributions, decision, adoption, report, hospitality, generous hospitality, role, launch, agreement, resolution, steps, measures, response, generosity, initiative, announcement, progress made, completion, signing, opening, outcome, outcomes, achievements, participation, proposal, entry into force, publication, leadership'),
-  row({ is: 'format', format: 'virtual' }, 'virtual, virtually, by videoconference, by video conference, videoconference, online, via videoconference, via video link, by video link, remotely, by video-conference, teleconference, virtual format, by teleconference, video conference, video-conference'),
-  row({ is: 'format', format: 'hybrid' }, 'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely'),
+  row(
+    { is: 'programme' },
+    'programme, program, programmes, programs, training programme, training program, training course, training courses',
+  ),
+  row(
+    { is: 'government' },
+    'government, governments, people, authorities, kingdom, republic, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
+  ),
+  row(
+    { is: 'noun' },
+    'efforts, progress, results, forces, security forces, work, contribution, contributions, decision, adoption, report, hospitality, generous hospitality, role, launch, agreement, resolution, steps, measures, response, generosity, initiative, announcement, progress made, completion, signing, opening, outcome, outcomes, achievements, participation, proposal, entry into force, publication, leadership',
+  ),
+  row(
+    { is: 'format', format: 'virtual' },
+    'virtual, virtually, by videoconference, by video conference, videoconference, online, via videoconference, via video link, by video link, remotely, by video-conference, teleconference, virtual format, by teleconference, video conference, video-conference',
+  ),
+  row(
+    { is: 'format', format: 'hybrid' },
+    'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely',
+  ),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
-  row({ is: 'other-time' }, 'first time, previous, next, last year\'s, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year\'s, past, first ever, planned, last month\'s, next year\'s, previously'),
-  row({ is: 'qualifier' }, 'dedicated to, focused on, focusing on, responsible for, tasked with, charged with, concerned with, in charge of, devoted to'),
+  row(
+    { is: 'other-time' },
+    "first time, previous, next, last year's, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year's, past, first ever, planned, last month's, next year's, previously",
+  ),
+  row(
+    { is: 'qualifier' },
+    'dedicated to, focused on, focusing on, responsible for, tasked with, charged with, concerned with, in charge of, devoted to',
+  ),
 ];
 
-export const nouns: readonly LexiconRow[] = [...bodies, ...meetings, ...levels, ...actors, ...offices, ...seats, ...stances, ...other];
+export const nouns: readonly LexiconRow[] = [
+  ...bodies,
+  ...meetings,
+  ...levels,
+  ...actors,
+  ...offices,
+  ...seats,
+  ...stances,
+  ...other,
+];
