@@ -63,12 +63,14 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [], lead: null, speaker: null };
   const memory = new Memory();
-  const scenes = sentences.map((sentence): Scene => {
+  const scenes = sentences.map((sentence, index): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const { kind } = blocks[sentence.block]!;
     thread.speaker ??= speakerIn(kind === 'line' ? chunks : [], text);
-    const clauses = clausesOf(chunks, lexicon.grammar, text, thread, kind === 'item');
+    const opens = sentences[index - 1]?.block !== sentence.block;
+    const position = kind !== 'item' ? 'running' : opens ? 'opens-item' : 'in-item';
+    const clauses = clausesOf(chunks, lexicon.grammar, text, thread, position);
     return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, clauses };
   });
   const account: Account = {

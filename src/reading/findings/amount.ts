@@ -27,7 +27,7 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
   const proposals: Proposal<AmountFact>[] = [];
   let lead: AmountFinding['kind'] | undefined;
   for (const scene of account.scenes) {
-    if (!scene.list) lead = sumNamed(scene.chunks) ?? undefined;
+    lead = sumNamed(scene.chunks) ?? (scene.list ? lead : undefined);
     for (const chunk of scene.chunks) {
       if (chunk.is !== 'amount' || chunk.amount.currency === null) continue;
       const telling = scene.clauses.filter((each) => kindOfFrame[each.frame]);

@@ -91,7 +91,7 @@ function seatingsOf(clause: Clause, account: Account): Seating[] {
       return role
         ? [
             seating(
-              partiesFrom(clause.voice === 'passive' ? clause.before : clause.complement, 0, account),
+              firstParties(clause.voice === 'passive' ? clause.before : clause.complement, account),
               'assumed',
               role,
             ),
@@ -144,6 +144,16 @@ const assuming = (clause: Clause, account: Account): readonly Actor[] =>
   clause.voice === 'passive'
     ? (freeGroups(clause.before, 0, clause.before.length, account.text).at(-1)?.actors ?? [])
     : clause.agents;
+
+/** The first group that has a party. */
+function firstParties(chunks: readonly Chunk[], account: Account): readonly Actor[] {
+  for (let index = 0; index < chunks.length; index++) {
+    const group = groupAt(chunks, index, chunks.length, account.text);
+    if (group?.actors.some((actor) => actor.party !== null)) return group.actors;
+    if (group) index = group.to - 1;
+  }
+  return [];
+}
 
 /** Every party from a chunk on, in one or several groups. */
 function partiesFrom(chunks: readonly Chunk[], from: number, account: Account): Actor[] {

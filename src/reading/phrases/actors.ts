@@ -91,6 +91,10 @@ function headAt(
   let index = from;
   while (index < end && (senseOf(chunks[index], 'determiner') || senseOf(chunks[index], 'honorific')))
     index++;
+  // "the Oriental Republic of Uruguay"
+  const next = chunks[index];
+  const adjective = next?.is === 'word' && next.capital;
+  if (adjective && senseOf(chunks[index + 1], 'government')) index++;
   if (senseOf(chunks[index], 'government')) {
     let party = index + 1;
     while (isInsideName(chunks[party])) party++;

@@ -45,20 +45,24 @@ export interface Thread {
   speaker: Actor | null;
 }
 
+/** Where a sentence stands: the first or a later one of a list's item, or in running text. */
+export type Position = 'opens-item' | 'in-item' | 'running';
+
 /** The clauses of a sentence, in order. `thread` carries the subject over from the sentence before and on to the next. */
 export function clausesOf(
   chunks: readonly Chunk[],
   grammar: Grammar,
   text: string,
   thread: Thread,
-  item: boolean,
+  position: Position,
 ): Clause[] {
   const clauses: Clause[] = [];
-  const openings = openingsOf(chunks, item && thread.lead !== null);
-  if (item && thread.lead) thread.subject = thread.lead;
-  for (const [position, opening] of openings.entries()) {
+  const goesOn = position === 'opens-item' && thread.lead !== null;
+  if (goesOn && thread.lead) thread.subject = thread.lead;
+  const openings = openingsOf(chunks, goesOn);
+  for (const [order, opening] of openings.entries()) {
     const subject = subjectOf(chunks, opening, grammar, text, thread, clauses);
-    const end = Math.max(subject.next, endOfComplement(chunks, subject.next, openings[position + 1]));
+    const end = Math.max(subject.next, endOfComplement(chunks, subject.next, openings[order + 1]));
     const complement = chunks.slice(subject.next, end);
     const agents = opening.passive ? agentsAfterBy(complement, text) : subject.agents;
     const { sense, bound, negated, hypothetical, future } = opening;
@@ -80,7 +84,7 @@ export function clausesOf(
     if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active')
       thread.subject = subject.agents;
   }
-  follow(chunks, clauses, text, thread, item);
+  follow(chunks, clauses, text, thread, position);
   return clauses;
 }
 
@@ -93,17 +97,22 @@ function follow(
   clauses: readonly Clause[],
   text: string,
   thread: Thread,
-  item: boolean,
+  position: Position,
 ): void {
   const last = chunks.at(-1);
   const leads = last?.is === 'punctuation' && last.mark === ':';
+  const main = clauses.some((clause) => clause.agency === 'stated' && clause.voice === 'active');
+  const first = main ? undefined : groupAt(chunks, 0, chunks.length, text);
+  // A verb that no table knows has a subject too: "The ministers shared the view …".
+  if (first && first.to < chunks.length && !isReference(first.actors) && position !== 'opens-item')
+    thread.subject = first.actors;
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
   if (alone?.to === chunks.length) thread.lead = alone.actors;
   else if (leads) {
     const group = freeGroups(chunks, 0, chunks.length, text)[0];
     if (group && !isReference(group.actors)) thread.subject = group.actors;
     thread.lead = thread.subject;
-  } else if (!item && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.')
+  } else if (position === 'running' && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.')
     thread.lead = null;
 }
 

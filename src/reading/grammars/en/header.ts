@@ -15,7 +15,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        "joint statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary",
+        "joint statement, joint media statement, joint press statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary",
       ),
     },
     {

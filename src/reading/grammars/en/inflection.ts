@@ -38,6 +38,15 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 /** Verbs whose last consonant doubles though the last syllable is not the only one. */
 const doubling = new Set(['commit', 'admit', 'submit', 'set', 'put']);
 
+/** Verbs whose third person is a plural noun as well: "reports", "plans". It is a verb only where a bare verb could be. */
+const alsoNouns = new Set(
+  (
+    'report plan call concern host co-host chair co-chair co-lead name hand form pass launch request press demand appeal pledge ' +
+    'promise release need honour raise note support praise review brief focus visit address offer hold share record present ' +
+    'exchange fund finance set lead state voice register transfer contribute design claim hope question'
+  ).split(' '),
+);
+
 export function formsOf(base: string): VerbForms {
   const known = irregular[base];
   const regular = regularPast(base);
@@ -75,7 +84,8 @@ export function verb(frame: Frame, ...bases: readonly string[]): LexiconRow[] {
     const [head = base, ...rest] = base.split(' ');
     const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
     const forms = formsOf(head);
-    const finite = new Set([forms.third, forms.past, forms.participle]);
+    const noun = rest.length === 0 && alsoNouns.has(head);
+    const finite = new Set([...(noun ? [] : [forms.third]), forms.past, forms.participle]);
     return [
       trigger(
         frame,
@@ -83,7 +93,7 @@ export function verb(frame: Frame, ...bases: readonly string[]): LexiconRow[] {
         'finite',
         [...finite].map((form) => form + tail),
       ),
-      trigger(frame, 'active', 'base', [forms.base + tail]),
+      trigger(frame, 'active', 'base', [forms.base + tail, ...(noun ? [forms.third] : [])]),
       trigger(frame, 'active', 'gerund', [forms.gerund + tail]),
     ];
   });

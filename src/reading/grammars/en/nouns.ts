@@ -18,7 +18,7 @@ const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'body', kind: 'other', bare: true },
-    'task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, cell, hub, network, council, forum',
+    'task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, sub-group, subgroup, sub-committee, cell, hub, network, council, forum',
   ),
 ];
 
@@ -75,7 +75,7 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'members' },
-    'participants, partners, coalition partners, coalition members, members of the coalition, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, co-chairs and participants, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, members of the small group, members of the alliance, alliance members, both sides, the sides, representatives, members of the group, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group',
+    'participants, partners, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, both sides, the sides, representatives, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group',
   ),
   row(
     { is: 'actor', actor: 'outsider' },
@@ -121,7 +121,7 @@ const seats: readonly LexiconRow[] = [
   ),
   row(
     { is: 'member', change: 'joined' },
-    'member, members, members of the coalition, members of the alliance, coalition members, alliance members, member state, member states, member countries, full member, newest member, new member, membership, partner state, -member, nations, countries and organizations, countries and organisations, partners and members',
+    'member, members, member state, member states, member countries, full member, newest member, new member, membership, partner state',
   ),
   row(
     { is: 'member', change: 'observer' },
@@ -186,7 +186,7 @@ const other: readonly LexiconRow[] = [
   ),
   row(
     { is: 'format', format: 'hybrid' },
-    'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely',
+    'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely, in person or remotely, in person or online, in person or virtually, present in person or joining, in person or by video, in person or by videoconference',
   ),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
   row(

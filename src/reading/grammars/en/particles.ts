@@ -10,7 +10,7 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'of' }, 'of'),
   row(
     { is: 'marker', role: 'with' },
-    'with, alongside, together with, along with, without, against, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than',
+    'with, alongside, together with, along with, without, against, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, in succession to, succeeding,  with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than',
   ),
   row(
     { is: 'marker', role: 'as' },
@@ -35,16 +35,13 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'hypothetical' },
-    'would, could, might, may, should, can, would have, may have, were to, must, ought to',
+    'would, could, had, had been, might, may, should, can, would have, may have, were to, must, ought to',
   ),
   row(
     { is: 'future' },
     'will, shall, is to, are to, will also, is expected to, are expected to, is due to, will jointly',
   ),
-  row(
-    { is: 'filler', copula: true },
-    'is, are, was, were, be, been, being, has been, have been, had been, will be',
-  ),
+  row({ is: 'filler', copula: true }, 'is, are, was, were, be, been, being, has been, have been, will be'),
   row(
     { is: 'filler' },
     "has, have, had, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, remain, remains, remained, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
