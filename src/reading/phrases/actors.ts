@@ -65,6 +65,8 @@ export function groupAt(
     const head = headAt(chunks, first, end, text);
     if (!head) break;
     if (actors.length > 0 && !joined(chunks, to, index)) break;
+    // A pronoun stands in no list: "submitted to it, the Group …".
+    if (actors.length > 0 && (head.actor.kind === 'reference' || actors[0]!.kind === 'reference')) break;
     actors.push(head.actor);
     to = head.to;
     index = to;

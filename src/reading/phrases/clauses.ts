@@ -180,6 +180,10 @@ function subjectBefore(
   const next = opening.at + 1;
   if (neighbour < bound) return antecedentSubject(chunks, bound, text, next);
   if (neighbour < region) return undefined;
+  // "with Palau and Japan co-hosting"
+  const beside =
+    opening.sense.form === 'gerund' ? lastGroupBefore(chunks, region, neighbour + 1, text) : undefined;
+  if (beside?.to === neighbour + 1) return { agents: beside.actors, agency: 'stated', next };
   const groups = freeGroups(chunks, region, neighbour + 1, text);
   const afterVerb = region > bound;
   if (isJoint(chunks[neighbour])) {

@@ -53,7 +53,8 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
 }
 
 const isPossessive = (chunk: Chunk): boolean =>
-  chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'");
+  (chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark)) ||
+  (chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'"));
 
 /** A comma or a word for "and". */
 export const isJoint = (chunk: Chunk | undefined): boolean =>

@@ -68,8 +68,18 @@ function coalitionName(account: Account): string | null {
       (chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1,
     ),
   );
-  const name = names[0];
+  const name = names[0] ?? titleBody(account);
   return name ? account.text.slice(name.start, name.end) : null;
+}
+
+/** A contact group or the like may be all the coalition that there is. */
+function titleBody(account: Account): Span | undefined {
+  const bodies = account.scenes.flatMap((scene) =>
+    scene.chunks.flatMap((chunk) =>
+      chunk.is === 'body' && chunk.kind !== 'working-group' ? chunk.names : [],
+    ),
+  );
+  return bodies[0];
 }
 
 /** A text given at the meeting is dated from its place. */

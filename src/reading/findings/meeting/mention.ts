@@ -39,7 +39,7 @@ export function mentionsOf(account: Account): Mention[] {
     const named =
       stated.length === 0 &&
       !isOtherTime(scene.chunks) &&
-      scene.chunks.some((chunk) => senseOf(chunk, 'meeting'));
+      scene.chunks.some((chunk) => senseOf(chunk, 'meeting') || (scene.line && isPlenary(chunk)));
     if (named) stated.push(namedIn(scene, at, account));
     mentions.push(...stated);
   }
@@ -73,11 +73,16 @@ function isTurn(clause: Clause): boolean {
   if (clause.frame === 'co-host') return true;
   // « le Gabon la présidait »: an object pronoun before the verb is the meeting of the sentence before.
   if (clause.voice === 'active' && senseOf(clause.before.at(-1), 'determiner')) return true;
-  return (
-    clause.voice === 'nominal' &&
-    ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body')
-  );
+  // "served as co-chairs", "occupied the chair": no object follows.
+  const [next] = clause.complement;
+  const closed = next === undefined || next.is === 'punctuation' || senseOf(next, 'marker') !== undefined;
+  const bodiless = ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
+  const chairs = clause.frame === 'chair' || clause.frame === 'co-chair';
+  return bodiless && (clause.voice === 'nominal' || (chairs && closed));
 }
+
+/** A plenary is a body and its meeting at once. */
+const isPlenary = (chunk: Chunk): boolean => chunk.is === 'body' && chunk.kind === 'plenary';
 
 /** A heading or a noun phrase names body, level and form; only a heading gives place and day. */
 function namedIn(scene: Scene, at: number, account: Account): Mention {
@@ -93,8 +98,7 @@ function namedIn(scene: Scene, at: number, account: Account): Mention {
 
 function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
   if (clause.complement.some((chunk) => senseOf(chunk, 'member'))) return false;
-  if (near.some((chunk) => senseOf(chunk, 'meeting') || (chunk.is === 'body' && chunk.kind === 'plenary')))
-    return true;
+  if (near.some((chunk) => senseOf(chunk, 'meeting') || isPlenary(chunk))) return true;
   const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
   if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active')
     return hasBody || isCoalitionIn(clause.complement);

@@ -18,7 +18,7 @@ const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'body', kind: 'other', bare: true },
-    'task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, sub-group, subgroup, sub-committee, cell, hub, network, council, forum',
+    'group, task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, sub-group, subgroup, sub-committee, cell, hub, network, council, forum',
   ),
 ];
 
@@ -75,7 +75,7 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'members' },
-    'participants, partners, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, both sides, the sides, representatives, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the group, our group',
+    'participants, partners, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, both sides, the sides, representatives, the secretariat, secretariat, co-hosts, the hosts, the host, leaders',
   ),
   row(
     { is: 'actor', actor: 'outsider' },
