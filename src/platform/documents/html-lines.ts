@@ -1,4 +1,4 @@
-import { withOriginalLinks } from './original-links.ts';
+import { type LineLink, withOriginalLinks } from './original-links.ts';
 
 /** In which part of a page a line stands; `beside` is what accompanies the text: navigation, side boxes. */
 export type Region = 'main' | 'article' | 'page' | 'beside';
@@ -9,12 +9,6 @@ export interface Line {
   readonly region: Region;
   /** An empty line stands before it. */
   readonly apart: boolean;
-}
-
-/** A link in a line: it goes to `url`, and its words end at `end`. */
-export interface LineLink {
-  readonly url: string;
-  readonly end: number;
 }
 
 /** Puts runs of text together into lines: spaces collapse, breaks do not pile up, a list marker waits for its words. */

@@ -1,5 +1,10 @@
 import { fold } from '../../language/normalise.ts';
-import type { LineLink } from './html-lines.ts';
+
+/** A link in a line: it goes to `url`, and its words end at `end`. */
+export interface LineLink {
+  readonly url: string;
+  readonly end: number;
+}
 
 /** How a text says that a link leads to the official or original text, folded; Arabic, English and French. */
 const mentions = [
