@@ -41,8 +41,8 @@ async function isPostmaster(pid: number, cluster: string): Promise<boolean> {
 
 /** A start of PostgreSQL that is under way. */
 export interface Launch {
-  /** Resolves when the process ends, with the last thing it complained of. */
-  readonly ended: Promise<string>;
+  /** Resolves when the process ends: with what it complained of last, or undefined where somebody killed it. */
+  readonly ended: Promise<string | undefined>;
   hasEnded(): boolean;
 }
 
@@ -86,13 +86,15 @@ export async function launch(
     });
     child.unref();
     let over = false;
-    const ended = new Promise<string>((resolve) => {
-      const finish = (problem: Promise<string>) => {
+    const ended = new Promise<string | undefined>((resolve) => {
+      const finish = (problem: Promise<string | undefined>) => {
         over = true;
         resolve(problem);
       };
       child.once('error', (error) => finish(Promise.resolve(error.message)));
-      child.once('exit', () => finish(lastComplaint(logFile, begin)));
+      child.once('exit', (_, signal) =>
+        finish(signal ? Promise.resolve(undefined) : lastComplaint(logFile, begin)),
+      );
     });
     return { ended, hasEnded: () => over };
   } finally {

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Refusal } from '../../refusal.ts';
 import { faultCode, isAway } from '../faults.ts';
-
 import { OWNER } from './cluster.ts';
 import { type Launch, type LaunchOptions, launch, removeStaleLocks, stop } from './postmaster.ts';
 import { removeSocketFolder } from './socket-folder.ts';
@@ -44,60 +43,74 @@ const PASSING =
  */
 export async function supervise(cluster: string, options: SupervisorOptions): Promise<Supervisor> {
   let closing = false;
-  let keeper = await attend();
+  let keeper = attend(options.signal);
 
-  async function attend(): Promise<pg.Client> {
-    const client = await reach(cluster, options);
+  async function attend(signal?: AbortSignal): Promise<pg.Client> {
+    const client = await reach(cluster, options.launch, signal);
     client.once('end', () => {
-      if (!closing) void recover();
+      if (closing) return;
+      keeper = attend();
+      keeper.catch(giveUp);
     });
     try {
       await client.query('select pg_advisory_lock_shared($1)', [IN_USE]);
       if (options.exclusive) await takeServingLock(client, options);
       return client;
     } catch (error) {
-      closing ||= error instanceof Refusal;
+      closing ||= !isAway(error);
       await client.end();
       throw error;
     }
   }
 
-  async function recover(): Promise<void> {
-    try {
-      keeper = await attend();
-    } catch (error) {
-      if (isAway(error)) return; // it went away again while we attended: its own end has called us
-      options.onLost?.(
-        error instanceof Refusal ? error : new Refusal('database.lost', { reason: String(error) }),
-      );
-    }
+  function giveUp(error: unknown): void {
+    if (closing || isAway(error)) return; // away: the end of its own keeper has called for the next one
+    options.onLost?.(
+      error instanceof Refusal ? error : new Refusal('database.lost', { reason: String(error) }),
+    );
   }
 
-  return {
-    connection: { host: options.launch.socketFolder, user: OWNER },
-    async close() {
-      closing = true;
-      if (await isLast(keeper)) {
-        await stop(cluster);
-        await removeSocketFolder(options.launch.socketFolder, cluster);
-      }
-      await keeper.end().catch(() => {});
-    },
-  };
+  /** The keeper that stands once no recovery is under way any more. */
+  async function settled(): Promise<pg.Client> {
+    const current = keeper;
+    return current.catch((error) => {
+      if (keeper === current) throw error;
+      return settled();
+    });
+  }
+
+  async function close(): Promise<void> {
+    closing = true;
+    const last = await settled().catch(() => undefined);
+    if (!last) return;
+    if (await isLast(last)) {
+      await stop(cluster);
+      await removeSocketFolder(options.launch.socketFolder, cluster);
+    }
+    await last.end().catch(() => {});
+  }
+
+  await settled();
+  if (options.signal?.aborted) {
+    await close();
+    options.signal.throwIfAborted();
+  }
+  return { connection: { host: options.launch.socketFolder, user: OWNER }, close };
 }
 
 /** Connects to PostgreSQL on this cluster, starting it where nobody answers. */
-async function reach(cluster: string, { launch: how, signal }: SupervisorOptions): Promise<pg.Client> {
+async function reach(cluster: string, how: LaunchOptions, signal?: AbortSignal): Promise<pg.Client> {
   let started: Launch | undefined;
   for (const end = Date.now() + START_PATIENCE_MS; Date.now() < end; await wait(PAUSE_MS)) {
-    signal?.throwIfAborted();
+    if (!started) signal?.throwIfAborted(); // what was started must first be reached, to be stopped
     const client = await connect(how.socketFolder);
     if (client instanceof pg.Client) return client;
     if (faultCode(client) === CANNOT_CONNECT_NOW) continue; // it is starting, or stopping
     if (!isAway(client)) throw client;
     if (started?.hasEnded()) {
       const reason = await started.ended;
-      if (!PASSING.test(reason)) throw new Refusal('database.embedded-failed', { reason, log: how.logFile });
+      if (reason !== undefined && !PASSING.test(reason))
+        throw new Refusal('database.embedded-failed', { reason, log: how.logFile });
       await wait(4 * PAUSE_MS);
       started = undefined;
     }
@@ -129,9 +142,8 @@ async function connect(host: string): Promise<pg.Client | Error> {
   }
 }
 
-async function takeServingLock(keeper: pg.Client, { dataFolder, signal }: SupervisorOptions): Promise<void> {
+async function takeServingLock(keeper: pg.Client, { dataFolder }: SupervisorOptions): Promise<void> {
   for (const end = Date.now() + SERVING_PATIENCE_MS; Date.now() < end; await wait(2 * PAUSE_MS)) {
-    signal?.throwIfAborted();
     const { rows } = await keeper.query('select pg_try_advisory_lock($1) as taken', [SERVING]);
     if (rows[0].taken) return;
   }
