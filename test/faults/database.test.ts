@@ -2,6 +2,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFil
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isAlive } from '../../src/platform/db/embedded/alive.ts';
 import { postmasterPid, stop } from '../../src/platform/db/embedded/postmaster.ts';
 import { fastestFolder } from '../support/fastest-folder.ts';
 import { type Holder, hold } from './process.ts';
@@ -51,6 +52,11 @@ describe('an embedded database that is in use', () => {
   let events: number;
   const postmaster = () => postmasterOf(folder);
 
+  async function killPostmaster(): Promise<void> {
+    const pid = await postmaster();
+    if (pid !== undefined && (await isAlive(pid))) process.kill(pid, 'SIGKILL');
+  }
+
   beforeAll(async () => {
     folder = await newFolder();
     const server = open(folder);
@@ -79,6 +85,18 @@ describe('an embedded database that is in use', () => {
     expect(await postmaster()).not.toBe(killed);
     expect(await server.ask('verify')).toMatchObject({ ok: true, events });
     expect(await server.close()).toBe(0);
+  });
+
+  test('recovers from kills that come while it recovers', async () => {
+    const server = open(folder);
+    expect(await append(server)).toBe(++events);
+    for (let kills = 0; kills < 10; kills++) {
+      await killPostmaster();
+      await wait(10 * kills);
+    }
+    expect(await append(server)).toBe(++events);
+    expect(await server.close()).toBe(0);
+    expect(await postmaster()).toBeUndefined();
   });
 
   test('recovers from a kill of both at once', async () => {
