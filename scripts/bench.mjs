@@ -9,4 +9,6 @@ if (!(await build())) process.exit(1);
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const config = ['--config', join('bench', 'vite.config.ts'), '--logLevel', 'warn'];
 if ((await run(pinnedNode, [vite, 'build', ...config])) !== 0) process.exit(1);
-become(pinnedNode, [join(root, '.cache', 'bench', 'main.js')]);
+become(pinnedNode, [join(root, '.cache', 'bench', 'main.js')], {
+  env: { ...process.env, NODE_ENV: 'production' }, // as the command line runs
+});

@@ -6,6 +6,9 @@ import { type ExitCode, processTerminal } from './app/cli/terminal.ts';
 // The command line, and nothing else: which commands there are, what they take, and how they end. Each command's module is
 // loaded when it is called, so that `entente read` starts without the server's parts.
 
+// React looks at this when it is loaded; its other form is several times slower, and is for finding faults in pages.
+process.env.NODE_ENV ??= 'production';
+
 const terminal = processTerminal();
 
 async function finish(work: Promise<ExitCode>): Promise<void> {
