@@ -2,7 +2,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFil
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { isAlive } from '../../src/platform/db/embedded/alive.ts';
+import { sendSignal } from '../../src/platform/db/embedded/alive.ts';
 import { postmasterPid, stop } from '../../src/platform/db/embedded/postmaster.ts';
 import { fastestFolder } from '../support/fastest-folder.ts';
 import { type Holder, hold } from './process.ts';
@@ -54,7 +54,7 @@ describe('an embedded database that is in use', () => {
 
   async function killPostmaster(): Promise<void> {
     const pid = await postmaster();
-    if (pid !== undefined && (await isAlive(pid))) process.kill(pid, 'SIGKILL');
+    if (pid !== undefined) sendSignal(pid, 'SIGKILL');
   }
 
   beforeAll(async () => {

@@ -11,6 +11,15 @@ export async function isAlive(pid: number): Promise<boolean> {
   return !/\) [ZX] /.test(state);
 }
 
+/** Sends a signal to a process that may end by itself at any moment; nothing happens where it has. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /**
  * Whether the process works in `folder`, as PostgreSQL does in its cluster. True where the system doesn't tell (it has no /proc, or
  * the process is another user's).

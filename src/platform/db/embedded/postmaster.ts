@@ -3,7 +3,7 @@ import { open, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from './account.ts';
-import { isAlive, mayWorkIn } from './alive.ts';
+import { isAlive, mayWorkIn, sendSignal } from './alive.ts';
 import type { Binaries } from './binaries.ts';
 
 /** A log longer than this is begun anew at the next start. */
@@ -127,7 +127,7 @@ async function lastComplaint(logFile: string, begin: number): Promise<string> {
 export async function stop(cluster: string, patience = 60_000): Promise<void> {
   const pid = await postmasterPid(cluster);
   if (pid === undefined || !(await isPostmaster(pid, cluster))) return;
-  process.kill(pid, 'SIGINT');
+  sendSignal(pid, 'SIGINT');
   for (const end = Date.now() + patience; Date.now() < end; ) {
     if ((await postmasterPid(cluster)) === undefined) return;
     await wait(20);
