@@ -8,7 +8,7 @@ const languages = ['ar', 'en', 'fr'];
 const lengths = [1, 10, 100];
 
 /** The sample statements of a language. */
-function samples(language: string): string[] {
+export function samples(language: string): string[] {
   const folder = join(projectRoot(), 'samples');
   return readdirSync(folder)
     .filter((name) => name.endsWith(`.${language}.txt`))

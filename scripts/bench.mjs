@@ -4,7 +4,7 @@ import { build } from './build.mjs';
 import { become, pinnedNode, root, run } from './project.mjs';
 import { setUp } from './setup.mjs';
 
-await setUp({ dev: false });
+await setUp({ dev: true });
 if (!(await build())) process.exit(1);
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const config = ['--config', join('bench', 'vite.config.ts'), '--logLevel', 'warn'];
