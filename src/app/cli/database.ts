@@ -15,7 +15,7 @@ export async function withDatabase<Result>(
     stop.abort();
     interrupted.reject(new Refusal('cli.interrupted', {}, { status: 503 }));
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
   return Promise.race([interrupted.promise, workOn(work, stop.signal)]);
 }
 
