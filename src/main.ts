@@ -38,6 +38,20 @@ program
   });
 
 program
+  .command('compare')
+  .description(
+    'Hold a translation against the official text and print how it differs: no database, no network.',
+  )
+  .argument('<official>', 'the official text')
+  .argument('<translation>', 'its translation')
+  .option('--json', 'print one JSON document')
+  .option('--segmented', 'both texts have one sentence a line; an empty line is an empty sentence')
+  .action(async (official, translation, options) => {
+    const { compareCommand } = await import('./app/cli/compare.ts');
+    await finish(compareCommand(official, translation, options, terminal));
+  });
+
+program
   .command('serve')
   .description(
     'Serve the pages and the API until Ctrl-C; start the embedded database unless DATABASE_URL is set.',

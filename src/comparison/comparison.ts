@@ -50,5 +50,5 @@ export interface Discrepancy {
   readonly official: Quote | null;
   readonly translation: Quote | null;
   /** Why, as a message key with its values, for the interface's language. */
-  readonly reason: { readonly key: string; readonly values: Readonly<Record<string, string>> };
+  readonly reason: { readonly key: string; readonly values: Readonly<Record<string, string | number>> };
 }

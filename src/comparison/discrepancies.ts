@@ -94,7 +94,7 @@ function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[])
         severity: 'error',
         official: kind === 'omission' ? quote : null,
         translation: kind === 'addition' ? quote : null,
-        reason: { key, values: { count: String(group.length) } },
+        reason: { key, values: { count: group.length } },
       });
     }
   }

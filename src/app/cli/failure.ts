@@ -46,7 +46,8 @@ function wrongUse({ code, exitCode, message }: CommanderError, locale: Locale): 
 
 const isKnown = (code: string): code is keyof typeof wrongUses => Object.hasOwn(wrongUses, code);
 
-function refusalOf(error: unknown, locale: Locale): Refusal | undefined {
+/** What an error says to a person where it is theirs to mend; undefined for a fault of ours. */
+export function refusalOf(error: unknown, locale: Locale): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!(error instanceof UnreadLanguage)) return undefined;
   return error.language === 'und'

@@ -1,0 +1,59 @@
+import { type Comparison, compare, NotComparable, type ReadText } from '../../comparison/index.ts';
+import { readDocument } from '../../platform/documents/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { read } from '../../reading/index.ts';
+import { summariseComparison, withMessages } from './differences.ts';
+import { refusalOf } from './failure.ts';
+import { readInput } from './input.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+export interface CompareCommandOptions {
+  readonly json?: boolean;
+  /** Each text has one sentence a line. */
+  readonly segmented?: boolean;
+}
+
+/** `entente compare OFFICIAL TRANSLATION`: how a translation differs from the official text, without a database or the network. */
+export async function compareCommand(
+  official: string,
+  translation: string,
+  { json = false, segmented = false }: CompareCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (official === '-' && translation === '-') throw new Refusal('cli.one-input', {}, { status: 400 });
+  const comparison = comparisonOf(
+    await readSide(official, terminal),
+    await readSide(translation, terminal),
+    segmented,
+  );
+  const { locale } = terminal;
+  terminal.write(
+    json
+      ? JSON.stringify(withMessages(comparison, locale), null, 2)
+      : summariseComparison(comparison, locale),
+  );
+  return 0;
+}
+
+function comparisonOf(official: ReadText, translation: ReadText, segmented: boolean): Comparison {
+  try {
+    return compare(official, translation, { segmented });
+  } catch (error) {
+    if (!(error instanceof NotComparable)) throw error;
+    throw new Refusal(`comparison.problem.${error.problem}`, error.values);
+  }
+}
+
+/** Reads one of the two files; what is wrong with it is said with its name. */
+async function readSide(file: string, { locale, say }: Terminal): Promise<ReadText> {
+  const { bytes, fileName } = await readInput(file);
+  try {
+    const { text, warnings } = await readDocument(bytes, fileName);
+    for (const { key, values } of warnings) say(`${file}: ${locale.refusal(new Refusal(key, values))}`);
+    return { text, reading: read(text) };
+  } catch (error) {
+    const refusal = refusalOf(error, locale);
+    if (!refusal) throw error;
+    throw new Refusal('cli.of-file', { file, reason: locale.refusal(refusal) });
+  }
+}
