@@ -7,6 +7,26 @@ export function statementPath(interfaceLanguage: string, slug: string, version?:
   return version === undefined ? path : `${path}?version=${version}`;
 }
 
+/** Two versions of a statement side by side, by their languages: in public, or on the desk. */
+export function comparePath(
+  interfaceLanguage: string,
+  slug: string,
+  { official, translation }: { readonly official: string; readonly translation: string },
+  where: 'public' | 'desk',
+): string {
+  const room = where === 'desk' ? '/desk' : '';
+  return `/${interfaceLanguage}${room}/statements/${slug}/compare?official=${official}&translation=${translation}`;
+}
+
+/** The two texts of a comparison. */
+export type Side = 'official' | 'translation';
+
+/** The name of a difference in the list of a comparison. */
+export const differenceAnchor = (number: number): string => `difference-${number}`;
+
+/** The name of the words that a difference is about, in one of the two texts. */
+export const sideAnchor = (side: Side, number: number): string => `${side}-${number}`;
+
 /** The name of a passage inside its page. */
 export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
 

@@ -1,5 +1,6 @@
 import { type App, type Context, inLanguages } from '../../platform/http/index.ts';
 import { apiStatement, apiStatements } from './handlers/api.ts';
+import { compareOnDesk, compareShow } from './handlers/compare-show.tsx';
 import { deskShow } from './handlers/desk-show.tsx';
 import { findingDecide } from './handlers/finding-decide.tsx';
 import { importForm } from './handlers/import-form.tsx';
@@ -14,10 +15,12 @@ import './tables.ts';
 export function routes(app: App, context: Context): void {
   statementsList(app, inLanguages('/statements'), context);
   statementShow(app, inLanguages('/statements/:slug'), context);
+  compareShow(app, inLanguages('/statements/:slug/compare'), context);
 
   deskShow(app, inLanguages('/desk'), context);
   importForm(app, inLanguages('/desk/import'), context);
   importPost(app, inLanguages('/desk/import'), context);
+  compareOnDesk(app, inLanguages('/desk/statements/:slug/compare'), context);
   reviewShow(app, inLanguages('/desk/versions/:id'), context);
   versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
+import { holdAgainst, pairsWith } from '../compare.ts';
 import { type FormBody, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import { findingsOf } from '../finding-store.ts';
@@ -29,6 +30,7 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     findingsOf(db, version.id),
   ]);
   const alone = statement!.versions.length === 1 && version.publishedAt === null;
+  const pairs = pairsWith(version, statement!);
   const chosen = findings.find(({ id }) => id === wanted.findingId) ?? nextOpen(findings);
   return {
     statement: statement!,
@@ -39,6 +41,7 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     correcting: chosen ? correctionOf(chosen, wanted) : null,
     message: wanted.message ?? null,
     likely: alone ? await likelyStatements(db, header, version.sourceUrl) : [],
+    held: await Promise.all(pairs.map(([official, translation]) => holdAgainst(db, official, translation))),
   };
 }
 

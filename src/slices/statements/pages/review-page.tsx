@@ -1,6 +1,7 @@
 import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { highConfidence } from '../accept-all.ts';
 import { findingAnchor, statementPath, versionAct } from '../address.ts';
+import type { HeldVersions } from '../compare.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
 import type { Statement, Version } from '../statement.ts';
@@ -8,6 +9,7 @@ import { AboutLine } from './about-line.tsx';
 import { Acted } from './acted.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { HeldNotice } from './held-notice.tsx';
 import { MarkedText, type Passage } from './marked-text.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
@@ -24,6 +26,8 @@ export interface ReviewView {
   readonly message: { readonly tone: 'bad' | 'plain'; readonly text: string } | null;
   /** Statements of which this may be a version. */
   readonly likely: readonly Statement[];
+  /** What came out when the version was held against the text that counts, or its translations against it. */
+  readonly held: readonly HeldVersions[];
 }
 
 /** The desk page of one version: its text on one side, what the reader found in it on the other. */
@@ -41,6 +45,9 @@ export function ReviewPage(view: ReviewView) {
       wide
     >
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
+      {view.held.map((held) => (
+        <HeldNotice key={held.translation.version.id} statement={statement} held={held} />
+      ))}
       <DeskTools statement={statement} version={version} likely={view.likely} />
       <div className="review">
         <section className="review-text" aria-label={t('statement.text')}>

@@ -2,10 +2,10 @@ import type { Span } from '../../../language/span.ts';
 import { Badge, Foreign, Message, Moment, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { passageUrl } from '../../register/index.ts';
-import { statementPath } from '../address.ts';
+import { comparePath, statementPath } from '../address.ts';
 import type { StatedEntry } from '../finding-store.ts';
 import { distinct } from '../segments.ts';
-import type { Statement, Version } from '../statement.ts';
+import { prevails, type Statement, type Version } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
 import { Acted } from './acted.tsx';
 import { FactLine } from './fact-line.tsx';
@@ -82,7 +82,27 @@ function Versions({ statement, shown }: { readonly statement: Statement; readonl
           </li>
         ))}
       </ul>
+      <CompareLink statement={statement} shown={shown} />
     </nav>
+  );
+}
+
+/** To the page that holds the text against the one that counts, or, where this one counts, another against it. */
+function CompareLink({ statement, shown }: { readonly statement: Statement; readonly shown: Version }) {
+  const { t, language, languageName } = useLocale();
+  const counts = prevails(shown);
+  const other = statement.versions.find(
+    (version) => version.id !== shown.id && (counts || prevails(version)),
+  );
+  if (!other) return null;
+  const [official, translation] = counts ? [shown, other] : [other, shown];
+  const pair = { official: official.language, translation: translation.language };
+  return (
+    <a className="compare" href={comparePath(language, statement.slug, pair, 'public')}>
+      {counts
+        ? t('comparison.page.link-versions', { language: languageName(other.language) })
+        : t('comparison.page.link-official')}
+    </a>
   );
 }
 

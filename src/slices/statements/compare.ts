@@ -1,0 +1,93 @@
+import { type Comparison, compare, NotComparable } from '../../comparison/index.ts';
+import type { Db } from '../../platform/db/index.ts';
+import { read } from '../../reading/index.ts';
+import { prevails, type Statement, type Version } from './statement.ts';
+import { textsOf } from './version-store.ts';
+
+/** A version with its text. */
+export interface ComparedVersion {
+  readonly version: Version;
+  readonly text: string;
+}
+
+/** Two versions of one statement, the second held against the first. */
+export interface HeldVersions {
+  readonly official: ComparedVersion;
+  readonly translation: ComparedVersion;
+  /** What was found, or why the two cannot be compared. */
+  readonly outcome: Comparison | NotComparable;
+}
+
+/** Holds one version against another, whose word counts. Both texts never change, so that each pair is compared once. */
+export async function holdAgainst(db: Db, official: Version, translation: Version): Promise<HeldVersions> {
+  const texts = await textsOf(db, [official.id, translation.id]);
+  const sides = [official, translation].map((version) => ({ version, text: texts.get(version.id) ?? '' }));
+  const [one, other] = sides as [ComparedVersion, ComparedVersion];
+  return { official: one, translation: other, outcome: remembered(one, other) };
+}
+
+/** Comparisons kept in memory, the longest unused leaving first. */
+const longestMemory = 50;
+const memory = new Map<string, HeldVersions['outcome']>();
+
+function remembered(official: ComparedVersion, translation: ComparedVersion): HeldVersions['outcome'] {
+  const key = `${official.version.sha256} ${translation.version.sha256}`;
+  const outcome = memory.get(key) ?? outcomeOf(official.text, translation.text);
+  memory.delete(key);
+  memory.set(key, outcome);
+  for (const oldest of memory.keys()) {
+    if (memory.size <= longestMemory) break;
+    memory.delete(oldest);
+  }
+  return outcome;
+}
+
+function outcomeOf(official: string, translation: string): HeldVersions['outcome'] {
+  try {
+    return compare(
+      { text: official, reading: read(official) },
+      { text: translation, reading: read(translation) },
+    );
+  } catch (error) {
+    if (error instanceof NotComparable) return error;
+    throw error;
+  }
+}
+
+/** Which two versions a page is asked to compare, by their languages. */
+export interface WantedPair {
+  readonly official?: string | undefined;
+  readonly translation?: string | undefined;
+}
+
+/**
+ * The two versions to compare. Where none is named, the text that counts is the measure, and the version of the reader's
+ * language, else any other, is held against it. Undefined where the statement has no such two.
+ */
+export function pairOf(
+  { versions }: Pick<Statement, 'versions'>,
+  wanted: WantedPair,
+  language: string,
+): readonly [official: Version, translation: Version] | undefined {
+  const named = (tag: string | undefined) => versions.find((version) => version.language === tag);
+  const official = wanted.official ? named(wanted.official) : (versions.find(prevails) ?? versions[0]);
+  const others = versions.filter((version) => version !== official);
+  const translation = wanted.translation
+    ? named(wanted.translation)
+    : (others.find((version) => version.language === language) ?? others[0]);
+  return official && translation && [official, translation];
+}
+
+/**
+ * The pairs in which a version is held against the text that counts: itself where it is a translation, its translations where
+ * it counts itself. None while there is no text that counts.
+ */
+export function pairsWith(
+  version: Version,
+  { versions }: Pick<Statement, 'versions'>,
+): (readonly [official: Version, translation: Version])[] {
+  if (prevails(version))
+    return versions.filter((other) => !prevails(other)).map((translation) => [version, translation]);
+  const official = versions.find(prevails);
+  return official ? [[official, version]] : [];
+}

@@ -1,0 +1,139 @@
+import type { Comparison, Discrepancy } from '../../../comparison/index.ts';
+import type { Span } from '../../../language/span.ts';
+import { showable, useLocale } from '../../../platform/html/index.ts';
+import { directionOf } from '../../../platform/i18n/index.ts';
+import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
+import type { ComparedVersion } from '../compare.ts';
+import { segments } from '../segments.ts';
+
+interface ComparedSentencesProps {
+  readonly official: ComparedVersion;
+  readonly translation: ComparedVersion;
+  readonly comparison: Comparison;
+}
+
+/** Two texts in two columns, each pair of sentences on one height; on a phone one above the other. */
+export function ComparedSentences({ official, translation, comparison }: ComparedSentencesProps) {
+  const { t } = useLocale();
+  const columns = (['official', 'translation'] as const).map((side): Column => {
+    const { version, text } = side === 'official' ? official : translation;
+    return {
+      side,
+      version,
+      text,
+      sentences: comparison[side].sentences,
+      marks: marksOf(comparison.discrepancies, side),
+    };
+  });
+  return (
+    <section className="compared" aria-labelledby="sentences">
+      <h2 id="sentences" className="unseen">
+        {t('comparison.page.sentences')}
+      </h2>
+      <Heads columns={columns} />
+      <ol className="pairs">
+        {comparison.pairs.map((pair) => (
+          <li key={`${pair.official[0]}-${pair.translation[0]}`} className="pair">
+            {columns.map((column) => (
+              <Cell
+                key={column.side}
+                column={column}
+                sentences={pair[column.side].map((index) => column.sentences[index]!)}
+              />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface Column extends ComparedVersion {
+  readonly side: Side;
+  readonly sentences: readonly Span[];
+  readonly marks: readonly Mark[];
+}
+
+function Heads({ columns }: { readonly columns: readonly Column[] }) {
+  const { t, languageName } = useLocale();
+  return (
+    <div className="compared-heads">
+      {columns.map(({ side, version }) => (
+        <p key={side}>
+          <strong>{languageName(version.language)}</strong>{' '}
+          <span className="muted">{t(`standing.short-${version.standing}`)}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Words of one side that a discrepancy is about, with its number in the list. */
+interface Mark extends Span {
+  readonly number: number;
+  readonly severity: Discrepancy['severity'];
+}
+
+const marksOf = (discrepancies: readonly Discrepancy[], side: Side): Mark[] =>
+  discrepancies.flatMap(({ severity, [side]: words }, index) =>
+    words ? [{ start: words.start, end: words.end, number: index + 1, severity }] : [],
+  );
+
+interface CellProps {
+  readonly column: Column;
+  readonly sentences: readonly Span[];
+}
+
+/** What one text says where the two are compared, or that it says nothing there. */
+function Cell({ column: { side, version, text, marks }, sentences }: CellProps) {
+  const { t, languageName } = useLocale();
+  const spoken = sentences.filter(({ start, end }) => end > start);
+  if (spoken.length === 0) return <p className="cell gap">{t('comparison.page.gap')}</p>;
+  return (
+    <div
+      className="cell"
+      lang={version.language}
+      dir={directionOf(version.language)}
+      data-language={languageName(version.language)}
+    >
+      {spoken.map((sentence) => (
+        <p key={sentence.start}>
+          {segments(sentence, marks).map(({ start, end, marks: covering, opening }) => (
+            <Words key={start} side={side} covering={covering} opening={opening}>
+              {showable(text.slice(start, end))}
+            </Words>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface WordsProps {
+  readonly side: Side;
+  readonly covering: readonly Mark[];
+  readonly opening: readonly Mark[];
+  readonly children: string;
+}
+
+function Words({ side, covering, opening, children }: WordsProps) {
+  const { t, number } = useLocale();
+  if (covering.length === 0) return children;
+  const severity = covering.some((mark) => mark.severity === 'error') ? 'error' : 'warning';
+  return (
+    <>
+      {opening.map((mark) => (
+        <a
+          key={mark.number}
+          className={`difference-number ${mark.severity}`}
+          id={sideAnchor(side, mark.number)}
+          href={`#${differenceAnchor(mark.number)}`}
+          aria-label={t('comparison.page.number', { number: number(mark.number) })}
+        >
+          {number(mark.number)}
+        </a>
+      ))}
+      <mark className={severity}>{children}</mark>
+    </>
+  );
+}

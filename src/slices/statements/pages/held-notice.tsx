@@ -1,0 +1,30 @@
+import { NotComparable } from '../../../comparison/index.ts';
+import { Notice, useLocale } from '../../../platform/html/index.ts';
+import { comparePath } from '../address.ts';
+import type { HeldVersions } from '../compare.ts';
+import type { Statement } from '../statement.ts';
+import { problemIn, summaryIn } from './explanation.ts';
+
+interface HeldNoticeProps {
+  readonly statement: Statement;
+  readonly held: HeldVersions;
+}
+
+/** What came out when a translation was held against the text that counts, for the desk alone. */
+export function HeldNotice({ statement, held: { official, translation, outcome } }: HeldNoticeProps) {
+  const locale = useLocale();
+  const { t, language, languageName } = locale;
+  const refused = outcome instanceof NotComparable;
+  const differing = refused || outcome.discrepancies.length > 0;
+  const pair = { official: official.version.language, translation: translation.version.language };
+  return (
+    <Notice tone={differing ? 'warning' : 'good'}>
+      {t('comparison.page.desk-found', {
+        official: languageName(pair.official),
+        translation: languageName(pair.translation),
+        found: refused ? problemIn(locale, outcome) : summaryIn(locale, outcome),
+      })}{' '}
+      <a href={comparePath(language, statement.slug, pair, 'desk')}>{t('comparison.page.see')}</a>
+    </Notice>
+  );
+}
