@@ -44,7 +44,9 @@ export interface LexiconRow {
  * `co-chair`, `co-lead` also give seats when the complement is a body and no meeting.
  * `welcome`: of a member, a membership; of anything else that is done, a commendation. `admit`: as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
  * of Kenya", «انضمام كينيا») whose party follows.
- * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement.
+ * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement, or
+ * as the subject ("the chair passes from Norway to Kenya"). `succeed`: the subject takes the seat of the object; a nominal turn names whom
+ * one succeeds ("in succession to Norway", «خلفا للنرويج»).
  * `elect`: the object takes the role in the complement. `decide`: what follows ("to establish", "that Kenya would chair") is as
  * good as done.
  * `pledge`: an amount is promised; `disburse`: paid; `goal`: sought.
@@ -68,6 +70,7 @@ export type Frame =
   | 'establish'
   | 'dissolve'
   | 'assume'
+  | 'succeed'
   | 'elect'
   | 'decide'
   | 'hand-over'
@@ -145,7 +148,8 @@ export type Sense =
   | { readonly is: 'government' }
   /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */
   | { readonly is: 'qualifier'; readonly kind?: BodyKind }
-  | { readonly is: 'determiner' }
+  /** `possessive`: "its", "son"; what follows is somebody's and no part of a name. */
+  | { readonly is: 'determiner'; readonly possessive?: true }
   /** A common noun that is part of nothing above and ends a name: efforts, forces, results. */
   | { readonly is: 'noun' };
 

@@ -10,7 +10,7 @@ import { meetingOf } from './findings/meeting/index.ts';
 import { memberCountsOf, membershipsOf } from './findings/membership.ts';
 import { officesOf } from './findings/office.ts';
 import { programmesOf } from './findings/programme.ts';
-import { seatsOf } from './findings/seat.ts';
+import { seatsOf } from './findings/seat/index.ts';
 import { undertakingsOf } from './findings/undertaking.ts';
 import { sha256 } from './fingerprint.ts';
 import { grammars } from './grammars/index.ts';

@@ -116,6 +116,22 @@ function isInsideName(chunk: Chunk | undefined): boolean {
   return of || senseOf(chunk, 'portfolio') !== undefined;
 }
 
+/** The actors of the whole group that ends before a chunk: "thanked Kenya and Norway, co-chairs of …". */
+export function groupEndingAt(
+  chunks: readonly Chunk[],
+  end: number,
+  text: string,
+): readonly Actor[] | undefined {
+  let found: readonly Actor[] | undefined;
+  for (let from = end - 1; from >= 0; from--) {
+    const group = groupAt(chunks, from, end, text);
+    if (group?.to === end) found = group.actors;
+    else if (!isComma(chunks[from]) && !senseOf(chunks[from], 'and') && !senseOf(chunks[from], 'determiner'))
+      break;
+  }
+  return found;
+}
+
 /** The groups of a stretch that no preposition governs, in order: those that can be a subject. */
 export function freeGroups(chunks: readonly Chunk[], from: number, end: number, text: string): Group[] {
   const groups: Group[] = [];

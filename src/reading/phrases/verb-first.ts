@@ -18,6 +18,7 @@ const ofMeetings: ReadonlySet<Frame> = new Set<Frame>([
   'co-lead',
   'open',
   'assume',
+  'hand-over',
 ]);
 
 /** An object between verb and subject is no longer than this, in chunks: «ترأس الاجتماع الوزاري الثاني وزير …». */

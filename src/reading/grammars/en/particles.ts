@@ -5,12 +5,12 @@ import { row } from '../rows.ts';
 export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'by' }, 'by'),
   row({ is: 'marker', role: 'in' }, 'in, at, within, across, inside, throughout, held in'),
-  row({ is: 'marker', role: 'on' }, 'on, over, upon'),
+  row({ is: 'marker', role: 'on' }, 'on, over, upon, against'),
   row({ is: 'marker', role: 'to' }, 'to, towards, toward'),
   row({ is: 'marker', role: 'of' }, 'of'),
   row(
     { is: 'marker', role: 'with' },
-    'with, alongside, together with, along with, without, against, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, in succession to, succeeding,  with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than',
+    'with, alongside, together with, along with, without, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than',
   ),
   row(
     { is: 'marker', role: 'as' },

@@ -80,7 +80,7 @@ const standing: readonly LexiconRow[] = [
     'finite',
     list(
       'has withdrawn, have withdrawn, withdrew, ceased to be, ended its membership, ended its participation, is no longer, notified its withdrawal from, ' +
-        'relinquished, gave up, stepped down as, stepped down, steps down',
+        'stepped down, steps down',
     ),
   ),
   trigger('leave', 'nominal', 'finite', list('the withdrawal of, the departure of')),
@@ -96,10 +96,19 @@ const standing: readonly LexiconRow[] = [
   ),
   ...verb('dissolve', 'dissolve', 'disband', 'abolish', 'wind up', 'discontinue'),
   trigger('dissolve', 'nominal', 'finite', list('the dissolution of, the closure of, the winding up of')),
-  ...verb('assume', 'assume', 'take over', 'take up', 'take on', 'succeed as'),
+  ...verb('assume', 'assume', 'take over', 'take up', 'take on'),
+  trigger(
+    'assume',
+    'active',
+    'finite',
+    list('took it over, takes it over, taken it over, taking it over, took over from, taken over from'),
+  ),
+  ...verb('succeed', 'succeed', 'replace', 'take the place of'),
+  trigger('succeed', 'nominal', 'finite', list('in succession to, in place of, in the place of')),
   ...verb('elect', 'elect', 'appoint', 'designate', 'name', 'nominate', 'choose'),
   participleBy('elect', 'elect', 'appoint'),
-  ...verb('hand-over', 'hand over', 'pass', 'hand', 'transfer'),
+  ...verb('hand-over', 'hand over', 'pass', 'hand', 'transfer', 'entrust', 'cede', 'rotate', 'pass on'),
+  ...verb('hand-over', 'relinquish', 'give up', 'step down as', 'stand down as'),
 ];
 
 /** What is undertaken, each verb with the kind that it states. */

@@ -12,7 +12,7 @@ export const particles: readonly LexiconRow[] = [
     { is: 'marker', role: 'in' },
     'en, dans, au sein de, au sein du, au sein des, à travers, au cœur de, au centre de',
   ),
-  row({ is: 'marker', role: 'on' }, 'sur'),
+  row({ is: 'marker', role: 'on' }, 'sur, contre'),
   row(
     { is: 'marker', role: 'to' },
     "au, aux, envers, vers, à l'égard de, à l'égard du, à l'égard des, à l'endroit de, à l'intention de, à l'intention des, à l'attention de, auprès de, auprès du, auprès des",
@@ -20,7 +20,7 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'of' }, "de, du, des, d'"),
   row(
     { is: 'marker', role: 'with' },
-    "avec, ainsi qu'avec, aux côtés de, aux côtés du, aux côtés des, de concert avec, en coopération avec, en coordination avec, en collaboration avec, en partenariat avec, en présence de, en présence du, en présence des, avec la participation de, avec la participation du, avec la participation des, avec l'appui de, avec l'appui du, avec l'appui des, avec le soutien de, avec le soutien du, sans, contre, malgré, parmi, sous, lors de, lors du, lors des, pendant, durant, après, avant, depuis, au cours de, au cours du, au cours des, à l'issue de, à l'issue du, à l'issue des, en marge de, en marge du, en marge des, au nom de, au nom du, au nom des, conformément à, conformément au, conformément aux, grâce à, grâce au, grâce aux, en raison de, en raison du, face à, face au, face aux, via, autour de, autour du, comme suite à, à la suite de, à la suite du, dans le cadre de, dans le cadre du, dans le cadre des, à l'occasion de, à l'occasion du, y compris, outre, hors, chez, accompagné de, accompagné du, accompagnée de, accompagnée du",
+    "avec, ainsi qu'avec, aux côtés de, aux côtés du, aux côtés des, de concert avec, en coopération avec, en coordination avec, en collaboration avec, en partenariat avec, en présence de, en présence du, en présence des, avec la participation de, avec la participation du, avec la participation des, avec l'appui de, avec l'appui du, avec l'appui des, avec le soutien de, avec le soutien du, sans, malgré, parmi, sous, lors de, lors du, lors des, pendant, durant, après, avant, depuis, au cours de, au cours du, au cours des, à l'issue de, à l'issue du, à l'issue des, en marge de, en marge du, en marge des, au nom de, au nom du, au nom des, conformément à, conformément au, conformément aux, grâce à, grâce au, grâce aux, en raison de, en raison du, face à, face au, face aux, via, autour de, autour du, comme suite à, à la suite de, à la suite du, dans le cadre de, dans le cadre du, dans le cadre des, à l'occasion de, à l'occasion du, y compris, outre, hors, chez, accompagné de, accompagné du, accompagnée de, accompagnée du",
   ),
   row(
     { is: 'marker', role: 'as' },
@@ -66,8 +66,9 @@ export const particles: readonly LexiconRow[] = [
     { is: 'filler' },
     "aussi, également, en outre, par ailleurs, de plus, de nouveau, une nouvelle fois, à nouveau, encore, chaleureusement, vivement, fermement, vigoureusement, profondément, sincèrement, conjointement, officiellement, formellement, à l'unanimité, par acclamation, pleinement, particulièrement, tout particulièrement, notamment, spécialement, donc, alors, ensuite, enfin, puis, tous, toutes, tout, unanimement, solennellement, publiquement, catégoriquement, sans réserve, instamment, résolument, ensemble, collectivement, désormais, toujours, tenu à, tient à, tiennent à, tenons à, tient également à, tiennent également à, tenu également à, souhaite, souhaitent, souhaitons, souhaité, désire, désirent, a tenu à, ont tenu à, avons tenu à, en particulier, à cette occasion, à cet égard, dans ce contexte, gravement, énergiquement, extrêmement, très, de son côté, pour sa part, de leur côté, pour leur part, eux-mêmes, y, lui, en conséquence, ainsi, d'abord, avant tout, plus, continue à, continuent à, continue de, continuent de, continuons de, continuons à, nous-mêmes, se, s', a le plaisir de, ont le plaisir de, est heureux de, sont heureux de, a l'honneur de, ont l'honneur de, chacun, elle-même, lui-même, récemment, officieusement, dûment, hautement, cordialement, finalement, respectivement",
   ),
+  row({ is: 'determiner', possessive: true }, 'son, sa, ses, leur, leurs, notre, nos'),
   row(
     { is: 'determiner' },
-    "le, la, les, l', un, une, des, son, sa, ses, leur, leurs, notre, nos, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
+    "le, la, les, l', un, une, des, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
   ),
 ];

@@ -110,17 +110,21 @@ const standing: readonly LexiconRow[] = [
   nounDe('dissolve', 'la dissolution, la suppression'),
   ...verb(
     'assume',
-    'assumer, prendre, reprendre, succéder, élire, désigner, nommer, se voir confier, recevoir de, assurer désormais',
+    'assumer, prendre, reprendre, se voir confier, recevoir, assurer désormais',
   ),
+  ...verb('elect', 'élire, désigner, nommer, choisir'),
+  ...verb('succeed', 'succéder, remplacer, prendre le relais de, prendre la suite de'),
+  nounDe('succeed', 'en remplacement, à la place, à la suite, en lieu et place'),
+  trigger('succeed', 'nominal', 'finite', list('en succession à, en succession au')),
   trigger(
     'assume',
     'active',
     'finite',
     list(
-      'revient à, revient au, revient aux, échoit à, échoit au, a été confiée à, a été confiée au, est confiée à, est confiée au, sera le, sera la, seront les, en sera le, en sera la, en seront les',
+      'sera le, sera la, seront les, en sera le, en sera la, en seront les',
     ),
   ),
-  ...verb('hand-over', 'transmettre, céder, passer, remettre, transférer'),
+  ...verb('hand-over', 'transmettre, céder, passer, remettre, transférer, confier, revenir, échoir'),
 ];
 
 /** What is undertaken, each verb with the kind that it states. */

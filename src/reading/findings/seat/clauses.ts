@@ -1,0 +1,153 @@
+import type { SeatFinding, SeatRole } from '../../finding.ts';
+import type { Frame } from '../../grammar.ts';
+import { type Actor, freeGroups, groupAt, groupEndingAt } from '../../phrases/actors.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
+import type { Clause } from '../../phrases/clauses.ts';
+import { clauseSpan, type Scene } from '../../scene.ts';
+import type { Seating } from './seating.ts';
+
+/** The seats that the verbs of a sentence give and take. */
+export function seatingsOf(scene: Scene, text: string): Seating[] {
+  const seatings: Seating[] = [];
+  for (const clause of scene.clauses)
+    if (!clause.negated && !clause.hypothetical) seatings.push(...ofClause(clause, seatings.at(-1), text));
+  return seatings;
+}
+
+/** `earlier`: the last seating of the sentence, whose seat the clause may take up: "…, succeeding Norway". */
+function ofClause(clause: Clause, earlier: Seating | undefined, text: string): Seating[] {
+  const { frame, complement, agents } = clause;
+  const stated = [...complement, ...clause.before.toReversed(), ...clause.antecedent.toReversed()];
+  const own = roleIn(complement) ?? (passing.has(frame) ? roleIn(clause.before) : undefined);
+  const role = own ?? (passing.has(frame) ? earlier?.role : undefined);
+  const near = own || !earlier ? stated : [...stated, ...earlier.near];
+  const seated = (actors: readonly Actor[], change: SeatFinding['change'], as: SeatRole): Seating => ({
+    actors,
+    role: as,
+    change,
+    near,
+    span: clauseSpan(clause),
+    reason: `seat: ${frame}`,
+  });
+  if (frame === 'chair' || frame === 'co-chair' || frame === 'co-lead') {
+    const as = roleIn(complement) ?? presiding(clause, frame, near);
+    return as ? [seated(sitting(clause, text), clause.future ? 'assumed' : 'held', as)] : [];
+  }
+  if (!role) return [];
+  switch (frame) {
+    case 'assume':
+      return [
+        seated(assuming(clause, text), 'assumed', role),
+        seated(partiesAfter(complement, isFrom, text), 'left', role),
+      ];
+    case 'succeed':
+      return clause.voice === 'nominal'
+        ? [seated(agents, 'left', role)]
+        : [seated(agents, 'assumed', role), seated(firstParties(complement, text), 'left', role)];
+    case 'elect': {
+      const elected = clause.voice === 'passive' ? clause.before : complement;
+      const parties = firstParties(elected, text);
+      return [seated(parties.length > 0 ? parties : agents, 'assumed', role)];
+    }
+    case 'hand-over':
+      return [
+        seated([...agents, ...partiesAfter(complement, isFrom, text)], 'left', role),
+        seated(partiesAfter(complement, isTo, text), 'assumed', role),
+      ];
+    case 'join':
+    case 'accession': {
+      const joined = partiesFrom(complement, text).filter(
+        (actor) => !agents.some((agent) => agent.ref === actor.ref),
+      );
+      return [seated(agents, 'assumed', role), seated(joined, 'held', role)];
+    }
+    case 'leave':
+      return [seated(agents, 'left', role)];
+    default:
+      return saying.has(frame) ? [seated(beforeAs(complement, text), 'held', role)] : [];
+  }
+}
+
+/** Frames in which a seat passes on, be it their subject or the seat that the sentence spoke of before. */
+const passing: ReadonlySet<Frame> = new Set<Frame>(['assume', 'succeed', 'hand-over']);
+
+/** Frames in which "as co-chairs" says nothing new of those before it. */
+const saying: ReadonlySet<Frame> = new Set<Frame>([
+  'express',
+  'say',
+  'decide',
+  'hold',
+  'call',
+  'thanks',
+  'plan',
+]);
+
+const roleIn = (chunks: readonly Chunk[]): SeatRole | undefined =>
+  chunks.map((chunk) => senseOf(chunk, 'seat')?.role).find((role) => role !== undefined);
+
+/** "Kenya chairs the Working Group": the role is the verb's own, if it is a body that is chaired and no meeting. */
+function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): SeatRole | undefined {
+  if (near.some((chunk) => senseOf(chunk, 'meeting'))) return undefined;
+  const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
+  if (!ofContext && !near.some((chunk) => chunk.is === 'body')) return undefined;
+  return frame === 'chair' && clause.agents.length > 1 ? 'co-chair' : frame;
+}
+
+/** Who presides; in a relative the subject may follow its verb: « que préside le Kenya ». */
+function sitting({ agents, antecedent, complement }: Clause, text: string): readonly Actor[] {
+  if (antecedent.length === 0 || agents.some((actor) => actor.party !== null)) return agents;
+  return groupAt(complement, 0, complement.length, text)?.actors ?? agents;
+}
+
+/** "Kenya took over", or passively "Kenya was elected chair". */
+const assuming = (clause: Clause, text: string): readonly Actor[] =>
+  clause.voice === 'passive'
+    ? (freeGroups(clause.before, 0, clause.before.length, text).at(-1)?.actors ?? [])
+    : clause.agents;
+
+/** "confirmed Brazil and Yemen as co-chairs of …" */
+function beforeAs(chunks: readonly Chunk[], text: string): readonly Actor[] {
+  const seat = chunks.findIndex((chunk) => senseOf(chunk, 'seat'));
+  if (senseOf(chunks[seat - 1], 'marker')?.role !== 'as') return [];
+  return groupEndingAt(chunks, seat - 1, text) ?? [];
+}
+
+const isTo = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'marker')?.role === 'to' || attachedPreposition(chunk) === 'ل';
+
+/** "from Norway", «من النرويج», « de la Norvège »: in French the word is that of genitives as well. */
+const isFrom = (chunk: Chunk): boolean => {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'from' || role === 'of';
+};
+
+/** The parties directly behind a preposition. */
+function partiesAfter(chunks: readonly Chunk[], marks: (chunk: Chunk) => boolean, text: string): Actor[] {
+  return chunks.flatMap((chunk, index) => {
+    if (!marks(chunk)) return [];
+    const group = groupAt(chunks, chunk.is === 'lexicon' ? index + 1 : index, chunks.length, text);
+    return group?.actors.filter((actor) => actor.kind === 'party') ?? [];
+  });
+}
+
+/** The first group that has a party. */
+function firstParties(chunks: readonly Chunk[], text: string): readonly Actor[] {
+  for (let index = 0; index < chunks.length; index++) {
+    const group = groupAt(chunks, index, chunks.length, text);
+    if (group?.actors.some((actor) => actor.party !== null)) return group.actors;
+    if (group) index = group.to - 1;
+  }
+  return [];
+}
+
+/** Every party, in one or several groups. */
+function partiesFrom(chunks: readonly Chunk[], text: string): Actor[] {
+  const actors: Actor[] = [];
+  for (let index = 0; index < chunks.length; index++) {
+    const group = groupAt(chunks, index, chunks.length, text);
+    if (!group) continue;
+    actors.push(...group.actors.filter((actor) => actor.kind === 'party'));
+    index = group.to - 1;
+  }
+  return actors;
+}

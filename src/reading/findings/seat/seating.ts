@@ -1,0 +1,15 @@
+import type { Span } from '../../../language/span.ts';
+import type { SeatFinding, SeatRole } from '../../finding.ts';
+import type { Actor } from '../../phrases/actors.ts';
+import type { Chunk } from '../../phrases/chunk.ts';
+
+/** Parties in a role, before its body is known. */
+export interface Seating {
+  readonly actors: readonly Actor[];
+  readonly role: SeatRole;
+  readonly change: SeatFinding['change'];
+  /** Chunks among which the body stands, the likeliest first. */
+  readonly near: readonly Chunk[];
+  readonly span: Span;
+  readonly reason: string;
+}
