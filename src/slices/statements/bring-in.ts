@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../language/normalise.ts';
+import type { Language } from '../../language/span.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
 import { type DocumentWarning, readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type FuzzyDate, type Reading, read } from '../../reading/index.ts';
+import { type FuzzyDate, type Reading, read, titleOf } from '../../reading/index.ts';
 import { append } from '../record/index.ts';
 import { insertFindings } from './finding-store.ts';
 import { indexWords } from './search.ts';
@@ -15,7 +16,6 @@ import {
   type VersionStanding,
 } from './statement.ts';
 import { findStatement, insertStatement, lockStatement, settleHeader } from './statement-store.ts';
-import { titleOf } from './title.ts';
 import { findVersionByHash, insertReading, insertVersion, lockText } from './version-store.ts';
 
 /** Which reader reads: a reading keeps it, so that a later reader can read the same version again. */
@@ -93,9 +93,9 @@ async function store(
 ): Promise<Version> {
   const { by, at } = arrival;
   const { findings, ...header } = reading;
-  const title = titleOf(text, reading);
-  const statement = await statementFor(trx, arrival, title, reading);
   const { language } = reading.text;
+  const title = titleOf(text, language as Language);
+  const statement = await statementFor(trx, arrival, title, reading);
   const standing = arrival.standing ?? proposedStanding(reading, statement.versions);
   assertRoomFor({ language, standing }, statement.versions);
   const version = await insertVersion(trx, {

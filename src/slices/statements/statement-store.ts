@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tables, Trx } from '../../platform/db/index.ts';
+import { slugOf } from './slug.ts';
 import type { Statement, Version } from './statement.ts';
 import type { Header } from './tables.ts';
-import { slugOf } from './title.ts';
 import { headerOf, versionsOf } from './version-store.ts';
 
 const statement = (row: Selectable<Tables['statement']>, versions: readonly Version[]): Statement => ({
