@@ -3,11 +3,12 @@ import type { Discrepancy, DiscrepancyKind, Pair, Quote } from './comparison.ts'
 import { actingMarks, namedPosts, namedRoles } from './details/concepts.ts';
 import type { Detail, Stretch } from './details/detail.ts';
 import { unmatched } from './details/match.ts';
-import { links, namedParties } from './details/names.ts';
+import { links, namedParties, possibleParties } from './details/names.ts';
 import { negationsOf } from './details/negation.ts';
 import { numerals } from './details/numerals.ts';
 import { strangers } from './persons.ts';
-import { type NamedOfficial, nameIn, type Side } from './texts.ts';
+import { standingDifferences } from './standing.ts';
+import { type NamedOfficial, nameIn, quoteOf, type Side } from './texts.ts';
 
 /** Runs of more sentences than this without counterpart are one omission: a part is missing, not a sentence here and there. */
 const longestListed = 3;
@@ -15,7 +16,8 @@ const longestListed = 3;
 /** Everything that differs between two aligned texts, in the order of the official text. */
 export function discrepanciesOf(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
   const found = [
-    ...standing(official, translation),
+    ...standingDifferences(official, translation),
+    ...remarkedLinks(official, translation, pairs),
     ...lostAndAdded(official, translation, pairs),
     ...pairs.flatMap((pair, index) => insidePair(official, translation, pairs, pair, index)),
     ...persons(official, translation, pairs),
@@ -37,37 +39,6 @@ function once(discrepancies: readonly Discrepancy[]): Discrepancy[] {
   });
 }
 
-function standing(official: Side, translation: Side): Discrepancy[] {
-  const claims = translation.standing;
-  const say = (reason: string, values: Record<string, string>): Discrepancy[] => {
-    const words = standingWords(translation);
-    return [
-      {
-        kind: 'standing',
-        severity: 'error',
-        official: null,
-        translation: words,
-        reason: { key: reason, values },
-      },
-    ];
-  };
-  if (claims.role === 'official' && official.standing.role !== 'official')
-    return say('comparison.standing.claims-official', {});
-  if (
-    claims.officialLanguage &&
-    claims.role === 'translation' &&
-    claims.officialLanguage !== official.language
-  )
-    return say('comparison.standing.language', { stated: claims.officialLanguage, found: official.language });
-  return [];
-}
-
-/** The last sentence that speaks of the text itself stands near the end or the top; the reader does not quote it, so the whole is. */
-function standingWords(side: Side): Quote | null {
-  const last = side.sentences.findLast((sentence) => sentence.end > sentence.start);
-  return last ? quoteOf(side.text, last) : null;
-}
-
 function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
   const found: Discrepancy[] = [];
   const runs: { kind: 'omission' | 'addition'; sentences: number[] }[] = [];
@@ -81,7 +52,7 @@ function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[])
   }
   for (const { kind, sentences } of runs) {
     const side = kind === 'omission' ? official : translation;
-    const listed = sentences.filter((index) => isSpoken(side, index));
+    const listed = sentences.filter((index) => isSpoken(side, index) && !side.remarks.has(index));
     const groups = listed.length > longestListed ? [listed] : listed.map((index) => [index]);
     for (const group of groups) {
       const quote = quoteOf(side.text, {
@@ -104,6 +75,20 @@ function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[])
 /** A line without a word says nothing that could be lost. */
 const isSpoken = (side: Side, index: number): boolean =>
   side.sentences[index]!.tokens.some((token) => token.kind === 'word' || token.kind === 'number');
+
+/** Remarks have no counterparts, but the addresses that they give must not differ. */
+function remarkedLinks(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
+  const linksOf = (side: Side, alone: (pair: Pair) => readonly number[]): Detail[] => {
+    const remarks = pairs.flatMap(alone).filter((index) => side.remarks.has(index));
+    return links(stretchOf(side, remarks, side.issuedOn));
+  };
+  return unmatched(
+    linksOf(official, (pair) => (pair.translation.length === 0 ? pair.official : [])),
+    linksOf(translation, (pair) => (pair.official.length === 0 ? pair.translation : [])),
+  )
+    .filter((difference) => difference.official && difference.translation)
+    .map((difference) => differing(official, translation, difference.official, difference.translation));
+}
 
 type Finder = (stretch: Stretch) => Detail[];
 
@@ -128,6 +113,7 @@ function insidePair(
         return (
           detail !== null &&
           !detail.optional &&
+          !(detail.kind === 'party' && possibleParties(lost ? right : left).has(detail.key)) &&
           !isNearby(detail, finder, lost ? translation : official, pairs, index, lost !== null)
         );
       })
@@ -229,9 +215,3 @@ function stretchOf(side: Side, sentences: readonly number[], issuedOn: Side['iss
     personNames: side.personNames,
   };
 }
-
-const quoteOf = (text: string, { start, end }: Span): Quote => ({
-  start,
-  end,
-  quote: text.slice(start, end),
-});

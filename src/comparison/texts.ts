@@ -3,6 +3,8 @@ import { canonical } from '../language/normalise.ts';
 import { sentencesOf } from '../language/segmentation/index.ts';
 import type { Language, Span } from '../language/span.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
+import type { Quote } from './comparison.ts';
+import { remarksOf } from './remarks.ts';
 
 /** A text and what the reader made of it: one side of a comparison. A reading fits as it is. */
 export interface ReadText {
@@ -38,6 +40,8 @@ export interface Side {
   readonly text: string;
   readonly language: Language;
   readonly sentences: readonly ComparedSentence[];
+  /** Indexes of the sentences in which the text speaks of itself: no translation is bound to have them. */
+  readonly remarks: ReadonlySet<number>;
   readonly issuedOn: FuzzyDate | null;
   readonly standing: ReadFacts['standing'];
   readonly officials: readonly NamedOfficial[];
@@ -53,10 +57,12 @@ export function sideOf(source: ReadText, language: Language, segmented: boolean)
   const text = canonical(source.text);
   const { issuedOn, standing, findings } = source.reading;
   const officials = findings.filter(isOffice);
+  const sentences = segmented ? linesOf(text) : sentencesOf(text, language);
   return {
     text,
     language,
-    sentences: segmented ? linesOf(text) : sentencesOf(text, language),
+    sentences,
+    remarks: remarksOf(sentences, language),
     issuedOn,
     standing,
     officials,
@@ -65,6 +71,13 @@ export function sideOf(source: ReadText, language: Language, segmented: boolean)
     ),
   };
 }
+
+/** The words of a text from `start` to `end`. */
+export const quoteOf = (text: string, { start, end }: Span): Quote => ({
+  start,
+  end,
+  quote: text.slice(start, end),
+});
 
 /** Whether there is anything to compare. */
 export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

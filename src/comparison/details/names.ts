@@ -3,6 +3,9 @@ import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
 import type { Span } from '../../language/span.ts';
 import type { Detail, Stretch } from './detail.ts';
 
+/** A name of so few letters is doubtful. */
+const shortName = 4;
+
 /**
  * Parties and cities that are named. A second mention of a party counts once: translators say "the Kingdom" or "it" where the
  * official text repeats the name. A city that is also its country's name counts as the country.
@@ -20,7 +23,7 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
   };
   for (const { party, start, end } of findParties(tokens, language))
     note({ kind: 'party', start, end, key: party, also: [], optional: false });
-  for (const { kind, city, country, start, end } of findPlaces(tokens, language))
+  for (const { kind, city, country, particles, start, end } of findPlaces(tokens, language))
     if (kind === 'city' && city)
       note({
         kind: 'place',
@@ -28,10 +31,18 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
         end,
         key: `${city}, ${country}`,
         also: country ? [country] : [],
-        optional: false,
+        // A few letters behind a particle may be no city at all: «بنيس» is a surname before it is "in Nice".
+        optional: particles !== '' && end - start <= shortName,
       });
   return details;
 }
+
+/**
+ * What single words could name, whatever stands around them: the Niger that a text crosses is a river, but answers to
+ * "the Niger" in another text all the same.
+ */
+export const possibleParties = ({ tokens, language }: Stretch): ReadonlySet<string> =>
+  new Set(tokens.flatMap((token) => findParties([token], language).map(({ party }) => party)));
 
 /** Addresses of the web, whatever language their path is in. */
 export function links({ tokens }: Stretch): Detail[] {

@@ -2,6 +2,7 @@ import { findAmounts } from '../../language/amounts/index.ts';
 import { type DateMention, findDates, resolveDate } from '../../language/dates/index.ts';
 import { findNumbers } from '../../language/numbers/index.ts';
 import type { Token } from '../../language/tokens.ts';
+import { roundNumbers } from './collectives.ts';
 import type { Detail, Stretch } from './detail.ts';
 
 /** Up to here a number may be a dual, an article, "both" or "a pair" in another language. */
@@ -36,6 +37,7 @@ export function numerals(stretch: Stretch): Detail[] {
         optional: number.value <= smallest || (number.written === 'words' && isRound(number.value)),
       }),
     ),
+    ...roundNumbers(stretch),
     ...strayFigures(tokens, [...taken, ...numbers]),
   ];
 }

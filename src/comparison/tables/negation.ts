@@ -30,7 +30,7 @@ export const negations: Readonly<Record<Language, Negation>> = {
   },
   fr: {
     strong: `pas, jamais, aucun, aucune, ni, rien, nul, nulle, nullement, guère`,
-    weak: `sans, non, incapable, échouer, échoue, échoué, échec, refuser, refuse, refusé, refus, rejeter, rejette,
+    weak: `ne, n', sans, non, incapable, échouer, échoue, échoué, échec, refuser, refuse, refusé, refus, rejeter, rejette,
       rejeté, rejet, nier, nie, nié, déni, manquer, absence, absent, faute, à moins, rarement, impossible,
       inconnu, inconnue, officieux, officieuse, inacceptable, indisponible, illégal, illégale, illicite,
       irrecevable, insuffisant, insuffisante, incomplet, empêcher, empêche, empêché, éviter, évite, évité,
