@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../test/support/app.ts';
+import { compareTexts } from './compare.ts';
 import { bringIn, publish, type Version } from './index.ts';
 
 let site: TestApp;
@@ -107,6 +108,11 @@ describe('GET /statements/{slug}/compare', () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('Both texts are in English.');
     expect(page.body).not.toContain('class="pair"');
+  });
+
+  test('texts that are too long for a page are refused with the way to go on', () => {
+    const outcome = compareTexts(texts.en.repeat(1000), texts.ar);
+    expect(outcome).toMatchObject({ key: 'comparison.page.too-long' });
   });
 
   test('a version that is not public is compared on the desk alone', async () => {

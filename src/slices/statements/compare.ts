@@ -1,5 +1,6 @@
 import { type Comparison, compare, NotComparable } from '../../comparison/index.ts';
 import type { Db } from '../../platform/db/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { read } from '../../reading/index.ts';
 import { prevails, type Statement, type Version } from './statement.ts';
 import { textsOf } from './version-store.ts';
@@ -15,7 +16,7 @@ export interface HeldVersions {
   readonly official: ComparedVersion;
   readonly translation: ComparedVersion;
   /** What was found, or why the two cannot be compared. */
-  readonly outcome: Comparison | NotComparable;
+  readonly outcome: Comparison | Refusal;
 }
 
 /** Holds one version against another, whose word counts. Both texts never change, so that each pair is compared once. */
@@ -32,24 +33,29 @@ const memory = new Map<string, HeldVersions['outcome']>();
 
 function remembered(official: ComparedVersion, translation: ComparedVersion): HeldVersions['outcome'] {
   const key = `${official.version.sha256} ${translation.version.sha256}`;
-  const outcome = memory.get(key) ?? outcomeOf(official.text, translation.text);
+  const outcome = memory.get(key) ?? compareTexts(official.text, translation.text);
   memory.delete(key);
   memory.set(key, outcome);
-  for (const oldest of memory.keys()) {
-    if (memory.size <= longestMemory) break;
-    memory.delete(oldest);
-  }
+  const [oldest] = memory.keys();
+  if (memory.size > longestMemory) memory.delete(oldest!);
   return outcome;
 }
 
-function outcomeOf(official: string, translation: string): HeldVersions['outcome'] {
+/** Longer texts than this, in characters, would keep the other visitors waiting for seconds. */
+const longestCompared = 200_000;
+
+/** What comes out when one text is held against the other. */
+export function compareTexts(official: string, translation: string): HeldVersions['outcome'] {
+  if (Math.max(official.length, translation.length) > longestCompared)
+    return new Refusal('comparison.page.too-long');
   try {
     return compare(
       { text: official, reading: read(official) },
       { text: translation, reading: read(translation) },
     );
   } catch (error) {
-    if (error instanceof NotComparable) return error;
+    if (error instanceof NotComparable)
+      return new Refusal(`comparison.problem.${error.problem}`, error.values);
     throw error;
   }
 }

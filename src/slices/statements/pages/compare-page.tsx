@@ -1,12 +1,12 @@
 import type { Comparison } from '../../../comparison/index.ts';
-import { NotComparable } from '../../../comparison/index.ts';
 import { Foreign, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import { reviewPath, statementPath } from '../address.ts';
 import type { ComparedVersion, HeldVersions } from '../compare.ts';
 import type { Statement, Version } from '../statement.ts';
 import { ComparedSentences } from './compared-sentences.tsx';
 import { Differences } from './differences.tsx';
-import { problemIn, summaryIn } from './explanation.ts';
+import { summaryIn } from './explanation.ts';
 
 interface CompareView {
   /** With the versions that the reader of the page may see. */
@@ -20,20 +20,23 @@ export function ComparePage({ statement, held, where }: CompareView) {
   const locale = useLocale();
   const { t, languageName } = locale;
   const { official, translation, outcome } = held;
-  const title = t('comparison.page.title', {
-    official: languageName(official.version.language),
-    translation: languageName(translation.version.language),
-  });
+  const refused = outcome instanceof Refusal;
+  const title = refused
+    ? t('comparison.page.refused')
+    : t('comparison.page.title', {
+        official: languageName(official.version.language),
+        translation: languageName(translation.version.language),
+      });
   return (
     <Page
       title={title}
       kicker={<WayBack statement={statement} version={translation.version} where={where} />}
-      lead={outcome instanceof NotComparable ? undefined : summaryIn(locale, outcome)}
+      lead={refused ? undefined : summaryIn(locale, outcome)}
       wide
     >
       {statement.versions.length > 2 && <OtherPair statement={statement} held={held} />}
-      {outcome instanceof NotComparable ? (
-        <Notice tone="warning">{problemIn(locale, outcome)}</Notice>
+      {refused ? (
+        <Notice tone="warning">{locale.refusal(outcome)}</Notice>
       ) : (
         <Found official={official} translation={translation} comparison={outcome} />
       )}

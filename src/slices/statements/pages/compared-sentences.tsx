@@ -1,6 +1,6 @@
 import type { Comparison, Discrepancy } from '../../../comparison/index.ts';
 import type { Span } from '../../../language/span.ts';
-import { showable, useLocale } from '../../../platform/html/index.ts';
+import { Foreign, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
 import type { ComparedVersion } from '../compare.ts';
@@ -54,14 +54,17 @@ interface Column extends ComparedVersion {
   readonly marks: readonly Mark[];
 }
 
+/** What each column is, over the side from which its text begins. */
 function Heads({ columns }: { readonly columns: readonly Column[] }) {
-  const { t, languageName } = useLocale();
+  const { t, language, languageName } = useLocale();
   return (
     <div className="compared-heads">
       {columns.map(({ side, version }) => (
-        <p key={side}>
-          <strong>{languageName(version.language)}</strong>{' '}
-          <span className="muted">{t(`standing.short-${version.standing}`)}</span>
+        <p key={side} dir={directionOf(version.language)}>
+          <Foreign lang={language}>
+            <strong>{languageName(version.language)}</strong>{' '}
+            <span className="muted">{t(`standing.short-${version.standing}`)}</span>
+          </Foreign>
         </p>
       ))}
     </div>

@@ -1,14 +1,10 @@
-import type { Comparison, Discrepancy, NotComparable } from '../../../comparison/index.ts';
+import type { Comparison, Discrepancy } from '../../../comparison/index.ts';
 import type { Locale } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 
 /** Why something is a discrepancy, in the interface's language. */
 export const explanationIn = (locale: Locale, { reason }: Discrepancy): string =>
   locale.refusal(new Refusal(reason.key, reason.values));
-
-/** Why two versions cannot be compared, in the interface's language. */
-export const problemIn = (locale: Locale, { problem, values }: NotComparable): string =>
-  locale.refusal(new Refusal(`comparison.problem.${problem}`, values));
 
 /** What a comparison found, in a few words: "3 differences of meaning and 1 place to look at". */
 export function summaryIn(locale: Locale, { discrepancies }: Pick<Comparison, 'discrepancies'>): string {

@@ -1,9 +1,9 @@
-import { NotComparable } from '../../../comparison/index.ts';
 import { Notice, useLocale } from '../../../platform/html/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import { comparePath } from '../address.ts';
 import type { HeldVersions } from '../compare.ts';
 import type { Statement } from '../statement.ts';
-import { problemIn, summaryIn } from './explanation.ts';
+import { summaryIn } from './explanation.ts';
 
 interface HeldNoticeProps {
   readonly statement: Statement;
@@ -14,7 +14,7 @@ interface HeldNoticeProps {
 export function HeldNotice({ statement, held: { official, translation, outcome } }: HeldNoticeProps) {
   const locale = useLocale();
   const { t, language, languageName } = locale;
-  const refused = outcome instanceof NotComparable;
+  const refused = outcome instanceof Refusal;
   const differing = refused || outcome.discrepancies.length > 0;
   const pair = { official: official.version.language, translation: translation.version.language };
   return (
@@ -22,8 +22,9 @@ export function HeldNotice({ statement, held: { official, translation, outcome }
       {t('comparison.page.desk-found', {
         official: languageName(pair.official),
         translation: languageName(pair.translation),
-        found: refused ? problemIn(locale, outcome) : summaryIn(locale, outcome),
-      })}{' '}
+        found: refused ? locale.refusal(outcome) : summaryIn(locale, outcome),
+      })}
+      {' · '}
       <a href={comparePath(language, statement.slug, pair, 'desk')}>{t('comparison.page.see')}</a>
     </Notice>
   );
