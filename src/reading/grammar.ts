@@ -126,8 +126,11 @@ export type Sense =
   | { readonly is: 'acting' }
   | { readonly is: 'former' }
   | { readonly is: 'honorific' }
-  | { readonly is: 'seat'; readonly role: SeatRole }
+  /** `ofEarlier`: of the body spoken of before («رئاستها»). */
+  | { readonly is: 'seat'; readonly role: SeatRole; readonly ofEarlier?: true }
   | { readonly is: 'member'; readonly change: 'joined' | 'observer' }
+  /** How many members there are: `verb` counts them ("unites"), `number` is the noun («عدد»), `parties` what is counted. */
+  | { readonly is: 'tally'; readonly part: 'verb' | 'number' | 'parties' }
   /** A noun that says what a sum is: pledge, contribution, target. */
   | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' }
   /** A programme noun: programme, initiative, training course. */

@@ -2,7 +2,7 @@ import { fold } from '../../language/normalise.ts';
 import { withoutArticle } from '../../language/phrasebook.ts';
 import type { Span } from '../../language/span.ts';
 import type { BodyFinding, BodyKind } from '../finding.ts';
-import type { Chunk } from '../phrases/chunk.ts';
+import { type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import type { Account, Fact, Proposal, Scene } from '../scene.ts';
 
@@ -118,12 +118,19 @@ export function bodyNameIn(chunks: readonly Chunk[], bodies: Bodies): string | u
 }
 
 /** The body that the text spoke of last before a place. */
-export function lastBodyBefore(scene: Scene, bodies: Bodies): KnownBody | undefined {
+export function lastBodyBefore(offset: number, bodies: Bodies): KnownBody | undefined {
+  const nearest = (body: KnownBody): number =>
+    Math.max(...body.spans.filter((span) => span.start < offset).map((span) => span.start));
   return bodies.all
-    .filter((body) => body.spans.some((span) => span.start < scene.sentence.end))
-    .toSorted((a, b) => nearest(a, scene) - nearest(b, scene))
+    .filter((body) => body.spans.some((span) => span.start < offset))
+    .toSorted((a, b) => nearest(a) - nearest(b))
     .at(-1);
 }
 
-const nearest = (body: KnownBody, scene: Scene): number =>
-  Math.max(...body.spans.filter((span) => span.start < scene.sentence.end).map((span) => span.start));
+/** The name in full of the coalition itself, where the text has one. */
+export function coalitionNameIn({ scenes, text }: Account): string | undefined {
+  const name = scenes
+    .flatMap((scene) => scene.chunks)
+    .find((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1);
+  return name && text.slice(name.start, name.end);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
-import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
+import { coalitionNameIn } from '../body.ts';
 import { distinct, type Mention, mentionsOf } from './mention.ts';
 import { cityOfLine, type Place } from './setting.ts';
 
@@ -63,13 +63,8 @@ function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
 
 /** Where no body met, the coalition did: its name in full. */
 function coalitionName(account: Account): string | null {
-  const names = account.scenes.flatMap((scene) =>
-    scene.chunks.filter(
-      (chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1,
-    ),
-  );
-  const name = names[0] ?? titleBody(account);
-  return name ? account.text.slice(name.start, name.end) : null;
+  const body = titleBody(account);
+  return coalitionNameIn(account) ?? (body ? account.text.slice(body.start, body.end) : null);
 }
 
 /** A contact group or the like may be all the coalition that there is. */

@@ -24,7 +24,7 @@ function roleBehind(chunks: readonly Chunk[], index: number, text: string): Seat
 
 /** "the co-chairs of the Working Group, Kenya and Norway", "whose co-chairs are Kenya and Norway". */
 function roleBefore(chunks: readonly Chunk[], index: number, text: string): Seating[] {
-  const body = chunks.slice(index + 1, index + reach).findIndex((chunk) => chunk.is === 'body');
+  const body = chunks.slice(index + 1, index + reach).findIndex(isBody);
   let next = body < 0 ? index + 1 : index + body + 2;
   const apposed = isComma(chunks[next]);
   if (!apposed && !isCopula(chunks[next])) return [];
@@ -35,6 +35,10 @@ function roleBefore(chunks: readonly Chunk[], index: number, text: string): Seat
     body >= 0 ? chunks.slice(index, next) : whose ? chunks.slice(Math.max(0, index - reach), index) : [];
   return seating(chunks, index, group?.actors, near.toReversed());
 }
+
+/** A body, or the coalition itself. */
+const isBody = (chunk: Chunk): boolean =>
+  chunk.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition';
 
 const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
 
@@ -52,7 +56,7 @@ function seating(
   near: readonly Chunk[],
 ): Seating[] {
   const role = senseOf(chunks[index], 'seat')?.role;
-  const body = near.find((chunk) => chunk.is === 'body');
+  const body = near.find(isBody);
   if (!role || !body || !actors) return [];
   const former = chunks.slice(startOfRole(chunks, index), index).some((chunk) => senseOf(chunk, 'former'));
   const parts = [...actors.map((actor) => actor.chunk), chunks[index]!, body];

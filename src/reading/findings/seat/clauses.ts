@@ -1,10 +1,12 @@
 import type { SeatFinding, SeatRole } from '../../finding.ts';
-import type { Frame } from '../../grammar.ts';
+import type { Frame, Sense } from '../../grammar.ts';
 import { type Actor, freeGroups, groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { clauseSpan, type Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
+
+type SeatSense = Extract<Sense, { is: 'seat' }>;
 
 /** The seats that the verbs of a sentence give and take. */
 export function seatingsOf(scene: Scene, text: string): Seating[] {
@@ -17,9 +19,10 @@ export function seatingsOf(scene: Scene, text: string): Seating[] {
 /** `earlier`: the last seating of the sentence, whose seat the clause may take up: "…, succeeding Norway". */
 function ofClause(clause: Clause, earlier: Seating | undefined, text: string): Seating[] {
   const { frame, complement, agents } = clause;
-  const stated = [...complement, ...clause.before.toReversed(), ...clause.antecedent.toReversed()];
-  const own = roleIn(complement) ?? (passing.has(frame) ? roleIn(clause.before) : undefined);
-  const role = own ?? (passing.has(frame) ? earlier?.role : undefined);
+  const own = seatIn(complement) ?? (passing.has(frame) ? seatIn(clause.before) : undefined);
+  const role = own?.role ?? (passing.has(frame) ? earlier?.role : undefined);
+  const preceding = [...clause.before.toReversed(), ...clause.antecedent.toReversed()];
+  const stated = own?.ofEarlier ? preceding : [...complement, ...preceding];
   const near = own || !earlier ? stated : [...stated, ...earlier.near];
   const seated = (actors: readonly Actor[], change: SeatFinding['change'], as: SeatRole): Seating => ({
     actors,
@@ -30,7 +33,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     reason: `seat: ${frame}`,
   });
   if (frame === 'chair' || frame === 'co-chair' || frame === 'co-lead') {
-    const as = roleIn(complement) ?? presiding(clause, frame, near);
+    const as = own?.role ?? presiding(clause, frame, near);
     return as ? [seated(sitting(clause, text), clause.future ? 'assumed' : 'held', as)] : [];
   }
   if (!role) return [];
@@ -42,7 +45,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       ];
     case 'succeed':
       return clause.voice === 'nominal'
-        ? [seated(agents, 'left', role)]
+        ? [seated(agents, 'left', role), seated(earlier?.actors ?? [], 'assumed', role)]
         : [seated(agents, 'assumed', role), seated(firstParties(complement, text), 'left', role)];
     case 'elect': {
       const elected = clause.voice === 'passive' ? clause.before : complement;
@@ -82,21 +85,43 @@ const saying: ReadonlySet<Frame> = new Set<Frame>([
   'plan',
 ]);
 
-const roleIn = (chunks: readonly Chunk[]): SeatRole | undefined =>
-  chunks.map((chunk) => senseOf(chunk, 'seat')?.role).find((role) => role !== undefined);
+/** The seat that chunks name, be it of a body; that of a meeting is none. */
+function seatIn(chunks: readonly Chunk[]): SeatSense | undefined {
+  const index = chunks.findIndex((chunk) => senseOf(chunk, 'seat'));
+  let next = index + 1;
+  while (senseOf(chunks[next], 'marker') || senseOf(chunks[next], 'determiner')) next++;
+  return senseOf(chunks[next], 'meeting') ? undefined : senseOf(chunks[index], 'seat');
+}
 
 /** "Kenya chairs the Working Group": the role is the verb's own, if it is a body that is chaired and no meeting. */
 function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): SeatRole | undefined {
-  if (near.some((chunk) => senseOf(chunk, 'meeting'))) return undefined;
+  if (near.some(isMeeting)) return undefined;
   const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
-  if (!ofContext && !near.some((chunk) => chunk.is === 'body')) return undefined;
+  const ofCoalition = senseOf(firstNoun(clause.complement), 'actor')?.actor === 'coalition';
+  if (!ofContext && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
   return frame === 'chair' && clause.agents.length > 1 ? 'co-chair' : frame;
 }
 
-/** Who presides; in a relative the subject may follow its verb: « que préside le Kenya ». */
-function sitting({ agents, antecedent, complement }: Clause, text: string): readonly Actor[] {
+/** A plenary that is chaired is a meeting as well. */
+const isMeeting = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'meeting') !== undefined || (chunk.is === 'body' && chunk.kind === 'plenary');
+
+const firstNoun = (chunks: readonly Chunk[]): Chunk | undefined =>
+  chunks.find((chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'));
+
+/**
+ * Who presides; in a relative the subject may follow its verb (« que préside le Kenya ») or be the country of whom it says
+ * more: "the Minister of Tunisia, whose country chairs …".
+ */
+function sitting(clause: Clause, text: string): readonly Actor[] {
+  const { agents, antecedent, before, complement } = clause;
   if (antecedent.length === 0 || agents.some((actor) => actor.party !== null)) return agents;
-  return groupAt(complement, 0, complement.length, text)?.actors ?? agents;
+  const country = before.some((chunk) => senseOf(chunk, 'government'));
+  const end = isComma(antecedent.at(-1)) ? antecedent.length - 1 : antecedent.length;
+  const group = country
+    ? groupEndingAt(antecedent, end, text)
+    : groupAt(complement, 0, complement.length, text)?.actors;
+  return group ?? agents;
 }
 
 /** "Kenya took over", or passively "Kenya was elected chair". */
@@ -121,13 +146,21 @@ const isFrom = (chunk: Chunk): boolean => {
   return role === 'from' || role === 'of';
 };
 
-/** The parties directly behind a preposition. */
-function partiesAfter(chunks: readonly Chunk[], marks: (chunk: Chunk) => boolean, text: string): Actor[] {
-  return chunks.flatMap((chunk, index) => {
-    if (!marks(chunk)) return [];
+/** The first parties directly behind a preposition. */
+function partiesAfter(
+  chunks: readonly Chunk[],
+  isPreposition: (chunk: Chunk) => boolean,
+  text: string,
+): Actor[] {
+  for (const [index, chunk] of chunks.entries()) {
+    // "the chair of the African Union"
+    const ofRole = senseOf(chunk, 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'seat');
+    if (!isPreposition(chunk) || ofRole) continue;
     const group = groupAt(chunks, chunk.is === 'lexicon' ? index + 1 : index, chunks.length, text);
-    return group?.actors.filter((actor) => actor.kind === 'party') ?? [];
-  });
+    const parties = group?.actors.filter((actor) => actor.kind === 'party') ?? [];
+    if (parties.length > 0) return parties;
+  }
+  return [];
 }
 
 /** The first group that has a party. */

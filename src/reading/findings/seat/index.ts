@@ -1,6 +1,7 @@
 import type { Span } from '../../../language/span.ts';
-import type { Account, Doubt, Fact, Proposal, Scene } from '../../scene.ts';
-import { type Bodies, bodyNameIn, lastBodyBefore } from '../body.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
+import { type Bodies, bodyNameIn, coalitionNameIn, lastBodyBefore } from '../body.ts';
 import { appositionsOf } from './appositions.ts';
 import { seatingsOf } from './clauses.ts';
 
@@ -8,33 +9,32 @@ type SeatFact = Extract<Fact, { type: 'seat' }>;
 
 /** Who chairs, co-chairs or co-leads which body, took it over or gave it up. */
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
-  const found = new Map<string, Proposal<SeatFact> & { spans: Span[] }>();
+  const found = new Map<string, { fact: SeatFact; spans: Span[]; doubts: Doubt[]; reason: string }>();
+  const coalition = coalitionNameIn(account);
   for (const scene of account.scenes) {
     for (const seating of [...seatingsOf(scene, account.text), ...appositionsOf(scene, account.text)]) {
-      const doubts: Doubt[] = [];
-      const body = bodyNameIn(seating.near, bodies) ?? fromContext(scene, bodies, doubts);
+      const { near, role, span, reason } = seating;
+      const stated = bodyNameIn(near, bodies) ?? (near.some(isCoalition) ? coalition : undefined);
+      const body = stated ?? lastBodyBefore(near.length > 0 ? scene.sentence.end : span.end, bodies)?.name;
       if (body === undefined) continue;
-      for (const actor of seating.actors) {
-        if (actor.party === null) continue;
-        const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
-        const key = JSON.stringify([body, actor.party, seating.role]);
+      const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
+      for (const { party } of seating.actors) {
+        if (party === null) continue;
+        const key = JSON.stringify([body, party, role]);
+        const fact: SeatFact = { type: 'seat', body, party, role, change };
         const known = found.get(key);
-        if (known) known.spans.push(seating.span);
-        else {
-          const fact: SeatFact = { type: 'seat', body, party: actor.party, role: seating.role, change };
-          found.set(key, { fact, spans: [seating.span], doubts, reason: seating.reason });
-        }
+        // "chaired by Hungary, in succession to Poland"
+        if (known?.fact.change === 'held') known.fact = fact;
+        if (known) known.spans.push(span);
+        else found.set(key, { fact, spans: [span], doubts: stated ? [] : ['body-from-context'], reason });
       }
     }
   }
   return [...found.values()];
 }
 
+const isCoalition = (chunk: Chunk): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';
+
 /** Whoever sits in a body that this very text founds has just sat down. */
 const isNew = (name: string, bodies: Bodies): boolean =>
   bodies.all.some((body) => body.name === name && body.change === 'established');
-
-function fromContext(scene: Scene, bodies: Bodies, doubts: Doubt[]): string | undefined {
-  doubts.push('body-from-context');
-  return lastBodyBefore(scene, bodies)?.name;
-}

@@ -8,7 +8,7 @@ export interface Seating {
   readonly actors: readonly Actor[];
   readonly role: SeatRole;
   readonly change: SeatFinding['change'];
-  /** Chunks among which the body stands, the likeliest first. */
+  /** Chunks among which the body stands, the likeliest first. Empty where it is that of an earlier clause or sentence. */
   readonly near: readonly Chunk[];
   readonly span: Span;
   readonly reason: string;
