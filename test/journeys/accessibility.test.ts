@@ -55,6 +55,8 @@ journey('every page', () => {
       const first = await page.locator(`main a[href^="${within}"]`).first().getAttribute('href');
       paths.push(`/${lang}${list}`, first ?? '');
     }
+    await page.goto(`${site.url}${paths.find((path) => path.startsWith(`/${lang}/statements/`))}`);
+    paths.push((await page.locator('main a.compare').getAttribute('href')) ?? '');
     return [...new Set(paths)];
   }
 
