@@ -159,7 +159,9 @@ describe('Looking up', () => {
       findParties(tokens, 'en');
       return performance.now() - began;
     };
+    // The best of several: a pause of the machine is no cost of ours.
+    const least = (times: number): number => Math.min(...Array.from({ length: 5 }, () => cost(times)));
     cost(2_000);
-    expect(cost(20_000)).toBeLessThan(40 * Math.max(cost(2_000), 1));
+    expect(least(20_000)).toBeLessThan(40 * Math.max(least(2_000), 1));
   });
 });
