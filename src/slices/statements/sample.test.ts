@@ -33,6 +33,16 @@ describe('The sample coalition', () => {
       }
   });
 
+  test('has one translation that gives another day than the official text, and the comparison shows that alone.', async () => {
+    const { items } = (await site.get('/api/v1/statements?limit=100')).json();
+    const rabat = items.find(({ versions }: { versions: { title: string }[] }) =>
+      versions.some(({ title }) => title.includes('Rabat')),
+    );
+    const page = await site.get(`/en/statements/${rabat.slug}/compare?official=en&translation=ar`);
+    const marked = [...page.body.matchAll(/<mark[^>]*>(.*?)<\/mark>/gs)].map(([, words]) => words);
+    expect(marked).toEqual(['yesterday', 'اليوم']);
+  });
+
   test('leaves a history without a break.', async () => {
     expect(await verify(site.db)).toMatchObject({ ok: true });
   });
