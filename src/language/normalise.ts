@@ -36,6 +36,9 @@ const latinFold: ReadonlyMap<string, string> = new Map([
 ]);
 
 const plainAscii = /^[\x20-\x7e]*$/;
+/** Arabic letters and kashida without marks: nothing to compose or decompose but the variants that are merged anyway. */
+const plainArabic = /^[\u0621-\u064a]*$/;
+const arabicVariant = /[أإآىئؤةـ]/g;
 const foldable = /[\p{M}œæßøłđı’‘ʼأإآٱىیئؤةکـ٠-٩۰-۹\p{Cf}]/gu;
 
 /**
@@ -45,6 +48,7 @@ const foldable = /[\p{M}œæßøłđı’‘ʼأإآٱىیئؤةکـ٠-٩۰-۹\p
  */
 export function fold(word: string): string {
   if (plainAscii.test(word)) return word.toLowerCase();
+  if (plainArabic.test(word)) return word.replace(arabicVariant, foldCharacter);
   return word
     .toLowerCase()
     .normalize('NFC')

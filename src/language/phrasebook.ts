@@ -1,4 +1,4 @@
-import { fold } from './normalise.ts';
+import { writtenLength } from './particles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What a table row says, found at a place of a text. */
@@ -40,7 +40,7 @@ export class Phrasebook<T> {
   add(phrase: string, value: T): void {
     let at = this.#root;
     for (const token of tokenise(phrase)) {
-      const key = token.arabic ? withoutArticle(token.norm) : token.norm;
+      const key = keyOf(token);
       let next = at.next.get(key);
       if (!next) {
         next = node();
@@ -58,7 +58,7 @@ export class Phrasebook<T> {
     const first = tokens[from];
     if (!first) return undefined;
     let best: PhraseMatch<T> | undefined;
-    for (const variant of variantsOf(first)) {
+    for (const variant of first.variants) {
       const begin = this.#root.next.get(variant.norm);
       if (!begin) continue;
       const found = longest(begin, tokens, from);
@@ -101,70 +101,11 @@ function longest<T>(
     if (at.values) best = { values: at.values, to };
     const token = tokens[to];
     if (!token || at.next.size === 0) break;
-    at = at.next.get(token.arabic ? withoutArticle(token.norm) : token.norm);
+    at = at.next.get(keyOf(token));
     to++;
   }
   return best;
 }
 
-/** One way to read a word: the word behind its attached particles. */
-export interface WordVariant {
-  /** Folded, article cut: the key in a phrasebook. */
-  readonly norm: string;
-  /** The attached particles that were cut, folded, without the article. */
-  readonly particles: string;
-  /** Folded letters that were cut before the word: the particles, and the article where «لل» swallowed its alif. */
-  readonly cut: number;
-  /** The word carries the article. */
-  readonly definite: boolean;
-}
-
-const plain = (norm: string): WordVariant => ({ norm, particles: '', cut: 0, definite: false });
-
-/**
- * The ways to read a word. A word that is not Arabic has one. An Arabic word may hide `و` or `ف`, then `ب`, `ل` or `ك`,
- * then the article: «وللمغرب» gives «مغرب» behind `و`+`ل`. The bare word comes first. What is cut from leaves two
- * letters at least.
- */
-export function variantsOf(token: Token): WordVariant[] {
-  if (!token.arabic) return [plain(token.norm)];
-  const word = token.norm;
-  const variants: WordVariant[] = [arabicVariant(word, '')];
-  const cut = (particles: string): void => {
-    const rest = word.slice(particles.length);
-    if (rest.length >= 2) variants.push(arabicVariant(rest, particles));
-    // «لل» may be ل before an article whose alif is not written: «للمغرب» is ل + المغرب, but «لليبيا» is ل + ليبيا.
-    if (particles.endsWith('ل') && rest.startsWith('ل') && rest.length >= 4)
-      variants.push({ norm: rest.slice(1), particles, cut: particles.length + 1, definite: true });
-  };
-  const first = word[0] ?? '';
-  if ('بلك'.includes(first)) cut(first);
-  if ('وف'.includes(first)) {
-    cut(first);
-    const second = word[1] ?? '';
-    if ('بلك'.includes(second)) cut(first + second);
-  }
-  return variants;
-}
-
-function arabicVariant(rest: string, particles: string): WordVariant {
-  const norm = withoutArticle(rest);
-  return { norm, particles, cut: particles.length, definite: norm !== rest };
-}
-
-/** A folded Arabic word without «ال», where three letters or more remain. */
-export function withoutArticle(norm: string): string {
-  return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
-}
-
-/** How many code units of a written word its first folded letters take, with their vowel marks. */
-export function writtenLength(raw: string, letters: number): number {
-  if (letters === 0) return 0;
-  let length = 0;
-  for (let seen = 0; length < raw.length; length++) {
-    const folded = fold(raw[length] ?? '');
-    if (folded !== '' && seen === letters) break;
-    seen += folded.length;
-  }
-  return length;
-}
+/** The word as it stands inside a phrase: with its particles, without its article. */
+const keyOf = (token: Token): string => token.variants[0]!.norm;

@@ -1,4 +1,5 @@
 import { fold } from './normalise.ts';
+import { arabicVariants, plainVariant, type WordVariant } from './particles.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly raw: string;
   /** The folded form, the key of every table. For numbers: digits 0–9 with the separators as written. */
   readonly norm: string;
+  /** The ways to read the word, worked out once for all the tables that look it up. The bare word comes first. */
+  readonly variants: readonly WordVariant[];
   /** Nothing, or only a hyphen, stands between this token and the one before. */
   readonly glued: boolean;
   /** The first letter is a capital (never so in Arabic). */
@@ -75,22 +78,25 @@ export function tokenise(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let lastEnd = -1;
-  const push = (kind: Token['kind'], start: number, end: number, norm?: string): void => {
+  const push = (kind: Token['kind'], start: number, end: number, given?: string): void => {
     const raw = text.slice(start, end);
+    const norm = given ?? (kind === 'link' ? raw : fold(raw));
     const gap = start - lastEnd;
     const glued =
       tokens.length > 0 && (gap === 0 || (gap === 1 && isHyphen(text.charCodeAt(lastEnd)))) && lastEnd >= 0;
     const first = raw.charCodeAt(0);
     const word = kind === 'word';
+    const arabic = word && isArabic(first);
     tokens.push({
       kind,
       raw,
       start: start + base,
       end: end + base,
-      norm: norm ?? (kind === 'link' ? raw : fold(raw)),
+      norm,
+      variants: arabic ? arabicVariants(norm) : [plainVariant(norm)],
       glued,
       capital: word && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
-      arabic: word && isArabic(first),
+      arabic,
     });
     lastEnd = end;
     index = end;

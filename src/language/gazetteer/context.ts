@@ -1,5 +1,6 @@
 import { afterHonorifics } from '../names/index.ts';
-import { type PhraseMatch, variantsOf, withoutArticle } from '../phrasebook.ts';
+import { withoutArticle } from '../particles.ts';
+import type { PhraseMatch } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -80,5 +81,5 @@ export function mayBeAWord(acronym: string, tokens: readonly Token[]): boolean {
 function isIn(token: Token | undefined, table: ReadonlySet<string>): boolean {
   if (!token) return false;
   if (table.has(token.norm)) return true;
-  return token.arabic && variantsOf(token).some((variant) => table.has(variant.norm));
+  return token.arabic && token.variants.some((variant) => table.has(variant.norm));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../normalise.ts';
-import { withoutArticle } from '../phrasebook.ts';
+import { withoutArticle } from '../particles.ts';
 import type { Token } from '../tokens.ts';
 import { tokenise } from '../tokens.ts';
 import type { PartyForm } from './mention.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../normalise.ts';
-import { multiplier, type NumberTable, type NumberWord, numberWord } from './table.ts';
+import { multiplier, type NumberTable, type NumberWord, numberWord, wordTable } from './table.ts';
 
 /** Cardinal with a feminine noun, with a masculine noun; ordinal masculine, feminine. In order from 3 to 10. */
 const threeToTen = [
@@ -88,7 +88,7 @@ function* rows(): Generator<[string, NumberWord | null]> {
 
 /** Every part is joined by «و», and units stand before tens: «مئة وأربعة وثمانون», «الرابع والثمانون». */
 export const arabic: NumberTable = {
-  words: new Map([...rows()].map(([word, value]) => [fold(word), value])),
+  ...wordTable([...rows()].map(([word, value]) => [fold(word), value] as const)),
   and: null,
   mayFollow: (_previous, _next, joined) => joined,
   unitsBeforeTens: true,

@@ -1,4 +1,4 @@
-import { multiplier, type NumberTable, type NumberWord, numberWord } from './table.ts';
+import { multiplier, type NumberTable, type NumberWord, numberWord, wordTable } from './table.ts';
 
 /** Cardinal and ordinal of each word, as English writes them. */
 const units = `one first, two second, three third, four fourth, five fifth, six sixth, seven seventh, eight eighth,
@@ -34,7 +34,7 @@ function* rows(): Generator<[string, NumberWord]> {
 
 /** "one hundred and five", "eighty-fourth": "and" stands after hundreds and thousands only. */
 export const english: NumberTable = {
-  words: new Map(rows()),
+  ...wordTable(rows()),
   and: 'and',
   mayFollow: (previous, _next, joined) => !joined || previous.role === 'multiplier',
   unitsBeforeTens: false,

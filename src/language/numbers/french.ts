@@ -1,4 +1,4 @@
-import { multiplier, type NumberTable, type NumberWord, numberWord } from './table.ts';
+import { multiplier, type NumberTable, type NumberWord, numberWord, wordTable } from './table.ts';
 
 const small =
   `un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`.split(' ');
@@ -57,7 +57,7 @@ function* rows(): Generator<[string, NumberWord | null]> {
 
 /** "vingt et un", "soixante et onze" take "et"; "quatre-vingt-un" and "cent un" do not. */
 export const french: NumberTable = {
-  words: new Map(rows()),
+  ...wordTable(rows()),
   and: 'et',
   mayFollow: (previous, next, joined) => !joined || (previous.value < 80 && [1, 11].includes(next.value)),
   unitsBeforeTens: false,

@@ -20,6 +20,8 @@ export interface NumberTable {
    * «كانون الأول», "premier ministre".
    */
   readonly words: ReadonlyMap<string, NumberWord | null>;
+  /** The first words of the rows of two. */
+  readonly openers: ReadonlySet<string>;
   /** The word that may stand between two number words ("and", "et"); «و» is attached and not listed here. */
   readonly and: string | null;
   /** Whether `next` may be added to a number that ends in `previous`, with or without the joining word. */
@@ -42,6 +44,15 @@ type Shape = Partial<Pick<NumberWord, 'role' | 'room' | 'ordinal' | 'onlyBesideA
 /** A row of a table; an addend with room for nothing unless the shape says otherwise. */
 export function numberWord(value: number, shape: Shape = {}): NumberWord {
   return { value, role: 'addend', room: 0, ordinal: false, onlyBesideAnother: false, ...shape };
+}
+
+/** The rows of a table, ready to be looked up. */
+export function wordTable(
+  rows: Iterable<readonly [phrase: string, word: NumberWord | null]>,
+): Pick<NumberTable, 'words' | 'openers'> {
+  const words = new Map(rows);
+  const pairs = [...words.keys()].filter((phrase) => phrase.includes(' '));
+  return { words, openers: new Set(pairs.map((phrase) => phrase.slice(0, phrase.indexOf(' ')))) };
 }
 
 /** A word that multiplies: "hundred", "million". */

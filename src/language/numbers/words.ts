@@ -1,4 +1,4 @@
-import { variantsOf, writtenLength } from '../phrasebook.ts';
+import { writtenLength } from '../particles.ts';
 import type { Token } from '../tokens.ts';
 import type { NumberTable, NumberWord } from './table.ts';
 
@@ -47,41 +47,32 @@ function rowAt(tokens: readonly Token[], from: number, table: NumberTable): Row 
   const token = tokens[from];
   if (token?.kind !== 'word') return undefined;
   const second = tokens[from + 1];
-  const readings = readingsOf(token);
-  const row = (reading: Reading, word: NumberWord | null, length: number): Row => ({
-    word,
-    to: from + length,
-    start: token.start + (reading.cut > 0 ? writtenLength(token.raw, reading.cut) : 0),
-    definite: reading.definite,
-    joined: reading.particles.startsWith('و'),
-  });
-  if (second?.kind === 'word') {
-    for (const reading of readings) {
-      const word = table.words.get(`${reading.norm} ${bare(second)}`);
-      if (word !== undefined) return row(reading, word, 2);
-    }
-  }
-  for (const reading of readings) {
-    const word = table.words.get(reading.norm);
-    if (word !== undefined) return row(reading, word, 1);
+  const pair = (norm: string): NumberWord | null | undefined =>
+    table.openers.has(norm) ? table.words.get(`${norm} ${bare(second!)}`) : undefined;
+  const found = second?.kind === 'word' ? readWith(pair, token) : undefined;
+  if (found) return { ...found, to: from + 2 };
+  const single = readWith((norm) => table.words.get(norm), token);
+  return single && { ...single, to: from + 1 };
+}
+
+/** The first way to read a word that has a row. What begins with «ال» may have no article: «ألفان». */
+function readWith(
+  rowOf: (norm: string) => NumberWord | null | undefined,
+  token: Token,
+): Omit<Row, 'to'> | undefined {
+  for (const { norm, whole, particles, cut, definite } of token.variants) {
+    if (norm.length <= 2 && particles !== '' && particles !== 'و') continue;
+    const bareWord = definite ? rowOf(whole) : undefined;
+    const word = bareWord === undefined ? rowOf(norm) : bareWord;
+    if (word === undefined) continue;
+    return {
+      word,
+      start: token.start + writtenLength(token.raw, cut),
+      definite: definite && bareWord === undefined,
+      joined: particles.startsWith('و'),
+    };
   }
   return undefined;
-}
-
-interface Reading {
-  readonly norm: string;
-  readonly definite: boolean;
-  readonly particles: string;
-  readonly cut: number;
-}
-
-/** The ways to read a word. What begins with «ال» may have no article: «ألفان». */
-function readingsOf(token: Token): Reading[] {
-  return variantsOf(token)
-    .filter(({ norm, particles }) => norm.length > 2 || particles === '' || particles === 'و')
-    .flatMap((variant) =>
-      variant.definite ? [{ ...variant, norm: `ال${variant.norm}`, definite: false }, variant] : [variant],
-    );
 }
 
 const bare = (token: Token): string =>

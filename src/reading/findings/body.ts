@@ -1,5 +1,5 @@
 import { fold } from '../../language/normalise.ts';
-import { withoutArticle } from '../../language/phrasebook.ts';
+import { withoutArticle } from '../../language/particles.ts';
 import type { Span } from '../../language/span.ts';
 import type { BodyFinding, BodyKind } from '../finding.ts';
 import { type Chunk, senseOf } from '../phrases/chunk.ts';
