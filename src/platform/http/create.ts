@@ -48,14 +48,18 @@ export async function createApp(context: Context, version: string): Promise<App>
   return app;
 }
 
-/** An address whose escapes make no sense is taken letter by letter, so that it is answered like any unknown address. */
+/**
+ * An address whose escapes make no sense, or name the character that no database stores, is taken letter by letter, so that
+ * it is answered like any unknown address.
+ */
 function readable(url: string): string {
+  const [path = ''] = url.split('?', 1);
   try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '');
-    return url;
+    if (!decodeURIComponent(path).includes('\0')) return url;
   } catch {
-    return url.replaceAll('%', '%25');
+    // Answered below.
   }
+  return url.replaceAll('%', '%25');
 }
 
 /** The names of built files change with their content, so a browser may keep them for good. */

@@ -51,6 +51,16 @@ const everything = () =>
   );
 
 describe('Bringing a text in', () => {
+  test.each([
+    ['a day that no calendar has', { asOf: '2024-02-30' }, 'import.refusal.date'],
+    ['an address that is none on the web', { sourceUrl: 'javascript:alert(1)' }, 'import.refusal.url'],
+    ['half an address', { sourceUrl: 'https://' }, 'import.refusal.url'],
+  ])('With %s it is refused, and nothing is stored.', async (_, more, key) => {
+    const before = await everything();
+    await expect(bring(english(), more)).rejects.toMatchObject({ key });
+    expect(await everything()).toEqual(before);
+  });
+
   test('A text becomes a version of a new statement, with its findings awaiting review.', async () => {
     const { statement, version, reading, known } = await bring(english());
     expect(known).toBe(false);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../language/normalise.ts';
 import type { Language } from '../../language/span.ts';
+import { isDay } from '../../platform/clock/index.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
 import { type DocumentWarning, readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -50,9 +51,10 @@ export interface Brought {
  * Stores a text as a version with its reading and findings, all or nothing. A text that is here already is recognised by
  * its hash.
  * @throws {UnreadLanguage} where no grammar covers the text
- * @throws {Refusal} where the statement has no room for the version
+ * @throws {Refusal} where the statement has no room for the version, or what is said of the text makes no sense
  */
 export async function bringIn(db: Db, arrival: Arrival): Promise<Brought> {
+  assertSensible(arrival);
   const text = canonical(arrival.text);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const reading = read(text, arrival.asOf === undefined ? {} : { asOf: arrival.asOf });
@@ -64,6 +66,15 @@ export async function bringIn(db: Db, arrival: Arrival): Promise<Brought> {
     return { version, statement: statement!, reading, known: known !== undefined };
   });
 }
+
+/** Refuses a day that no calendar has, and an address that a page could not safely link to. */
+function assertSensible({ asOf, sourceUrl }: Arrival): void {
+  if (asOf !== undefined && !isDay(asOf)) throw new Refusal('import.refusal.date', { value: asOf });
+  if (sourceUrl !== undefined && !isWebAddress(sourceUrl))
+    throw new Refusal('import.refusal.url', { url: sourceUrl });
+}
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
 
 /** A file as it came: its bytes, and its name where it has one. */
 export interface ArrivingFile {
