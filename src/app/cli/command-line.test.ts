@@ -30,10 +30,14 @@ interface Settings {
   readonly language?: string;
 }
 
-function run(args: readonly string[], { input = '', language = 'en' }: Settings = {}): Promise<Ended> {
+function run(
+  args: readonly string[],
+  { input = '', language = 'en' }: Settings = {},
+  program = process.execPath,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: `${language}_XX.UTF-8` };
-    const child = execFile(process.execPath, args, { env }, (error, out, err) =>
+    const child = execFile(program, args, { env }, (error, out, err) =>
       resolve({ code: Number(error?.code ?? 0), out, err }),
     );
     child.stdin?.end(input);
@@ -121,6 +125,19 @@ describe('entente read', () => {
   it('speaks the language of whoever calls it', async () => {
     expect((await entente(['read', 'x'], { language: 'ar' })).err).toMatch(/لا يوجد ملف/);
     expect((await entente(['read', 'x'], { language: 'fr' })).err).toMatch(/n’existe pas/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its result cannot be written', async () => {
+    const command = `"$0" "$@" >/dev/full`;
+    const { code, err } = await run(
+      ['-c', command, process.execPath, main, 'read', file, '--json'],
+      {},
+      'sh',
+    );
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'The result could not be written (ENOSPC). Make room on the disk, or write it elsewhere.\n',
+    });
   });
 
   it('starts without loading the server, the database or React', async () => {

@@ -14,15 +14,17 @@ export interface Terminal {
 
 /** The terminal of this process, in the language that its environment asks for (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
 export function processTerminal(): Terminal {
-  // A reader that stops reading, as in `entente read … | head`, is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const wanted = LC_ALL || LC_MESSAGES || LANG;
+  const locale = localeFor(preferredLanguage(wanted?.replace(/[_.].*$/, '')));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that stops reading, as in `entente read … | head`, is no failure.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${locale.t('cli.not-written', { detail: error.code ?? error.message })}\n`);
+    process.exit(1);
+  });
   return {
-    locale: localeFor(preferredLanguage(wanted?.replace(/[_.].*$/, ''))),
+    locale,
     write: (text) => void process.stdout.write(`${text}\n`),
     say: (line) => void process.stderr.write(`${line}\n`),
   };
