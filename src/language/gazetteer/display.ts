@@ -1,3 +1,4 @@
+import { fold } from '../normalise.ts';
 import type { Language } from '../span.ts';
 import { allOrganisations, column, territories } from './book.ts';
 import { cities } from './cities.ts';
@@ -20,6 +21,13 @@ const preferred: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 
 const organisationNames = new Map(allOrganisations.map(({ key, columns }) => [`org:${key}`, columns]));
 const cityColumns = new Map(cities.map(({ key, columns }) => [key, columns]));
+/** Every name of a city, in whatever language, to the key of its row. */
+const cityKeys = new Map([
+  ...cities.flatMap(({ key, columns }) =>
+    columns.slice(1).flatMap((names) => names.map((name) => [fold(name), key] as const)),
+  ),
+  ...cities.map(({ key }) => [fold(key), key] as const),
+]);
 const regionNames = new Map(regions.map(({ key, columns }) => [key, columns]));
 
 /** A party's name for display; a code that is not known is its own name. */
@@ -32,10 +40,11 @@ export function partyName(code: string, language: Language): string {
   );
 }
 
-/** A city's name for display, by its English name, the key of `cities.ts`. */
+/** A city's name for display, by any of its names in `cities.ts`; a city that is not known is its own name. */
 export function cityName(city: string, language: Language): string {
-  const [, , french, arabic] = cityColumns.get(city) ?? [];
-  return { en: city, fr: french?.[0] ?? city, ar: arabic?.[0] ?? city }[language];
+  const key = cityKeys.get(fold(city)) ?? city;
+  const [, , french, arabic] = cityColumns.get(key) ?? [];
+  return { en: key, fr: french?.[0] ?? key, ar: arabic?.[0] ?? key }[language];
 }
 
 /** A region's name for display, by its slug. */

@@ -85,6 +85,12 @@ describe('The tables of organisations, cities and regions', () => {
     }
   });
 
+  it.each(languages)('name a city in %s, whatever the language that it was named in', (language) => {
+    for (const name of ['Muscat', 'Mascate', 'مسقط'])
+      expect(cityName(name, language)).toBe({ en: 'Muscat', fr: 'Mascate', ar: 'مسقط' }[language]);
+    expect(cityName('Nowhere', language)).toBe('Nowhere');
+  });
+
   it.each(languages)('find a region by each of its names in %s', (language) => {
     for (const { key, columns } of regions) {
       expect(regionName(key, language)).toBe(columns[column[language]]![0]);
