@@ -26,7 +26,7 @@ interface StatementView {
 export function StatementPage({ statement, shown, text, entries, cited }: StatementView) {
   const { t } = useLocale();
   return (
-    <Page title={showable(shown.title)} plain wide>
+    <Page title={showable(shown.title)} plain>
       <header className="heading">
         <p className="kicker">
           <AboutLine statement={statement} />
