@@ -53,6 +53,11 @@ export class Phrasebook<T> {
     at.values.push(value);
   }
 
+  /** The first word of every phrase, as its variants give it in a text. */
+  firstWords(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that starts at token `from`, or undefined. The bare word is tried before its particles are cut. */
   matchAt(tokens: readonly Token[], from: number): PhraseMatch<T> | undefined {
     const first = tokens[from];

@@ -28,6 +28,10 @@ export function findDates(tokens: readonly Token[], language: Language): DateMen
   const scene = sceneOf(tokens, language);
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokens.length; ) {
+    if (!mayOpenDate(tokens[index]!, scene.lexicon.openers)) {
+      index++;
+      continue;
+    }
     const time = timeAt(scene, index);
     const found =
       time === null
@@ -45,6 +49,10 @@ export function findDates(tokens: readonly Token[], language: Language): DateMen
     index = found?.to ?? index + 1;
   }
   return mentions;
+}
+
+function mayOpenDate({ kind, variants }: Token, openers: ReadonlySet<string>): boolean {
+  return kind === 'number' || variants.some(({ norm, whole }) => openers.has(norm) || openers.has(whole));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { numberOpeners } from '../numbers/index.ts';
 import { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import { arabic } from './arabic.ts';
@@ -9,6 +10,8 @@ import type { DateTable, MonthName, TimeWord } from './table.ts';
 /** The date words of a language, ready for looking up. */
 export interface DateLexicon {
   readonly table: DateTable;
+  /** The words with which a date may begin: most words are none and need no closer look. */
+  readonly openers: ReadonlySet<string>;
   readonly months: Phrasebook<MonthName>;
   readonly weekdays: Phrasebook<number>;
   readonly times: Phrasebook<TimeWord | null>;
@@ -35,12 +38,17 @@ function compile(language: Language, table: DateTable): DateLexicon {
     months.add(name, { calendar: 'gregorian', month, sets });
   for (const [index, forms] of table.hijriMonths.entries())
     for (const form of forms) months.add(form, { calendar: 'hijri', month: index + 1, sets: [] });
+  const weekdays = new Phrasebook(names.weekdays.map(({ name, weekday }) => [name, weekday] as const));
+  const times = new Phrasebook(table.times);
+  const weekdayTurns = new Phrasebook(table.weekdayTurns);
+  const books = [months, weekdays, times, weekdayTurns];
   return {
     table,
+    openers: new Set([...books.flatMap((book) => [...book.firstWords()]), ...numberOpeners(language)]),
     months,
-    weekdays: new Phrasebook(names.weekdays.map(({ name, weekday }) => [name, weekday] as const)),
-    times: new Phrasebook(table.times),
-    weekdayTurns: new Phrasebook(table.weekdayTurns),
+    weekdays,
+    times,
+    weekdayTurns,
     to: bookOf(table.to),
     and: bookOf(table.and),
     or: bookOf(table.or),

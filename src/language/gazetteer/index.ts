@@ -8,35 +8,52 @@ import { type Recognised, recognise } from './recognise.ts';
 export { cityName, partyName, regionName } from './display.ts';
 export type { PartyForm, PartyMention, PlaceMention } from './mention.ts';
 
-/** The parties that a sentence names, in order, none overlapping another; the longest name wins. Linear in the tokens. */
-export function findParties(tokens: readonly Token[], language: Language): PartyMention[] {
-  return recogniseAll(tokens, language).flatMap(({ match, meanings }) => {
-    const party = meanings.find((meaning) => meaning.kind === 'party');
-    if (!party) return [];
-    const { values: _, ...place } = match;
-    return [
-      {
-        ...place,
-        definite: match.definite && !hamzaBegins(match, tokens),
-        party: party.party,
-        form: party.form,
-        ...(party.number ? { number: party.number } : {}),
-      },
-    ];
-  });
+/** What a sentence names, each list in order, none of a list overlapping another. */
+export interface Names {
+  /** The parties; the longest name wins. */
+  readonly parties: readonly PartyMention[];
+  /** The cities, countries and regions. Organisations and nationalities are no places; adjectives of regions ("African") are. */
+  readonly places: readonly PlaceMention[];
 }
 
-/**
- * The cities, countries and regions that a sentence names, in order, none overlapping another. Organisations and
- * nationalities are no places; adjectives of regions ("African") are.
- */
-export function findPlaces(tokens: readonly Token[], language: Language): PlaceMention[] {
-  return recogniseAll(tokens, language).flatMap(({ match, meanings }) => {
-    const place = placeOf(meanings);
-    if (!place) return [];
-    const { from, to, start, end, particles } = match;
-    return [{ from, to, start, end, particles, ...place }];
-  });
+/** The parties and the places that a sentence names; a country is both. Linear in the tokens. */
+export function findNames(tokens: readonly Token[], language: Language): Names {
+  const found = recognise(tokens, language);
+  const all = language === 'ar' ? ammanOrOman(found, tokens) : found;
+  return {
+    parties: all.flatMap((recognised) => partyIn(recognised, tokens) ?? []),
+    places: all.flatMap((recognised) => placeIn(recognised) ?? []),
+  };
+}
+
+/** The parties that a sentence names. */
+export function findParties(tokens: readonly Token[], language: Language): readonly PartyMention[] {
+  return findNames(tokens, language).parties;
+}
+
+/** The places that a sentence names. */
+export function findPlaces(tokens: readonly Token[], language: Language): readonly PlaceMention[] {
+  return findNames(tokens, language).places;
+}
+
+function partyIn({ match, meanings }: Recognised, tokens: readonly Token[]): PartyMention | undefined {
+  const party = meanings.find((meaning) => meaning.kind === 'party');
+  if (!party) return undefined;
+  const { values: _, ...place } = match;
+  return {
+    ...place,
+    definite: match.definite && !hamzaBegins(match, tokens),
+    party: party.party,
+    form: party.form,
+    ...(party.number ? { number: party.number } : {}),
+  };
+}
+
+function placeIn({ match, meanings }: Recognised): PlaceMention | undefined {
+  const place = placeOf(meanings);
+  if (!place) return undefined;
+  const { from, to, start, end, particles } = match;
+  return { from, to, start, end, particles, ...place };
 }
 
 function placeOf(
@@ -59,11 +76,6 @@ function placeOf(
 
 const isStateName = (party: Extract<Meaning, { kind: 'party' }>): boolean =>
   party.form !== 'demonym' && !party.party.startsWith('org:');
-
-function recogniseAll(tokens: readonly Token[], language: Language): Recognised[] {
-  const found = recognise(tokens, language);
-  return language === 'ar' ? ammanOrOman(found, tokens) : found;
-}
 
 /** «ألمانيا» begins with a hamza, not with the article that folding makes of it. */
 function hamzaBegins(match: Recognised['match'], tokens: readonly Token[]): boolean {

@@ -21,6 +21,12 @@ export function findNumbers(tokens: readonly Token[], language: Language): Numbe
   return found;
 }
 
+/** The words with which a number may begin, as the variants of a token give them, with or without their article. */
+export function numberOpeners(language: Language): Iterable<string> {
+  const { words, openers } = tables[language];
+  return [...words.keys(), ...openers];
+}
+
 /** The number that starts at token `from`, in figures or in words, with its magnitude. */
 export function numberAt(
   tokens: readonly Token[],

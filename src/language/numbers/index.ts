@@ -1,2 +1,2 @@
-export { findNumbers, numberAt } from './find.ts';
+export { findNumbers, numberAt, numberOpeners } from './find.ts';
 export type { NumberMention } from './mention.ts';

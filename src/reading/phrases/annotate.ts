@@ -1,11 +1,6 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findDates } from '../../language/dates/index.ts';
-import {
-  findParties,
-  findPlaces,
-  type PartyMention,
-  type PlaceMention,
-} from '../../language/gazetteer/index.ts';
+import { findNames, type PartyMention, type PlaceMention } from '../../language/gazetteer/index.ts';
 import { afterHonorifics } from '../../language/names/index.ts';
 import { findNumbers } from '../../language/numbers/index.ts';
 import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
@@ -38,8 +33,9 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phras
   const { language } = lexicon.grammar;
   const dates = at(findDates(tokens, language));
   const amounts = at(findAmounts(tokens, language).filter((amount) => amount.currency !== null));
-  const parties = at(findParties(tokens, language));
-  const places = at(findPlaces(tokens, language));
+  const names = findNames(tokens, language);
+  const parties = at(names.parties);
+  const places = at(names.places);
   const numbers = at(findNumbers(tokens, language));
   const chunks: Chunk[] = [];
   for (let index = 0; index < tokens.length; ) {
