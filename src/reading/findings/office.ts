@@ -1,10 +1,10 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef } from '../finding.ts';
-import { type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
+import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal, Scene } from '../scene.ts';
+import { signaturesOf } from './signature.ts';
 
 type OfficeFact = Extract<Fact, { type: 'office' }>;
-type PersonChunk = Extract<Chunk, { is: 'person' }>;
 
 interface Held {
   fact: OfficeFact;
@@ -18,14 +18,21 @@ interface Held {
  */
 export function officesOf(account: Account): Proposal<OfficeFact>[] {
   const held = new Map<string, Held>();
-  for (const scene of account.scenes) {
-    for (const [index, chunk] of scene.chunks.entries()) {
-      if (chunk.is !== 'person' || !chunk.name || chunk.former) continue;
-      const name = account.text.slice(chunk.name.start, chunk.name.end);
-      const known = held.get(name);
-      if (known) known.spans.push(chunk);
-      else if (chunk.post) held.set(name, office(chunk, chunk.post, name, index, scene, account));
-    }
+  const signatures = signaturesOf(account);
+  const note = (person: PersonChunk, spans: readonly Span[], scene: Scene, index: number): void => {
+    if (!person.name || person.former) return;
+    const name = account.text.slice(person.name.start, person.name.end);
+    const known = held.get(name);
+    if (known) known.spans.push(...spans);
+    else if (person.post) held.set(name, office(person, person.post, name, spans, index, scene, account));
+  };
+  for (const [line, scene] of account.scenes.entries()) {
+    const signature = signatures.get(line);
+    if (signature && signatures.get(line - 1)?.name !== signature.name)
+      note({ ...signature.official, name: signature.name }, signature.spans, scene, 0);
+    if (signature) continue;
+    for (const [index, chunk] of scene.chunks.entries())
+      if (chunk.is === 'person') note(chunk, [chunk], scene, index);
   }
   return [...held.values()].map(({ fact, spans, doubts }) => ({
     fact,
@@ -39,6 +46,7 @@ function office(
   chunk: PersonChunk,
   post: Span,
   name: string,
+  spans: readonly Span[],
   index: number,
   scene: Scene,
   account: Account,
@@ -54,7 +62,7 @@ function office(
     party,
     acting: chunk.acting,
   };
-  return { fact, spans: [chunk], doubts };
+  return { fact, spans: [...spans], doubts };
 }
 
 /** «المدير العام لوزارة الخارجية البلجيكية … والسفير …»: officials named in one breath are of one party unless it is said. */

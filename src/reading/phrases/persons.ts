@@ -17,7 +17,7 @@ interface Found {
 export function gatherPersons(chunks: readonly Chunk[], tokens: readonly Token[], grammar: Grammar): Chunk[] {
   const gathered: Chunk[] = [];
   for (let index = 0; index < chunks.length; ) {
-    const found = personAt(chunks, index, tokens, grammar);
+    const found = withPartyBehind(chunks, personAt(chunks, index, tokens, grammar));
     if (!found) {
       gathered.push(chunks[index]!);
       index++;
@@ -84,6 +84,17 @@ function partyAfter(chunks: readonly Chunk[], name: Name, posts: Posts): Partial
   return party?.is === 'party'
     ? { person: person(name, { ...posts, party: party.party.party }), to: at + 1 }
     : {};
+}
+
+/** "Ada Peeters, Minister of Water, Belgium" at the end of a sentence or of a list's item, or "… (Belgium)". */
+function withPartyBehind(chunks: readonly Chunk[], found: Found | undefined): Found | undefined {
+  if (!found?.person.post || !found.person.name || found.person.party !== null) return found;
+  const [open, party, close] = chunks.slice(found.to, found.to + 3);
+  if (open?.is !== 'punctuation' || party?.is !== 'party') return found;
+  const ends = close === undefined || (close.is === 'punctuation' && /[.;؛]/.test(close.mark));
+  const enclosed = open.mark === '(' && close?.is === 'punctuation' && close.mark === ')';
+  if (!(isComma(open) && ends) && !enclosed) return found;
+  return { person: { ...found.person, party: party.party.party }, to: found.to + (enclosed ? 3 : 2) };
 }
 
 /** "Ada Peeters, Minister of Water"; without a post only an honorific makes a name a person. */

@@ -142,10 +142,14 @@ function capitalTail(
   }
   return {
     party,
-    end: party !== null && chunks[to - 1]!.is === 'party' ? endBeforeParty(chunks, from, to, end) : end,
+    end: endsWithParty(chunks[to - 1]!, party) ? endBeforeParty(chunks, from, to, end) : end,
     to,
   };
 }
+
+/** The party stands last, and not the organisation that its representative is sent to. */
+const endsWithParty = (last: Chunk, party: string | null): boolean =>
+  last.is === 'party' && last.party.party === party;
 
 /** The end of the words before the last "of Kenya". */
 function endBeforeParty(chunks: readonly Chunk[], from: number, to: number, end: number): number {
@@ -236,7 +240,7 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   const role = senseOf(chunk, 'marker')?.role;
   if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
   if (role === 'in') return afterIn(chunks, index + 1);
-  if (chunk.is === 'lexicon' && ['portfolio', 'qualifier'].includes(chunk.senses[0]!.is))
+  if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier'))
     return { party: null, end: chunk.end, to: index + 1 };
   const preposition = attachedPreposition(chunk);
   if (preposition === 'ب') return undefined;

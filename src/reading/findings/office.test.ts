@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../finding.ts';
+import { read } from '../index.ts';
+
+type Office = Extract<Finding, { type: 'office' }>;
+
+/** The offices of a text, each as "name | post | party", an acting one marked so. */
+function offices(text: string): string[] {
+  const found = read(text).findings.filter((finding): finding is Office => finding.type === 'office');
+  return found.map(({ name, post, party, acting }) => {
+    const whose = typeof party === 'string' ? party : (party?.name ?? '–');
+    return `${name} | ${post} | ${whose}${acting ? ' | acting' : ''}`;
+  });
+}
+
+const english = 'Department of Foreign Affairs of Ireland\n\nDublin, 4 May 2021\n\n';
+const french = 'Ministère des Affaires étrangères du Portugal\n\nLisbonne, le 4 mai 2021\n\n';
+const arabic = 'وزارة الخارجية الأردنية\n\nعمّان، 4 أيار/مايو 2021\n\n';
+
+describe('Officials are read with name, post and party', () => {
+  it.each([
+    [
+      'The Minister of Ports of Kenya, Ms. Amina Otieno, spoke first.',
+      'Amina Otieno | Minister of Ports | KE',
+    ],
+    ['Ms. Amina Otieno, Minister of Ports of Kenya, spoke first.', 'Amina Otieno | Minister of Ports | KE'],
+    [
+      "Kenya's Acting Minister of Ports, Amina Otieno, spoke first.",
+      'Amina Otieno | Minister of Ports | KE | acting',
+    ],
+    [
+      'Amina Otieno, the Acting Director-General of Ports of Kenya, spoke first.',
+      'Amina Otieno | Director-General of Ports | KE | acting',
+    ],
+    [
+      'Ambassador Amina Otieno, Permanent Representative of Kenya to the United Nations, spoke first.',
+      'Amina Otieno | Permanent Representative of Kenya to the United Nations | KE',
+    ],
+    ['The former Minister of Ports, Amina Otieno, was remembered.'],
+    [
+      'Norwegian State Secretary Kari Lie Berg and Kenyan Cabinet Secretary for Ports Amina Otieno signed it.',
+      'Kari Lie Berg | State Secretary | NO',
+      'Amina Otieno | Cabinet Secretary for Ports | KE',
+    ],
+    ['Signed:\n\nAmina Otieno\nMinister of Ports of Kenya', 'Amina Otieno | Minister of Ports | KE'],
+    ['Amina Otieno\nActing Minister of Ports\nKenya', 'Amina Otieno | Minister of Ports | KE | acting'],
+    ['Minister of Ports of Kenya\nAmina Otieno', 'Amina Otieno | Minister of Ports | KE'],
+    [
+      'Participants:\n\n- Ms. Amina Otieno, Minister of Ports, Kenya\n- Mr. Kari Berg, State Secretary, Norway',
+      'Amina Otieno | Minister of Ports | KE',
+      'Kari Berg | State Secretary | NO',
+    ],
+    [
+      'NATO Assistant Secretary General Amina Otieno spoke first.',
+      'Amina Otieno | Assistant Secretary General | org:NATO',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    expect(offices(english + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'La ministre des Ports du Kenya, Mme Amina Otieno, a pris la parole.',
+      'Amina Otieno | ministre des Ports | KE',
+    ],
+    [
+      'Mme Amina Otieno, ministre kényane des Ports, a pris la parole.',
+      'Amina Otieno | ministre kényane des Ports | KE',
+    ],
+    [
+      'Le directeur général par intérim des Ports du Kenya, M. Jean Otieno, a pris la parole.',
+      'Jean Otieno | directeur général par intérim des Ports | KE | acting',
+    ],
+    ['L’ancienne ministre des Ports, Amina Otieno, a pris la parole.'],
+    [
+      'M. Jean Otieno, sous-ministre adjoint des Ports du Kenya, a pris la parole.',
+      'Jean Otieno | sous-ministre adjoint des Ports | KE',
+    ],
+    ['Amina Otieno\nMinistre des Ports du Kenya', 'Amina Otieno | Ministre des Ports | KE'],
+    ['La ministre des Ports du Kenya\nAmina Otieno', 'Amina Otieno | ministre des Ports | KE'],
+  ])('%s', (sentence, ...expected) => {
+    expect(offices(french + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['ألقت وزيرة الموانئ الكينية السيدة أمينة أوتينو كلمة.', 'أمينة أوتينو | وزيرة الموانئ | KE'],
+    ['ألقى السيد جان أوتينو، وزير الموانئ في كينيا، كلمة.', 'جان أوتينو | وزير الموانئ | KE'],
+    [
+      'ألقى المدير العام بالإنابة لوزارة الخارجية الكينية السفير جان أوتينو كلمة.',
+      'جان أوتينو | المدير العام بالإنابة لوزارة الخارجية | KE | acting',
+    ],
+    ['استذكر المشاركون وزير الخارجية السابق جان أوتينو.'],
+    ['وزير الخارجية الكيني\nجان أوتينو', 'جان أوتينو | وزير الخارجية | KE'],
+    ['جان أوتينو\nوزير الخارجية الكيني', 'جان أوتينو | وزير الخارجية | KE'],
+  ])('%s', (sentence, ...expected) => {
+    expect(offices(arabic + sentence)).toEqual(expected);
+  });
+});
