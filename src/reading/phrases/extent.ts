@@ -89,7 +89,13 @@ function endAfterPreposition(chunks: readonly Chunk[], index: number, genitives:
   if (!qualifier && !isTying(role)) return index + 1;
   const first = senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2;
   const start = chunks[first];
-  if (!start || !isTail(start) || (needsCapital(role) && !isCapital(start))) return index + 1;
+  // « la Coalition pour les phares », but « remercie la Coalition pour son travail ».
+  const forAll =
+    genitives &&
+    role === 'for' &&
+    isCapital(chunks[index]!) &&
+    !senseOf(chunks[index + 2], 'determiner')?.possessive;
+  if (!start || !isTail(start) || (needsCapital(role) && !forAll && !isCapital(start))) return index + 1;
   // "the Coalition to End …", but "the chair of the Small Group to Morocco".
   if (role === 'to' && (start.is === 'party' || start.is === 'place')) return index + 1;
   const capital = isCapital(start);
@@ -149,6 +155,7 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
     const tied =
       attachedPreposition(chunk) === 'ل' ||
       isGenitiveTie(chunks, to) ||
+      isTitleTie(chunks, index, to) ||
       senseOf(chunks[to - 1], 'qualifier') !== undefined;
     const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
@@ -167,6 +174,13 @@ function isGenitiveTie(chunks: readonly Chunk[], at: number): boolean {
   const [chunk, next] = [chunks[at]!, chunks[at + 1]];
   const definite = (next?.is === 'word' || next?.is === 'lexicon') && next.definite;
   return chunk.is === 'word' && chunk.norm.length > 4 && chunk.norm.startsWith('ل') && definite;
+}
+
+/** «التحالف الدولي للمنارات»: behind an adjective, a definite noun with ل is what the coalition is for. */
+function isTitleTie(chunks: readonly Chunk[], head: number, at: number): boolean {
+  const [coalition, chunk] = [chunks[head]!, chunks[at]!];
+  const adjective = coalition.to - coalition.from > 1 || at > head + 1;
+  return adjective && isCoalition(coalition) && chunk.is === 'word' && chunk.norm.startsWith('لل');
 }
 
 const isCoalition = (chunk: Chunk): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';

@@ -142,7 +142,8 @@ function isVerbHere(sense: Trigger, noun: boolean, before: Chunk | undefined, ar
     case 'gerund':
       return role === undefined || (role === 'for' && isOfMeeting(sense.frame));
     case 'compound':
-      return around.auxiliary || joined;
+      // « Réunie à Oslo, … », « la Coalition, réunie à Oslo, … »
+      return around.auxiliary || joined || (sense.frame === 'hold' && (!before || isComma(before)));
     default:
       return true;
   }

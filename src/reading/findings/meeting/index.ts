@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
+import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { coalitionNameIn } from '../body.ts';
 import { distinct, type Mention, mentionsOf } from './mention.ts';
@@ -26,7 +27,9 @@ export function meetingOf(account: Account): Proposal[] {
   const hosts = roles((mention) => mention.hosts);
   const coHosts = roles((mention) => mention.coHosts).filter((party) => !hosts.includes(party));
   const day = pick((mention) => mention.day);
-  const format = pick((mention) => mention.format) ?? 'in-person';
+  const place = pick((mention) => mention.place);
+  const form = pick((mention) => mention.format) ?? 'in-person';
+  const format = place && someJoinFromAfar(account) ? 'hybrid' : form;
   const fact: MeetingFact = {
     type: 'meeting',
     body: pick((mention) => mention.body) ?? coalitionName(account),
@@ -34,7 +37,7 @@ export function meetingOf(account: Account): Proposal[] {
     from: day?.from ?? null,
     to: day?.to ?? null,
     dateStated: day?.words ?? null,
-    place: pick((mention) => mention.place) ?? (format === 'virtual' ? null : datelinePlace(account)),
+    place: place ?? (format === 'virtual' ? null : datelinePlace(account)),
     format,
     // Who is named co-host where nobody is named host is a host.
     hosts: hosts.length > 0 ? hosts : coHosts,
@@ -50,6 +53,17 @@ export function meetingOf(account: Account): Proposal[] {
       reason: `meeting: the first that is ${main.as}`,
     },
   ];
+}
+
+/** "Some joined by video link": a meeting that has a place is hybrid then. */
+function someJoinFromAfar({ scenes }: Account): boolean {
+  return scenes.some(({ clauses }) =>
+    clauses.some(
+      ({ frame, complement }) =>
+        (frame === 'join' || frame === 'say') &&
+        complement.some((chunk) => senseOf(chunk, 'format')?.format === 'virtual'),
+    ),
+  );
 }
 
 function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {

@@ -2,10 +2,10 @@ import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import type { Frame } from '../../grammar.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
-import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, type Scene, spanOf } from '../../scene.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { cityOfLine, type Place, type Setting, settingOf } from './setting.ts';
 
 /** What one clause, or one heading, says of a meeting. */
 export interface Mention extends Setting {
@@ -52,32 +52,73 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
       (clause) =>
         meetingFrames.has(clause.frame) && !clause.negated && !clause.hypothetical && !clause.future,
     )
-    .map((clause) => ({ clause, near: [...clause.before, clause.trigger, ...clause.complement] }))
+    .map((clause) => ({
+      clause,
+      near: withoutOthers([...clause.before, clause.trigger, ...clause.complement]),
+    }))
     .filter(({ near }) => !isOtherTime(near));
   const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
   // "At the invitation of …, under the chairmanship of …, ministers met"; "It was chaired by …" after such a sentence.
   const goesOn = reported || (previous?.as === 'stated' && previous.at === at - 1);
   return clauses
     .filter(({ clause, near }) => isAboutMeeting(clause, near) || (goesOn && isTurn(clause)))
-    .map(({ clause, near }) => ({
-      at,
-      span: spanOf(scene.chunks) ?? scene.sentence,
-      as: 'stated',
-      ...settingOf([...near, ...clause.after], near, account),
-      ...rolesOf(clause, account),
-    }));
+    .map(({ clause, near }) => {
+      const setting = settingOf(
+        withoutOthers([...near, ...clause.after, ...clause.antecedent]),
+        near,
+        account,
+      );
+      return {
+        at,
+        span: spanOf(scene.chunks) ?? scene.sentence,
+        as: 'stated',
+        ...setting,
+        place: setting.place ?? cityThatHosts(clause, account),
+        ...rolesOf(clause, account),
+      };
+    });
 }
+
+/** "Oslo hosted the summit", «احتضنت مدينة بنزرت»: the city stands where the subject would. */
+function cityThatHosts(clause: Clause, account: Account): Place {
+  if (clause.voice !== 'active' || clause.agents.length > 0) return null;
+  const subject = [...clause.before, ...clause.complement.slice(0, 2)];
+  return clause.frame === 'host' ? cityOfLine(subject, account) : null;
+}
+
+/** "after the meeting in Nairobi in June", «بعد اجتماع …»: what stands there, up to a comma or verb, is of another meeting. */
+function withoutOthers(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  for (let index = 0; index < chunks.length; ) {
+    const end = isBeforeOrAfter(chunks[index]) ? endOfOther(chunks, index + 1) : index;
+    if (chunks.slice(index, end).some((chunk) => senseOf(chunk, 'meeting'))) index = end;
+    else kept.push(chunks[index++]!);
+  }
+  return kept;
+}
+
+const isBeforeOrAfter = (chunk: Chunk | undefined): boolean =>
+  senseOf(chunk, 'other-time') !== undefined && senseOf(chunk, 'marker') !== undefined;
+
+function endOfOther(chunks: readonly Chunk[], from: number): number {
+  let end = from;
+  while (end < chunks.length && !isComma(chunks[end]) && !isVerb(chunks[end]!)) end++;
+  return end;
+}
+
+const isVerb = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'trigger') !== undefined && senseOf(chunk, 'meeting') === undefined;
 
 /** A turn like "hosted by" or «برئاسة» that speaks of no body of its own. */
 function isTurn(clause: Clause): boolean {
   if (clause.frame === 'co-host') return true;
   // « le Gabon la présidait »: an object pronoun before the verb is the meeting of the sentence before.
   if (clause.voice === 'active' && senseOf(clause.before.at(-1), 'determiner')) return true;
-  // "served as co-chairs", "occupied the chair": no object follows.
-  const [next] = clause.complement;
+  // "served as co-chairs", "occupied the chair", "hosted today, with Kenya as co-host, a meeting": no object follows.
+  const next = clause.complement.find((chunk) => chunk.is !== 'date');
   const closed = next === undefined || next.is === 'punctuation' || senseOf(next, 'marker') !== undefined;
   const bodiless = ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
-  const chairs = clause.frame === 'chair' || clause.frame === 'co-chair';
+  const chairs = clause.frame === 'chair' || clause.frame === 'co-chair' || clause.frame === 'host';
   return bodiless && (clause.voice === 'nominal' || (chairs && closed));
 }
 
@@ -99,10 +140,17 @@ function namedIn(scene: Scene, at: number, account: Account): Mention {
 function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
   if (clause.complement.some((chunk) => senseOf(chunk, 'member'))) return false;
   if (near.some((chunk) => senseOf(chunk, 'meeting') || isPlenary(chunk))) return true;
+  if (clause.frame !== 'hold' && isMeetingLast(clause.antecedent)) return true;
   const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
   if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active')
     return hasBody || isCoalitionIn(clause.complement);
   return clause.frame === 'hold' && meets(clause);
+}
+
+/** "the meeting of the Coalition, which Norway hosted": it is the meeting that is spoken of, no body behind it. */
+function isMeetingLast(chunks: readonly Chunk[]): boolean {
+  const last = chunks.findLast((chunk) => chunk.is === 'body' || senseOf(chunk, 'meeting'));
+  return last !== undefined && last.is !== 'body';
 }
 
 const isCoalitionIn = (chunks: readonly Chunk[]): boolean =>
@@ -121,7 +169,7 @@ function meets(clause: Clause): boolean {
 function isOtherTime(chunks: readonly Chunk[]): boolean {
   const meetings = chunks.flatMap((chunk, index) => (senseOf(chunk, 'meeting') ? [index] : []));
   return chunks.some((chunk, index) => {
-    if (!senseOf(chunk, 'other-time')) return false;
+    if (!senseOf(chunk, 'other-time') || isBeforeOrAfter(chunk)) return false;
     return meetings.length === 0 || meetings.some((meeting) => Math.abs(meeting - index) <= reach);
   });
 }

@@ -90,7 +90,7 @@ const asWritten = (chunk: Chunk, { city, country }: PlaceMention, account: Accou
   country,
 });
 
-/** The city of a heading or dateline, which needs no preposition: "Galway, 8 September 2025". */
+/** The first city, which needs no preposition in a heading, a dateline or as the subject: "Galway, 8 September 2025". */
 export function cityOfLine(chunks: readonly Chunk[], account: Account): Place {
   for (const chunk of chunks) {
     const place = placeOf(chunk);

@@ -3,7 +3,7 @@ import { list } from '../rows.ts';
 import { meetingVerb, participle, stanceVerb, turn, verb } from './inflection.ts';
 
 const meetings: readonly LexiconRow[] = [
-  ...meetingVerb('host', ['استضاف', 'ستضيف'], ['احتضن', 'حتضن']),
+  ...meetingVerb('host', ['استضاف', 'ستضيف'], ['احتضن', 'حتضن'], ['نظم', 'نظم']),
   turn('host', 'nominal', 'finite', [
     ...list(
       'باستضافة، باستضافة مشتركة من، باستضافة كريمة من، باستضافة من، باستضافة كل من، باستضافة مشتركة بين',
@@ -29,7 +29,7 @@ const meetings: readonly LexiconRow[] = [
     ['التأم', 'لتئم'],
     ['انتظم', 'نتظم'],
     ['احتشد', 'حتشد'],
-    ['نظم', 'نظم'],
+    ['انطلق', 'نطلق'],
     ['اختتم', 'ختتم'],
     ['استهل', 'ستهل'],
   ),
@@ -92,6 +92,12 @@ const standing: readonly LexiconRow[] = [
     ['صار', 'صير'],
   ),
   ...verb('leave', ['انسحب', 'نسحب'], ['تخلى', 'تخلى', 'عن'], ['خرج', 'خرج', 'من']),
+  turn(
+    'leave',
+    'active',
+    'finite',
+    list('انسحابها، انسحابه، انسحابهم، انسحابهما، إنهاء عضويتها، إنهاء عضويته'),
+  ),
   turn('leave', 'nominal', 'finite', list('انسحاب، خروج، تعليق عضوية، إنهاء عضوية')),
   ...verb(
     'establish',
@@ -106,14 +112,7 @@ const standing: readonly LexiconRow[] = [
   turn('dissolve', 'nominal', 'finite', list('حل، إلغاء، إنهاء ولاية، إنهاء عمل')),
   ...verb('dissolve', ['حل', 'حل'], ['ألغى', 'لغي']),
   ...verb('assume', ['تولى', 'تولى'], ['تسلم', 'تسلم'], ['استلم', 'ستلم']),
-  turn(
-    'assume',
-    'active',
-    'finite',
-    list(
-      'انتقلت إليه، انتقلت إليها',
-    ),
-  ),
+  turn('assume', 'active', 'finite', list('انتقلت إليه، انتقلت إليها')),
   ...verb('elect', ['انتخب', 'نتخب'], ['اختار', 'ختار'], ['عين', 'عين']),
   turn('elect', 'nominal', 'finite', list('تعيين، انتخاب، اختيار')),
   ...verb('succeed', ['خلف', 'خلف'], ['حل', 'حل', 'محل']),

@@ -25,11 +25,11 @@ const bodies: readonly LexiconRow[] = [
 const meetings: readonly LexiconRow[] = [
   row(
     { is: 'meeting' },
-    'the meeting, the conference, the session, the summit, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue',
+    'the meeting, the conference, the session, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue',
   ),
   row(
     { is: 'meeting', level: 'leaders' },
-    "summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders' summit, leaders' meeting",
+    "summit, the summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders' summit, leaders' meeting",
   ),
   row(
     { is: 'meeting', level: 'ministers' },
@@ -129,6 +129,21 @@ const seats: readonly LexiconRow[] = [
   ),
 ];
 
+const tallies: readonly LexiconRow[] = [
+  row(
+    { is: 'tally', part: 'verb' },
+    'has, have, counts, comprises, comprising, unites, uniting, numbers, brings together, bringing together, is made up of, is composed of, consists of, groups, encompasses, includes, totals, stands at, reached, reaches',
+  ),
+  row(
+    { is: 'tally', part: 'number' },
+    'number, total number, total, membership, membership of, the membership of',
+  ),
+  row(
+    { is: 'tally', part: 'parties' },
+    'countries, nations, countries and organisations, countries and organizations, states and organisations, states and organizations, countries and international organisations, countries and international organizations, governments and organisations, governments and organizations, parties, partners',
+  ),
+];
+
 const stances: readonly LexiconRow[] = [
   row(
     { is: 'stance', kind: 'support' },
@@ -191,7 +206,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
   row(
     { is: 'other-time' },
-    "first time, previous, next, last year's, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year's, past, first ever, planned, last month's, next year's, previously",
+    "first time, previous, next, last year's, last, earlier, upcoming, forthcoming, future, prior, following, subsequent, preceding, coming, previous year's, past, first ever, planned, last month's, next year's, previously, after, before, ahead of, since, until",
   ),
   row(
     { is: 'qualifier' },
@@ -206,6 +221,7 @@ export const nouns: readonly LexiconRow[] = [
   ...actors,
   ...offices,
   ...seats,
+  ...tallies,
   ...stances,
   ...other,
 ];

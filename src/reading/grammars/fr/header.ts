@@ -56,6 +56,18 @@ export const header: HeaderVocabulary = {
   official: list(
     "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
   ),
+  governments: list('gouvernement, gouvernement de, premier ministre de'),
+  accreditation: list('auprès, près, à, de, du'),
+  issuedBy: list(
+    'publié par, publiée par, émis par, émise par, diffusé par, diffusée par, émanant de, émanant du, rendu public par, rendue publique par, déclaration de, déclaration du, communiqué de, communiqué du, publié au nom de',
+  ),
+  onBehalf: list('pour, pour le, pour la, pour les, au nom de, au nom du, source'),
+  topics: list(
+    'sur, relatif à, relative à, concernant, à propos, au sujet, à la suite, suite à, à l’occasion',
+  ),
+  otherDates: list(
+    'référence, réf, réf., nos réf, vos réf, n°, numéro, mis à jour, mise à jour, dernière mise à jour, modifié le',
+  ),
   languages: {
     en: list('anglais, anglaise, langue anglaise'),
     fr: list('français, française, langue française'),

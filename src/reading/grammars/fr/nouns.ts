@@ -132,6 +132,18 @@ const seats: readonly LexiconRow[] = [
   ),
 ];
 
+const tallies: readonly LexiconRow[] = [
+  row(
+    { is: 'tally', part: 'verb' },
+    "compte, comptait, comptera, comprend, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, se compose de, est composée de, s'élève à, s'établit à, atteint, porte à, portant à, est de, passe à",
+  ),
+  row({ is: 'tally', part: 'number' }, 'nombre, nombre total, total'),
+  row(
+    { is: 'tally', part: 'parties' },
+    'pays, nations, pays et organisations, états et organisations, pays et organisations internationales, états et organisations internationales, partenaires',
+  ),
+];
+
 const stances: readonly LexiconRow[] = [
   row(
     { is: 'stance', kind: 'support' },
@@ -185,7 +197,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'format', format: 'in-person' }, 'en présentiel, en personne, présentiel'),
   row(
     { is: 'other-time' },
-    'précédente, précédent, prochaine, prochain, dernière réunion, dernière session, dernière conférence, dernier sommet, dernière rencontre, dernière plénière, antérieure, à venir, future, suivante, passée, ultérieure, prochaines, prévue, écoulée, an dernier, année dernière',
+    'précédente, précédent, prochaine, prochain, dernière réunion, dernière session, dernière conférence, dernier sommet, dernière rencontre, dernière plénière, antérieure, à venir, future, suivante, passée, ultérieure, prochaines, prévue, écoulée, an dernier, année dernière, après, avant, depuis, à la suite de, à la suite du',
   ),
   row(
     { is: 'qualifier' },
@@ -200,6 +212,7 @@ export const nouns: readonly LexiconRow[] = [
   ...actors,
   ...offices,
   ...seats,
+  ...tallies,
   ...stances,
   ...other,
 ];

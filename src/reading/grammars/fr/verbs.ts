@@ -30,8 +30,14 @@ const meetings: readonly LexiconRow[] = [
     'active',
     'participle',
     list(
-      'étant co-organisateur, étant coorganisateur, étant co-organisatrice, étant co-hôte, étant coorganisatrice, comme co-organisateur, comme co-hôte, en qualité de co-organisateur, en qualité de co-hôte, est co-organisateur, est co-hôte, était co-organisateur',
+      'étant co-organisateur, étant coorganisateur, étant co-organisatrice, étant co-hôte, étant coorganisatrice, est co-organisateur, est co-hôte, était co-organisateur',
     ),
+  ),
+  trigger(
+    'co-host',
+    'active',
+    'base',
+    list('co-organisateur, coorganisateur, co-organisatrice, coorganisatrice, co-hôte, co-hôtes'),
   ),
   ...verb('chair', 'présider, diriger les travaux, conduire les débats'),
   participlePar('chair', 'présider'),
@@ -70,14 +76,14 @@ const standing: readonly LexiconRow[] = [
   ),
   ...verb(
     'join',
-    'rejoindre, adhérer, participer comme, participer en tant que, participer en qualité de, participer désormais comme, devenir, se joindre à, se joindre, intégrer, entrer dans, faire son entrée',
+    'rejoindre, adhérer, participer comme, participer en tant que, participer en qualité de, devenir, se joindre à, se joindre, intégrer, entrer dans, faire son entrée',
   ),
   trigger(
     'join',
     'active',
     'finite',
     list(
-      "est devenu, est devenue, sont devenus, sont devenues, était devenu, s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans, en est le, en est la, en sont les",
+      "participe désormais comme, participent désormais comme, participera désormais comme, participeront désormais comme, est devenu, est devenue, sont devenus, sont devenues, était devenu, s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans, en est le, en est la, en sont les",
     ),
   ),
   nounDe(
@@ -108,10 +114,7 @@ const standing: readonly LexiconRow[] = [
     'dissoudre, supprimer, mettre fin au mandat de, mettre fin au mandat du, mettre fin aux travaux de, mettre fin aux travaux du, abolir, clore',
   ),
   nounDe('dissolve', 'la dissolution, la suppression'),
-  ...verb(
-    'assume',
-    'assumer, prendre, reprendre, se voir confier, recevoir, assurer désormais',
-  ),
+  ...verb('assume', 'assumer, prendre, reprendre, se voir confier, recevoir, assurer désormais'),
   ...verb('elect', 'élire, désigner, nommer, choisir'),
   ...verb('succeed', 'succéder, remplacer, prendre le relais de, prendre la suite de'),
   nounDe('succeed', 'en remplacement, à la place, à la suite, en lieu et place'),
@@ -120,9 +123,7 @@ const standing: readonly LexiconRow[] = [
     'assume',
     'active',
     'finite',
-    list(
-      'sera le, sera la, seront les, en sera le, en sera la, en seront les',
-    ),
+    list('sera le, sera la, seront les, en sera le, en sera la, en seront les'),
   ),
   ...verb('hand-over', 'transmettre, céder, passer, remettre, transférer, confier, revenir, échoir'),
 ];

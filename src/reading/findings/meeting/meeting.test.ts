@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { type MeetingFinding, read } from '../../index.ts';
+
+/** What a text says of the meeting that it reports, only what it says: "level ministers", "hosts KE NO". */
+function meeting(text: string): string[] {
+  const found = read(text).findings.find(
+    (finding): finding is MeetingFinding => finding.type === 'meeting' && finding.confidence > 0,
+  );
+  if (!found) return [];
+  const { body, level, from, to, place, format, hosts, coHosts, chairs } = found;
+  const day = from === to ? from : `${from}/${to}`;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['body', body],
+    ['level', level],
+    ['day', day],
+    ['place', place && (place.city ?? place.country)],
+    ['format', format === 'in-person' ? null : format],
+    ['hosts', hosts.join(' ')],
+    ['co-hosts', coHosts.join(' ')],
+    ['chairs', chairs.join(' ')],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [`${name} ${value}`] : []));
+}
+
+const english = 'Department of Foreign Affairs of Ireland\n\n6 May 2021\n\n';
+const french = 'Ministère des Affaires étrangères du Portugal\n\nLe 6 mai 2021\n\n';
+const arabic = 'وزارة الخارجية الأردنية\n\n6 أيار/مايو 2021\n\n';
+
+const lighthouses = 'body Coalition for Lighthouses';
+const phares = 'body Coalition pour les phares';
+const manarat = 'body التحالف الدولي للمنارات';
+
+describe('The meeting that a text reports is read with its day, place, form, hosts and chairs', () => {
+  it.each([
+    [
+      'The Coalition for Lighthouses met in Oslo on 4 May 2021 under the joint chairmanship of Kenya and Norway.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs KE NO',
+    ],
+    [
+      'Foreign ministers of the Coalition for Lighthouses met yesterday in Oslo at the invitation of Norway.',
+      lighthouses,
+      'level ministers',
+      'day 2021-05-05',
+      'place Oslo',
+      'hosts NO',
+    ],
+    [
+      'Norway today hosted, with Kenya as co-host, a virtual meeting of senior officials of the Coalition for Lighthouses.',
+      lighthouses,
+      'level senior-officials',
+      'day 2021-05-06',
+      'format virtual',
+      'hosts NO',
+      'co-hosts KE',
+    ],
+    [
+      'The ministerial meeting of the Coalition for Lighthouses, held in Oslo from 3 to 5 May 2021, was chaired by Kenya.',
+      lighthouses,
+      'level ministers',
+      'day 2021-05-03/2021-05-05',
+      'place Oslo',
+      'chairs KE',
+    ],
+    [
+      'Experts of the Coalition for Lighthouses gathered in Oslo on 4 May 2021. Some joined by video link.',
+      lighthouses,
+      'level experts',
+      'day 2021-05-04',
+      'place Oslo',
+      'format hybrid',
+    ],
+    [
+      'The Coalition for Lighthouses held its third meeting on 4 May 2021 in Oslo. The meeting was chaired by the Minister of Transport of Norway. The next meeting will be held in Nairobi in June 2022, hosted by Kenya.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs NO',
+    ],
+    [
+      'Following the meeting in Nairobi in June 2020, the Coalition for Lighthouses met in Oslo on 4 May 2021.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+    ],
+    [
+      'Meeting in Oslo on 4 May 2021, the ministers of the Coalition for Lighthouses adopted a report.',
+      lighthouses,
+      'level ministers',
+      'day 2021-05-04',
+      'place Oslo',
+    ],
+    [
+      'Oslo hosted the summit of the Coalition for Lighthouses on 4 May 2021.',
+      lighthouses,
+      'level leaders',
+      'day 2021-05-04',
+      'place Oslo',
+    ],
+    [
+      'Kenya and Norway co-chaired the meeting of the Coalition for Lighthouses in Oslo on 4 May 2021, which was hosted by Norway and co-hosted by Kenya.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'hosts NO',
+      'co-hosts KE',
+      'chairs KE NO',
+    ],
+    ['The Coalition for Lighthouses welcomed a report on buoys. It will meet in Oslo on 4 June 2021.'],
+  ])('%s', (sentence, ...expected) => {
+    expect(meeting(english + sentence).join('; ')).toBe(expected.join('; '));
+  });
+
+  it.each([
+    [
+      'Réunie à Oslo le 4 mai 2021 sous la présidence du Kenya, la Coalition pour les phares a adopté un rapport.',
+      phares,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs KE',
+    ],
+    [
+      'Les ministres de la Coalition pour les phares se sont réunis hier à Oslo, à l’invitation de la Norvège.',
+      phares,
+      'level ministers',
+      'day 2021-05-05',
+      'place Oslo',
+      'hosts NO',
+    ],
+    [
+      'La Norvège a accueilli aujourd’hui, avec le Kenya comme co-organisateur, une réunion virtuelle de hauts fonctionnaires de la Coalition pour les phares.',
+      phares,
+      'level senior-officials',
+      'day 2021-05-06',
+      'format virtual',
+      'hosts NO',
+      'co-hosts KE',
+    ],
+    [
+      'La réunion ministérielle de la Coalition pour les phares s’est tenue à Oslo du 3 au 5 mai 2021, coprésidée par le Kenya et la Norvège.',
+      phares,
+      'level ministers',
+      'day 2021-05-03/2021-05-05',
+      'place Oslo',
+      'chairs KE NO',
+    ],
+    [
+      'La Coalition pour les phares s’est réunie à Oslo le 4 mai 2021. Les travaux étaient présidés par le ministre norvégien des Transports. La prochaine réunion se tiendra à Nairobi en juin 2022.',
+      phares,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs NO',
+    ],
+    [
+      'Après la réunion de Nairobi en juin 2020, la Coalition pour les phares s’est réunie à Oslo le 4 mai 2021.',
+      phares,
+      'day 2021-05-04',
+      'place Oslo',
+    ],
+    [
+      'Oslo a abrité le 4 mai 2021 le sommet de la Coalition pour les phares, coorganisé par le Kenya et la Norvège.',
+      phares,
+      'level leaders',
+      'day 2021-05-04',
+      'place Oslo',
+      'hosts KE NO',
+    ],
+    [
+      'Le Kenya et la Norvège ont organisé à Oslo, le 4 mai 2021, une réunion d’experts de la Coalition pour les phares, en présentiel et en ligne.',
+      phares,
+      'level experts',
+      'day 2021-05-04',
+      'place Oslo',
+      'format hybrid',
+      'hosts KE NO',
+    ],
+    [
+      'C’est à Oslo que s’est tenue, le 4 mai 2021, la réunion de la Coalition pour les phares, sous la coprésidence du Kenya et de la Norvège.',
+      phares,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs KE NO',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    expect(meeting(french + sentence).join('; ')).toBe(expected.join('; '));
+  });
+
+  it.each([
+    [
+      'عقد التحالف الدولي للمنارات اجتماعه في أوسلو يوم 4 أيار/مايو 2021 برئاسة مشتركة من كينيا والنرويج.',
+      manarat,
+      'day 2021-05-04',
+      'place أوسلو',
+      'chairs KE NO',
+    ],
+    [
+      'اجتمع وزراء التحالف الدولي للمنارات أمس في أوسلو بدعوة من النرويج.',
+      manarat,
+      'level ministers',
+      'day 2021-05-05',
+      'place أوسلو',
+      'hosts NO',
+    ],
+    [
+      'استضافت النرويج اليوم اجتماعا افتراضيا لكبار المسؤولين في التحالف الدولي للمنارات.',
+      manarat,
+      'level senior-officials',
+      'day 2021-05-06',
+      'format virtual',
+      'hosts NO',
+    ],
+    [
+      'انعقد في أوسلو من 3 إلى 5 أيار/مايو 2021 الاجتماع الوزاري للتحالف الدولي للمنارات، الذي ترأسته كينيا.',
+      'body تحالف الدولي للمنارات',
+      'level ministers',
+      'day 2021-05-03/2021-05-05',
+      'place أوسلو',
+      'chairs KE',
+    ],
+    [
+      'انطلقت في أوسلو يوم 4 أيار/مايو 2021 أعمال اجتماع التحالف الدولي للمنارات. وترأس الاجتماع وزير النقل النرويجي. وسيعقد الاجتماع المقبل في نيروبي في حزيران/يونيو 2022.',
+      manarat,
+      'day 2021-05-04',
+      'place أوسلو',
+      'chairs NO',
+    ],
+    [
+      'بعد اجتماع نيروبي في حزيران/يونيو 2020، اجتمع التحالف الدولي للمنارات في أوسلو يوم 4 أيار/مايو 2021.',
+      manarat,
+      'day 2021-05-04',
+      'place أوسلو',
+    ],
+    [
+      'احتضنت أوسلو يوم 4 أيار/مايو 2021 قمة التحالف الدولي للمنارات، حضوريا وعن بعد.',
+      manarat,
+      'level leaders',
+      'day 2021-05-04',
+      'place أوسلو',
+      'format hybrid',
+    ],
+    [
+      'ترأست كينيا والنرويج اجتماع خبراء التحالف الدولي للمنارات في أوسلو يوم 4 أيار/مايو 2021، الذي استضافته النرويج وشاركت في استضافته كينيا.',
+      manarat,
+      'level experts',
+      'day 2021-05-04',
+      'place أوسلو',
+      'hosts NO',
+      'co-hosts KE',
+      'chairs KE NO',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    expect(meeting(arabic + sentence).join('; ')).toBe(expected.join('; '));
+  });
+});
