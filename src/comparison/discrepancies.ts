@@ -3,7 +3,7 @@ import type { Discrepancy, DiscrepancyKind, Pair, Quote } from './comparison.ts'
 import { actingMarks, namedPosts, namedRoles } from './details/concepts.ts';
 import type { Detail, Stretch } from './details/detail.ts';
 import { unmatched } from './details/match.ts';
-import { links, namedParties, possibleParties } from './details/names.ts';
+import { isSounded, links, namedParties, possibleParties } from './details/names.ts';
 import { negationsOf } from './details/negation.ts';
 import { numerals } from './details/numerals.ts';
 import { strangers } from './persons.ts';
@@ -72,9 +72,9 @@ function lostAndAdded(official: Side, translation: Side, pairs: readonly Pair[])
   return found;
 }
 
-/** A line without a word says nothing that could be lost. */
+/** A line without a word, as the number of a paragraph, says nothing that could be lost. */
 const isSpoken = (side: Side, index: number): boolean =>
-  side.sentences[index]!.tokens.some((token) => token.kind === 'word' || token.kind === 'number');
+  side.sentences[index]!.tokens.some(({ kind }) => kind === 'word');
 
 /** Remarks have no counterparts, but the addresses that they give must not differ. */
 function remarkedLinks(official: Side, translation: Side, pairs: readonly Pair[]): Discrepancy[] {
@@ -113,13 +113,21 @@ function insidePair(
         return (
           detail !== null &&
           !detail.optional &&
-          !(detail.kind === 'party' && possibleParties(lost ? right : left).has(detail.key)) &&
+          !isNamedOtherwise(detail, lost ? official : translation, lost ? right : left) &&
           !isNearby(detail, finder, lost ? translation : official, pairs, index, lost !== null)
         );
       })
       .map(({ official: lost, translation: added }) => differing(official, translation, lost, added)),
   );
   return [...found, ...negation(official, translation, left, right)];
+}
+
+/** A party or place that the other text names in a way that was not recognised as such. */
+function isNamedOtherwise(detail: Detail, side: Side, across: Stretch): boolean {
+  if (detail.kind !== 'party' && detail.kind !== 'place') return false;
+  return (
+    possibleParties(across).has(detail.key) || isSounded(side.text.slice(detail.start, detail.end), across)
+  );
 }
 
 /** A detail that moved to a neighbouring sentence is not lost. */

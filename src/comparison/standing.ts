@@ -23,10 +23,12 @@ export function standingDifferences(official: Side, translation: Side): Discrepa
   return say('comparison.standing.language', { stated, found: official.language });
 }
 
-/** "Done in English and French, both texts being equally authentic": the translation calls the official text's language official too. */
+/** "Done in English and French, both texts being equally authentic": the translation calls both languages official in one breath. */
 const areEquallyAuthentic = (official: Side, translation: Side): boolean =>
   official.standing.role === 'official' &&
-  remarksIn(translation).some(({ tokens }) => namesLanguage(tokens, official.language));
+  remarksIn(translation).some(
+    ({ tokens }) => namesLanguage(tokens, official.language) && namesLanguage(tokens, translation.language),
+  );
 
 const remarksIn = ({ sentences, remarks }: Side) => sentences.filter((_, index) => remarks.has(index));
 

@@ -2,7 +2,7 @@ import { Phrasebook } from '../../language/phrasebook.ts';
 import type { Language } from '../../language/span.ts';
 import type { DiscrepancyKind } from '../comparison.ts';
 import { acting, posts } from '../tables/posts.ts';
-import { roles } from '../tables/roles.ts';
+import { roles, together } from '../tables/roles.ts';
 import type { Detail, Stretch } from './detail.ts';
 
 const columns: readonly Language[] = ['en', 'fr', 'ar'];
@@ -25,7 +25,7 @@ function conceptsOf(table: string): Concepts {
   return books;
 }
 
-const tables = { office: posts, role: roles, acting } as const;
+const tables = { office: posts, role: roles, acting, together } as const;
 const built = new Map<keyof typeof tables, Concepts>();
 
 function concepts(name: keyof typeof tables): Concepts {
@@ -48,4 +48,21 @@ export const actingMarks = (stretch: Stretch): Detail[] =>
   found('acting', 'office', stretch).map((detail) => ({ ...detail, optional: false }));
 
 /** What parties were in a meeting or body: host or co-host, chair or co-chair. */
-export const namedRoles = (stretch: Stretch): Detail[] => found('role', 'role', stretch);
+export function namedRoles(stretch: Stretch): Detail[] {
+  const shared = concepts('together')[stretch.language].matches(stretch.tokens);
+  return found('role', 'role', stretch).map((role) => {
+    const sharers = shared.findLast(({ end }) => end <= role.start);
+    return sharers && isAbout(sharers.end, role, stretch) ? { ...role, key: `co-${role.key}` } : role;
+  });
+}
+
+/** How many words may stand between those who share a role and the role. */
+const reach = 12;
+
+/** Whether a role is what is shared: it comes soon after, in the same sentence, and in Arabic with «في». */
+function isAbout(from: number, role: Detail, { tokens, language }: Stretch): boolean {
+  if (role.key.startsWith('co-')) return false;
+  const between = tokens.filter(({ start, end }) => start >= from && end <= role.start);
+  const isNear = between.length <= reach && !between.some(({ raw }) => /[.؛;]/.test(raw));
+  return isNear && (language === 'ar' ? between.at(-1)?.norm === 'في' : between.length <= 2);
+}

@@ -38,11 +38,7 @@ const sameKey = (one: Detail, other: Detail): boolean => one.key === other.key;
 
 function sameMeaning(one: Detail, other: Detail): boolean {
   if (one.key === other.key) return true;
-  return (
-    one.also.includes(other.key) ||
-    other.also.includes(one.key) ||
-    one.also.some((way) => other.also.includes(way) && way.endsWith('?'))
-  );
+  return one.also.includes(other.key) || other.also.includes(one.key);
 }
 
 /** Kinds that replace one another: an ordinal read as a number is still the same slip. */

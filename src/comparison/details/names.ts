@@ -1,8 +1,11 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
+import { fold } from '../../language/normalise.ts';
 import type { Span } from '../../language/span.ts';
+import { skeleton } from '../alignment/skeleton.ts';
 import type { Detail, Stretch } from './detail.ts';
 
+const fewestSounds = 3;
 /** A name of so few letters is doubtful. */
 const shortName = 4;
 
@@ -43,6 +46,18 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
  */
 export const possibleParties = ({ tokens, language }: Stretch): ReadonlySet<string> =>
   new Set(tokens.flatMap((token) => findParties([token], language).map(({ party }) => party)));
+
+/**
+ * Whether a word of the stretch sounds like a name: what the gazetteer knows in one script, it may not know in the other.
+ * Names of few consonants sound like too much.
+ */
+export function isSounded(name: string, { tokens }: Stretch): boolean {
+  const sounds = skeleton(fold(name));
+  return (
+    sounds.length >= fewestSounds &&
+    tokens.some(({ variants }) => variants.some(({ norm }) => skeleton(norm) === sounds))
+  );
+}
 
 /** Addresses of the web, whatever language their path is in. */
 export function links({ tokens }: Stretch): Detail[] {

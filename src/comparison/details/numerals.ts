@@ -49,9 +49,9 @@ function dateDetail(mention: DateMention, { issuedOn }: Stretch): Detail[] {
   const date = resolveDate(mention, issuedOn);
   const { start, end, when } = mention;
   if (date) {
-    const parts = date.first.split('-');
     const also = date.first === date.last ? shorter(date.first) : [date.first, date.last];
-    const bare = parts.map((part) => `${Number(part)}`);
+    const [year, , day] = date.first.split('-');
+    const bare = [year, day].flatMap((part) => (part ? [`${Number(part)}`] : []));
     return [
       {
         kind: 'date',

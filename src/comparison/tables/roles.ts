@@ -10,3 +10,11 @@ co-chair | co-chair, co-chairs, co-chaired, co-chairing, cochair, cochaired, joi
 co-lead | co-lead, co-leads, co-led, co-leading, co-leader, co-leaders | codirige, codirigent, codirigé, codirigée, co-dirige, co-dirigé, codirigeant, codirigeants, coresponsable, coresponsables, co-responsable, co-responsables, coanimé, coanimée, copilote, copilotes, copilotent, copiloté, copilotée, chef de file, chefs de file | قائد مشارك, قادة مشاركون, قادة مشاركين, القادة المشاركون, القادة المشاركين, يتشارك في قيادة, تتشارك في قيادة, تشارك في قيادة, تشاركت في قيادة, شارك في قيادة, شاركت في قيادة, قيادة مشتركة, القيادة المشتركة, المشاركة في قيادة
 observer | observer, observers | observateur, observatrice, observateurs | مراقب, مراقبا, مراقبة, مراقبين, مراقبون, بصفة مراقب
 `;
+
+/**
+ * Words that make a role a shared one though other words stand between: «اشتركت كرواتيا وكمبوديا في استضافة». In Arabic the
+ * role follows «في».
+ */
+export const together = `
+together | jointly | conjointement | اشترك, اشتركت, اشتركا, اشتركتا, يشترك, تشترك, ستشترك, سيشترك, تشارك, تشاركت, يتشارك, تتشارك, ستتشارك, سيتشارك, شارك, شاركت, شاركتا, يشارك, ستشارك, سيشارك
+`;
