@@ -42,7 +42,7 @@ function remembered(official: ComparedVersion, translation: ComparedVersion): He
 }
 
 /** Longer texts than this, in characters, would keep the other visitors waiting for seconds. */
-const longestCompared = 200_000;
+const longestCompared = 100_000;
 
 /** What comes out when one text is held against the other. */
 export function compareTexts(official: string, translation: string): HeldVersions['outcome'] {
