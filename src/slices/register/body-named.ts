@@ -1,7 +1,7 @@
 import { fold } from '../../language/normalise.ts';
 import type { Trx } from '../../platform/db/index.ts';
 import type { BodyKind } from '../../reading/index.ts';
-import type { Provenance } from './provenance.ts';
+import type { MentionedBody, Provenance } from './provenance.ts';
 
 /** Kinds of which a coalition has one, whatever it is called. */
 const single: ReadonlySet<BodyKind> = new Set(['plenary', 'small-group']);
@@ -14,7 +14,8 @@ export const nameKey = (name: string): string =>
 
 /**
  * The body of this name; it is made where no body has the name yet. Its kind is what the same text says of it. The plenary
- * and the small group are one body each, in every language; other bodies are told apart by name.
+ * and the small group are one body each, in every language; another body is known by its name, or by what the other
+ * language versions of the statement call it.
  */
 export async function bodyNamed(
   trx: Trx,
@@ -22,7 +23,8 @@ export async function bodyNamed(
   { at, language, bodies = [] }: Pick<Provenance, 'at' | 'language' | 'bodies'>,
 ): Promise<string> {
   const key = nameKey(name);
-  const kind = bodies.find((body) => nameKey(body.name) === key)?.kind;
+  const mentioned = bodies.find((body) => nameKey(body.name) === key);
+  const kind = mentioned?.kind;
   const known = await trx
     .selectFrom('body_name')
     .select('body_id')
@@ -34,6 +36,7 @@ export async function bodyNamed(
   }
   const bodyId =
     (kind && single.has(kind) && (await bodyOfKind(trx, kind))) ||
+    (mentioned && (await bodyCalled(trx, mentioned))) ||
     (await makeBody(trx, name, kind ?? 'other', at));
   await trx
     .insertInto('body_name')
@@ -46,6 +49,21 @@ export async function bodyNamed(
     .where('name_key', '=', key)
     .executeTakeFirstOrThrow();
   return body_id;
+}
+
+/** The body that has one of the names of other language versions, and is of the same kind. */
+async function bodyCalled(trx: Trx, { kind, elsewhere = [] }: MentionedBody): Promise<string | undefined> {
+  if (elsewhere.length === 0) return undefined;
+  const body = await trx
+    .selectFrom('body_name')
+    .innerJoin('body', 'body.id', 'body_name.body_id')
+    .select('body.id')
+    .where('body_name.name_key', 'in', elsewhere.map(nameKey))
+    .where('body.kind', '=', kind)
+    .orderBy('body.created_at')
+    .limit(1)
+    .executeTakeFirst();
+  return body?.id;
 }
 
 async function bodyOfKind(trx: Trx, kind: BodyKind): Promise<string | undefined> {

@@ -2,10 +2,10 @@ import type { Trx } from '../../platform/db/index.ts';
 import { faultCode } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append, type Json } from '../record/index.ts';
-import { bodyNamed } from './body-named.ts';
+import { bodyNamed, nameKey } from './body-named.ts';
 import { type Fact, naturalKey } from './fact.ts';
 import { knownParty } from './parties.ts';
-import type { Provenance, StatedWords } from './provenance.ts';
+import type { MentionedBody, Provenance, StatedWords } from './provenance.ts';
 import './tables.ts';
 
 export interface Entered {
@@ -44,7 +44,10 @@ export async function enter(trx: Trx, fact: Fact, provenance: Provenance): Promi
 async function bodiesOf(trx: Trx, fact: Fact, provenance: Provenance): Promise<ReadonlyMap<string, string>> {
   const about =
     fact.type === 'body'
-      ? { name: fact.name, bodies: [fact] }
+      ? {
+          name: fact.name,
+          bodies: [{ ...mentionOf(fact.name, provenance), name: fact.name, kind: fact.kind }],
+        }
       : fact.type === 'seat'
         ? { name: fact.body, bodies: provenance.bodies }
         : undefined;
@@ -52,6 +55,9 @@ async function bodiesOf(trx: Trx, fact: Fact, provenance: Provenance): Promise<R
   const known = { at: provenance.at, language: provenance.language, bodies: about.bodies ?? [] };
   return new Map([[about.name, await bodyNamed(trx, about.name, known)]]);
 }
+
+const mentionOf = (name: string, { bodies = [] }: Provenance): MentionedBody | undefined =>
+  bodies.find((body) => nameKey(body.name) === nameKey(name));
 
 async function insertEntry(
   trx: Trx,

@@ -21,5 +21,13 @@ export interface Provenance {
   readonly findingId: string | null;
   readonly evidence: readonly StatedWords[];
   /** What the same text says of the bodies that it names, so that a body is known for what it is from its first mention. */
-  readonly bodies?: readonly { readonly name: string; readonly kind: BodyKind }[];
+  readonly bodies?: readonly MentionedBody[];
+}
+
+/** A body as a text names it. */
+export interface MentionedBody {
+  readonly name: string;
+  readonly kind: BodyKind;
+  /** What the statement's other language versions call it. */
+  readonly elsewhere?: readonly string[];
 }

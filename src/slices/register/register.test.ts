@@ -71,6 +71,23 @@ describe('Entering a fact', () => {
     expect(new Set(results.map(({ entryId }) => entryId)).size).toBe(1);
   });
 
+  test('a body is known again in another language by what the other version of the statement calls it', async () => {
+    const name = 'Working Group on Wells';
+    const puits = 'Groupe de travail sur les puits';
+    const founded = { type: 'body', kind: 'working-group', change: 'established' } as const;
+    await put({ ...founded, name });
+    const french = {
+      language: 'fr',
+      bodies: [{ name: puits, kind: 'working-group', elsewhere: [name] }],
+    } as const;
+    await put({ ...founded, name: puits }, await stated(french));
+    await put({ ...founded, name: 'Groupe de travail sur les ponts' }, await stated(french));
+    const names = await database.db.selectFrom('body_name').select(['name', 'body_id']).execute();
+    const bodyOf = (wanted: string) => names.find((row) => row.name === wanted)?.body_id;
+    expect(bodyOf(puits)).toBe(bodyOf(name));
+    expect(bodyOf('Groupe de travail sur les ponts')).not.toBe(bodyOf(name));
+  });
+
   test('the 84th member is one party', async () => {
     await put(belgium84);
     await expect(put({ ...belgium84, party: 'BF' })).rejects.toMatchObject({ key: 'register.ordinal-taken' });

@@ -12,7 +12,8 @@ import {
   type ReviewedFinding,
   type Verb,
 } from './finding.ts';
-import { bodiesNamedIn, lockFinding, saveDecision } from './finding-store.ts';
+import { lockFinding, saveDecision } from './finding-store.ts';
+import { bodiesNamedIn } from './named-bodies.ts';
 import { circumstancesOf } from './version-store.ts';
 
 /** Who decides what, on which finding as they saw it. */

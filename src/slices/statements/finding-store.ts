@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tables, Trx } from '../../platform/db/index.ts';
-import type { BodyKind, Evidence, Finding } from '../../reading/index.ts';
+import type { Evidence, Finding } from '../../reading/index.ts';
 import type { Fact } from '../register/index.ts';
 import { type FindingStatus, factOf, type ReviewedFinding } from './finding.ts';
 
@@ -80,22 +80,6 @@ export async function saveDecision(trx: Trx, id: string, decided: Decided): Prom
     })
     .where('id', '=', id)
     .execute();
-}
-
-/** The bodies that a version names, as what it names them. */
-export async function bodiesNamedIn(
-  db: Db,
-  versionId: string,
-): Promise<{ readonly name: string; readonly kind: BodyKind }[]> {
-  const rows = await db
-    .selectFrom('finding')
-    .select(sql<{ name: string; kind: BodyKind }>`coalesce(correction, proposed)`.as('body'))
-    .where('version_id', '=', versionId)
-    .where('type', '=', 'body')
-    .where('status', '!=', 'rejected')
-    .orderBy('position')
-    .execute();
-  return rows.map(({ body }) => ({ name: body.name, kind: body.kind }));
 }
 
 /** An entry of the register as versions of one statement state it. */

@@ -6,6 +6,7 @@ import { type Coalition, describeCoalition, findCoalition } from '../register/in
 import { acceptAll } from './accept-all.ts';
 import { bringInFile } from './bring-in.ts';
 import { publish } from './publish.ts';
+import type { Version } from './statement.ts';
 
 /** `samples/coalition.json`: a fictional coalition and its statements, in the order of their dates. */
 interface Manifest {
@@ -65,22 +66,18 @@ async function loadStatement(
   { official, files }: Manifest['statements'][number],
 ): Promise<SampleRead> {
   const languages = [...new Set([...official, ...Object.keys(files)])];
-  let statementId: string | undefined;
-  let title = '';
-  let accepted = 0;
-  for (const [place, language] of languages.entries()) {
+  const versions: Version[] = [];
+  for (const language of languages) {
     const fileName = files[language]!;
-    const at = clock();
     const file = { bytes: await readFile(join(folder, fileName)), fileName };
     const prevailing = official.length > 1 ? 'authentic' : 'official';
     const standing = official.includes(language) ? prevailing : 'translation';
-    const brought = await bringInFile(db, file, { statementId, standing, by, at });
-    statementId = brought.statement.id;
-    if (place === 0) {
-      title = brought.version.title;
-      accepted = await acceptAll(db, brought.version.id, { from: 0, by, at });
-    }
-    if (brought.version.publishedAt === null) await publish(db, brought.version.id, { by, at });
+    const statementId = versions[0]?.statementId;
+    versions.push((await bringInFile(db, file, { statementId, standing, by, at: clock() })).version);
   }
-  return { title, languages, accepted };
+  const first = versions[0]!;
+  const accepted = await acceptAll(db, first.id, { from: 0, by, at: clock() });
+  for (const { id, publishedAt } of versions)
+    if (publishedAt === null) await publish(db, id, { by, at: clock() });
+  return { title: first.title, languages, accepted };
 }
