@@ -186,6 +186,18 @@ export interface HeaderVocabulary {
   readonly official: readonly string[];
   /** Institutions whose name does not tell their party, each with its code: "State Department" US. */
   readonly issuers?: Readonly<Record<string, string>>;
+  /** "government of": issues after "issued by", and is no letterhead by itself. */
+  readonly governments: readonly string[];
+  /** What a mission's name goes on with in the next line: "to the", "auprès de". */
+  readonly accreditation: readonly string[];
+  /** "issued by", "statement by": the issuer follows. */
+  readonly issuedBy: readonly string[];
+  /** What a signature begins with: "for the", "pour le". */
+  readonly onBehalf: readonly string[];
+  /** "on", "regarding": ends an issuer's name in a title. */
+  readonly topics: readonly string[];
+  /** First words of a line whose date or number is no date of issue: "reference", "last updated". */
+  readonly otherDates: readonly string[];
   /** Names of languages, as adjectives and nouns, each with its code. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }

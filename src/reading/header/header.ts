@@ -1,86 +1,36 @@
 import { findDates, resolveDate } from '../../language/dates/index.ts';
-import { findParties } from '../../language/gazetteer/index.ts';
-import type { Block, Sentence } from '../../language/segmentation/index.ts';
-import type { Language } from '../../language/span.ts';
+import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { FuzzyDate, PartyRef, Reading, StatementKind } from '../finding.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { FuzzyDate, StatementKind } from '../finding.ts';
+import { footerOf, headerOf, type Sheet } from './sheet.ts';
 
-/** Lines of a letterhead after which a text is sure to have begun. */
-const longestHeader = 14;
 /** Words before the dash of a dateline: "ROME, 3 May 2024 –". */
 const longestDateline = 14;
-/** Sentences at the end among which a place and date of signing may stand. */
-const footer = 6;
-
-/** A text seen from its edges. */
-export interface Sheet {
-  readonly text: string;
-  readonly language: Language;
-  readonly vocabulary: Vocabulary;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
-}
-
-/** The lines before the first paragraph. */
-export function headerOf(sheet: Sheet): Sentence[] {
-  const first = sheet.sentences.findIndex(
-    (sentence) => sheet.blocks[sentence.block]!.kind === 'paragraph' && sentence.tokens.length > 12,
-  );
-  return sheet.sentences.slice(0, Math.min(first < 0 ? longestHeader : first, longestHeader));
-}
-
-/** Who issues the text: the first line with the name of an institution, and the party that it or a line beside it names. */
-export function issuerOf(sheet: Sheet): Reading['issuer'] {
-  const lines = headerOf(sheet).filter((line) => line.tokens.length <= 25);
-  const named = (book: 'institutions' | 'offices'): Sentence | undefined =>
-    lines.find((line) => sheet.vocabulary[book].matches(line.tokens).length > 0);
-  const line = named('institutions') ?? named('offices') ?? lines.find((each) => isPartyAlone(each, sheet));
-  if (!line) return null;
-  const name = sheet.text.slice(line.start, line.end).replace(/[\s,،:–—-]+$/, '');
-  const known = sheet.vocabulary.issuers.matches(line.tokens)[0]?.values[0];
-  return {
-    name,
-    party:
-      known ??
-      partyIn([line], sheet) ??
-      partyIn(
-        lines.filter((each) => isPartyAlone(each, sheet)),
-        sheet,
-      ),
-  };
-}
-
-function partyIn(lines: readonly Sentence[], sheet: Sheet): PartyRef | null {
-  for (const line of lines) {
-    const party = findParties(line.tokens, sheet.language)[0];
-    if (party) return party.party;
-  }
-  return null;
-}
-
-/** A line that is a party's name and nothing else: "Republic of Kenya". */
-function isPartyAlone(line: Sentence, sheet: Sheet): boolean {
-  const party = findParties(line.tokens, sheet.language)[0];
-  return party !== undefined && party.form !== 'demonym' && line.tokens.length - (party.to - party.from) <= 2;
-}
+/** Words of a sentence at the end that tells where and when a text was signed. */
+const longestSigning = 40;
 
 /** The date of issue: a line's single date, a dateline, then the place and date of signing. */
 export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
   const header = headerOf(sheet);
-  const plain = header.filter((line) => sheet.vocabulary.meetings.matches(line.tokens).length === 0);
+  const plain = header.filter(
+    ({ tokens }) => sheet.vocabulary.meetings.matches(tokens).length === 0 && !isOtherDate(tokens, sheet),
+  );
+  const signing = footerOf(sheet).filter((line) => line.tokens.length <= longestSigning);
   return (
     firstDate(plain, sheet) ??
     datelineDate(sheet, header.length) ??
-    firstDate(
-      sheet.sentences
-        .slice(-footer)
-        .filter((line) => line.tokens.length <= 40)
-        .toReversed(),
-      sheet,
-    ) ??
+    firstDate(signing, sheet) ??
     firstDate(header, sheet) ??
     lastDay(header, sheet)
+  );
+}
+
+/** "Ref.: 12/5/2021", "Last updated 5 May 2024"; but "No. 14 of 5 May 2024" is dated. */
+function isOtherDate(tokens: readonly Token[], { vocabulary, language }: Sheet): boolean {
+  const label = vocabulary.otherDates.matchAt(tokens, 0);
+  const first = label && findDates(tokens, language)[0];
+  return (
+    first !== undefined && tokens.slice(label!.to, first.from).every(({ kind }) => kind === 'punctuation')
   );
 }
 
@@ -138,6 +88,9 @@ export function kindOf(sheet: Sheet): StatementKind {
   );
   const kind = precedence.find((each) => named.has(each));
   if (kind) return kind;
-  const spokesperson = header.some((line) => sheet.vocabulary.pressOffices.matches(line.tokens).length > 0);
+  const spokesperson = [
+    ...header,
+    ...footerOf(sheet).filter(({ block }) => sheet.blocks[block]!.kind === 'line'),
+  ].some(({ tokens }) => sheet.vocabulary.pressOffices.matchAt(tokens, 0));
   return spokesperson ? 'media-note' : 'other';
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Standing } from '../finding.ts';
-import type { Sheet } from './header.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A disclaimer stands among this many sentences at the top or at the bottom. */
 const edge = 8;

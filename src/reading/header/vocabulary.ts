@@ -8,6 +8,14 @@ export interface Vocabulary {
   readonly offices: Phrasebook<true>;
   readonly pressOffices: Phrasebook<true>;
   readonly meetings: Phrasebook<true>;
+  /** Kinds and meetings: the words by which a title is told from a letterhead. */
+  readonly titles: Phrasebook<true>;
+  readonly governments: Phrasebook<true>;
+  readonly accreditation: Phrasebook<true>;
+  readonly issuedBy: Phrasebook<true>;
+  readonly onBehalf: Phrasebook<true>;
+  readonly topics: Phrasebook<true>;
+  readonly otherDates: Phrasebook<true>;
   readonly kinds: Phrasebook<StatementKind>;
   readonly translation: Phrasebook<true>;
   readonly official: Phrasebook<true>;
@@ -23,6 +31,13 @@ export function vocabularyOf(grammar: Grammar): Vocabulary {
     offices: book([...header.offices, ...header.pressOffices]),
     pressOffices: book(header.pressOffices),
     meetings: book(meetings),
+    titles: book([...meetings, ...header.kinds.flatMap(({ phrases }) => phrases)]),
+    governments: book(header.governments),
+    accreditation: book(header.accreditation),
+    issuedBy: book(header.issuedBy),
+    onBehalf: book(header.onBehalf),
+    topics: book(header.topics),
+    otherDates: book(header.otherDates),
     kinds: new Phrasebook(
       header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)),
     ),

@@ -67,6 +67,16 @@ export const header: HeaderVocabulary = {
     'european external action service': 'org:EEAS',
     '10 downing street': 'GB',
   },
+  governments: list('government, government of, prime minister of, presidency of'),
+  accreditation: list('to the, at the, in the, of the, accredited to'),
+  issuedBy: list(
+    'issued by, released by, published by, statement by, statement of, statement from, statement issued by, released on behalf of, issued on behalf of, communique of, communique by, declaration by, press release by, press release from',
+  ),
+  onBehalf: list('for, for the, on behalf of, on behalf of the, by, from, from the, source'),
+  topics: list('on, regarding, concerning, about, following, at the, welcoming'),
+  otherDates: list(
+    'reference, ref, ref., ref no, our ref, your ref, no., last updated, updated, last modified, printed',
+  ),
   languages: {
     en: list('english'),
     fr: list('french'),

@@ -1,0 +1,165 @@
+import { findDates } from '../../language/dates/index.ts';
+import { findParties, type PartyMention } from '../../language/gazetteer/index.ts';
+import type { Phrasebook } from '../../language/phrasebook.ts';
+import type { Sentence } from '../../language/segmentation/index.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { PartyRef, Reading } from '../finding.ts';
+import { footerOf, headerOf, type Sheet } from './sheet.ts';
+
+/** Words of the longest line that is a name. */
+const longestName = 25;
+/** Words between "issued by" and the institution: "issued by the Spokesperson of the Ministry". */
+const longestReach = 8;
+
+type Issuer = NonNullable<Reading['issuer']>;
+
+/** Token indexes within a line: `from` included, `to` excluded. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Who issues the text, by its letterhead, by its words "issued by", or by its signature. What stands below the title of a joint
+ * statement tells who speaks in it, and no issuer.
+ */
+export function issuerOf(sheet: Sheet): Reading['issuer'] {
+  const header = headerOf(sheet);
+  const joint = header.findIndex(({ tokens }) =>
+    sheet.vocabulary.kinds.matches(tokens).some(({ values }) => values.includes('joint-statement')),
+  );
+  const letterhead = joint < 0 ? header : header.slice(0, joint);
+  return (
+    fromLetterhead(letterhead, sheet) ?? fromWordsOfIssue(sheet) ?? (joint < 0 ? fromSignature(sheet) : null)
+  );
+}
+
+/** The first line with the name of an institution or organisation, and the party that it or a line beside it names. */
+function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | null {
+  const lines = header.filter((line) => line.tokens.length <= longestName && !isTitle(line, sheet));
+  const first = (is: (line: Sentence) => boolean): number => lines.findIndex(is);
+  const at = [
+    first((line) => isInstitution(line, sheet) || isOrganisation(line, sheet)),
+    first((line) => sheet.vocabulary.offices.matches(line.tokens).length > 0),
+    first((line) => isPartyAlone(line, sheet)),
+  ].find((index) => index >= 0);
+  if (at === undefined) return null;
+  const line = lines[at]!;
+  const rest = lines[at + 1];
+  const name = [nameIn(line, sheet)];
+  if (rest && goesOn(rest, sheet)) name.push(nameIn(rest, sheet));
+  const beside = lines.filter((each) => isPartyAlone(each, sheet) || isGovernment(each, sheet));
+  return { name: name.join(' '), party: partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) };
+}
+
+/** A title: it tells its kind or its meeting, and begins with no institution. */
+function isTitle({ tokens }: Sentence, { vocabulary }: Sheet): boolean {
+  if (vocabulary.institutions.matchAt(tokens, 0)) return false;
+  return vocabulary.titles.matches(tokens).length > 0 || vocabulary.issuedBy.matches(tokens).length > 0;
+}
+
+const isInstitution = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
+  vocabulary.institutions.matches(tokens).length > 0 || vocabulary.issuers.matches(tokens).length > 0;
+
+/** A line that is a party's name and nothing else: "Republic of Kenya". */
+function isPartyAlone(line: Sentence, sheet: Sheet): boolean {
+  const party = findParties(line.tokens, sheet.language)[0];
+  return party !== undefined && party.form !== 'demonym' && wordsBeside(line, party) <= 2;
+}
+
+const isOrganisation = (line: Sentence, sheet: Sheet): boolean =>
+  isPartyAlone(line, sheet) && findParties(line.tokens, sheet.language)[0]!.party.startsWith('org:');
+
+/** "Australian Government", "Swiss Confederation": a nationality and a word or two. */
+function isGovernment(line: Sentence, sheet: Sheet): boolean {
+  const party = findParties(line.tokens, sheet.language)[0];
+  return party?.form === 'demonym' && wordsBeside(line, party) <= 1;
+}
+
+const wordsBeside = ({ tokens }: Sentence, party: PartyMention): number =>
+  tokens.length - (party.to - party.from);
+
+/** The line goes on with the name above it: "Permanent Mission of Chile", "to the United Nations". */
+const goesOn = ({ tokens }: Sentence, { vocabulary, language }: Sheet): boolean =>
+  vocabulary.accreditation.matchAt(tokens, 0) !== undefined &&
+  tokens.length <= longestName &&
+  findDates(tokens, language).length === 0;
+
+/** "Issued by the Ministry of Water", «بيان صادر عن وزارة المياه»: at the top or at the bottom. */
+function fromWordsOfIssue(sheet: Sheet): Issuer | null {
+  for (const { tokens } of [...headerOf(sheet), ...footerOf(sheet)]) {
+    const issued = sheet.vocabulary.issuedBy.matches(tokens)[0];
+    if (!issued) continue;
+    const head = headWithin(tokens, issued.to, sheet);
+    if (head) return issuerAt(tokens, head.from, sheet);
+  }
+  return null;
+}
+
+/** The one institution that signs; where several sign, the text is theirs together. */
+function fromSignature(sheet: Sheet): Issuer | null {
+  const signed = footerOf(sheet).flatMap(({ block, tokens }) => {
+    if (sheet.blocks[block]!.kind !== 'line' || tokens.length > longestName) return [];
+    const behalf = sheet.vocabulary.onBehalf.matchAt(tokens, 0)?.to ?? 0;
+    const head = sheet.vocabulary.institutions.matchAt(tokens, behalf);
+    return head ? [issuerAt(tokens, head.from, sheet)] : [];
+  });
+  return signed.length === 1 ? signed[0]! : null;
+}
+
+/** The first institution or government named from here on, before the phrase ends. */
+function headWithin(tokens: readonly Token[], from: number, sheet: Sheet): Part | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + longestReach); at++) {
+    if (tokens[at]!.kind === 'punctuation') return undefined;
+    const { institutions, governments, issuers } = sheet.vocabulary;
+    const book = [issuers, institutions, governments].find((each: Phrasebook<unknown>) =>
+      each.matchAt(tokens, at),
+    );
+    if (book) return { from: at, to: tokens.length };
+  }
+  return undefined;
+}
+
+function issuerAt(tokens: readonly Token[], from: number, sheet: Sheet): Issuer {
+  const own = tokens.slice(from, endOfName(tokens, from, sheet));
+  return { name: written(own, sheet), party: partyOf(own, sheet) };
+}
+
+/** The name of an issuer within its line: the part between dashes that names it, after "From:" and before a topic. */
+function nameIn({ tokens }: Sentence, sheet: Sheet): string {
+  const { institutions, offices, issuers } = sheet.vocabulary;
+  const head = (issuers.matches(tokens)[0] ?? institutions.matches(tokens)[0] ?? offices.matches(tokens)[0])
+    ?.from;
+  const within = head ?? 0;
+  const before = tokens.slice(0, within).findLastIndex(parts);
+  return written(tokens.slice(before + 1, endOfName(tokens, within, sheet)), sheet);
+}
+
+const parts = ({ raw }: Token): boolean => /^[–—|•:]$/.test(raw) || raw === '-';
+
+/** A name ends at a dash or colon, a full stop, a topic ("on", «بشأن») or a date. */
+function endOfName(tokens: readonly Token[], from: number, sheet: Sheet): number {
+  const date = findDates(tokens, sheet.language).find((mention) => mention.from > from);
+  const ends = tokens.findIndex(
+    (token, at) =>
+      at > from && (parts(token) || token.raw === '.' || sheet.vocabulary.topics.matchAt(tokens, at)),
+  );
+  return Math.min(date?.from ?? tokens.length, ends < 0 ? tokens.length : ends);
+}
+
+/** The words as they are written, without the particles of the first and the marks around them. */
+function written(tokens: readonly Token[], { text, vocabulary }: Sheet): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return '';
+  const head = vocabulary.institutions.matchAt(tokens, 0);
+  return text.slice(head?.start ?? first.start, last.end).replace(/[\s,،:(–—-]+$/, '');
+}
+
+function partyOf(tokens: readonly Token[], { vocabulary, language }: Sheet): PartyRef | null {
+  return vocabulary.issuers.matches(tokens)[0]?.values[0] ?? findParties(tokens, language)[0]?.party ?? null;
+}
+
+function partyIn(lines: readonly Sentence[], sheet: Sheet): PartyRef | null {
+  const [party] = lines.flatMap(({ tokens }) => findParties(tokens, sheet.language));
+  return party?.party ?? null;
+}
