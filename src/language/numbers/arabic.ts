@@ -63,6 +63,8 @@ function* rows(): Generator<[string, NumberWord | null]> {
       yield [word, numberWord(value)];
       if (value < 10) for (const ten of ['عشر', 'عشرة']) yield [`${word} ${ten}`, numberWord(value + 10)];
     }
+    // «سبعًا وأربعين»
+    yield [`${feminine}ا`, numberWord(value)];
     for (const word of ordinals) {
       yield [word, numberWord(value, { ordinal: true })];
       if (!word.endsWith('ة')) yield [`${word}ا`, numberWord(value, { ordinal: true })];

@@ -79,7 +79,7 @@ const standing: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      'has withdrawn, have withdrawn, withdrew, ceased to be, ended its membership, ended its participation, is no longer, notified its withdrawal from, ' +
+      'has withdrawn, have withdrawn, withdrew, ceased to be, ended its membership, ended its participation, is no longer, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, ' +
         'stepped down, steps down',
     ),
   ),
@@ -346,6 +346,8 @@ const other: readonly LexiconRow[] = verb(
   'expect',
   'look forward to',
   'participate',
+  'take part in',
+  'take part',
   'attend',
   'visit',
   'address',

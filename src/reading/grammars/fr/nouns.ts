@@ -201,7 +201,7 @@ const other: readonly LexiconRow[] = [
   ),
   row(
     { is: 'qualifier' },
-    'consacré à, consacrée à, chargé de, chargé du, chargé des, chargée de, chargée du, chargée des, chargé de la, axé sur, axée sur, responsable de, compétent pour, dédié à, dédiée à, portant sur',
+    'consacré à, consacrée à, chargé de, chargé du, chargé des, chargée de, chargée du, chargée des, chargé de la, axé sur, axée sur, responsable de, compétent pour, dédié à, dédiée à, portant sur, délégué à, déléguée à, délégué aux, déléguée aux, délégué au, déléguée au, délégué auprès du, déléguée auprès du',
   ),
 ];
 

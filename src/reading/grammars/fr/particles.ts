@@ -53,7 +53,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'hypothetical' },
     'pourrait, pourraient, pourrions, devrait, devraient, devrions, peut, peuvent, pouvons, doit, doivent, devons, aurait, auraient, serait, seraient, aurait pu, il faut, faut, il convient de, voudrait, voudraient',
   ),
-  row({ is: 'future' }, 'va, vont, allons'),
+  row(
+    { is: 'future' },
+    'va, vont, allons, continuera de, continuera à, continueront de, continueront à, continuerons de, continuerons à',
+  ),
   row(
     { is: 'filler', copula: true },
     'est, sont, était, étaient, fut, furent, sera, seront, soit, soient, être, étant, a été, ont été, avons été, avait été, avaient été, ayant été, sommes, demeure, demeurent, demeurons, reste, restent, restons',

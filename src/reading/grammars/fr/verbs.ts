@@ -168,7 +168,7 @@ const undertakings: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      "a l'intention de, ont l'intention de, avons l'intention de, avait l'intention de, avaient l'intention de, aura lieu, auront lieu, est prévue, est prévu, sont prévues, sont prévus, fera, feront, sera publié, sera publiée, sera organisée, sera organisé, " +
+      "a l'intention de, a l'intention d', ont l'intention de, ont l'intention d', avons l'intention de, avons l'intention d', avait l'intention de, avait l'intention d', avaient l'intention de, avaient l'intention d', aura lieu, auront lieu, est prévue, est prévu, sont prévues, sont prévus, fera, feront, sera publié, sera publiée, sera organisée, sera organisé, " +
         'entend réunir, entendent réunir, doit se réunir, doivent se réunir, doit se tenir, est appelé à, se donne pour objectif, sera lancé, sera lancée, sera tenue, seront organisés',
     ),
   ),
