@@ -27,10 +27,11 @@ export async function bodyNamed(
   const kind = mentioned?.kind;
   const known = await trx
     .selectFrom('body_name')
-    .select('body_id')
+    .select(['body_id', 'name'])
     .where('name_key', '=', key)
     .executeTakeFirst();
   if (known) {
+    if (isShouted(known.name) && !isShouted(name)) await rename(trx, key, name);
     if (kind) await settleKind(trx, known.body_id, kind);
     return known.body_id;
   }
@@ -49,6 +50,14 @@ export async function bodyNamed(
     .where('name_key', '=', key)
     .executeTakeFirstOrThrow();
   return body_id;
+}
+
+/** Written in capitals alone, as in a letterhead. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/** A name that a letterhead gave is written as running text writes it. */
+async function rename(trx: Trx, key: string, name: string): Promise<void> {
+  await trx.updateTable('body_name').set({ name }).where('name_key', '=', key).execute();
 }
 
 /** The body that has one of the names of other language versions, and is of the same kind. */

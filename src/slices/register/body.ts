@@ -19,13 +19,14 @@ export interface BodyName {
   readonly language: string | null;
 }
 
-/** The name to show to a reader of a language: one in that language, else any. */
+/** The name to show to a reader of a language, with a capital: one in that language, else any. */
 export function nameOf(body: Body, language: string): BodyName {
-  return (
-    body.names.find((name) => name.language === language) ??
-    body.names[0] ?? { name: body.slug, language: null }
-  );
+  const shown = body.names.find((name) => name.language === language) ?? body.names[0];
+  return shown ? { ...shown, name: capitalised(shown.name) } : { name: body.slug, language: null };
 }
+
+/** "plenary", as a sentence names it, is "Plenary" where it stands alone. */
+export const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** Every body, in the order in which they came into the register. */
 export async function listBodies(db: Db): Promise<Body[]> {

@@ -1,4 +1,4 @@
-export { type Body, bodiesById, nameOf } from './body.ts';
+export { type Body, bodiesById, capitalised, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
 export { type Entered, enter } from './enter.ts';

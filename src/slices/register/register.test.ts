@@ -71,6 +71,14 @@ describe('Entering a fact', () => {
     expect(new Set(results.map(({ entryId }) => entryId)).size).toBe(1);
   });
 
+  test('a name that a letterhead shouts is written as running text writes it', async () => {
+    const mentioned = { type: 'body', kind: 'other', change: 'mentioned' } as const;
+    for (const name of ['COALITION FOR WELLS', 'Coalition for Wells', 'COALITION FOR WELLS'])
+      await put({ ...mentioned, name });
+    const names = await database.db.selectFrom('body_name').select('name').execute();
+    expect(names).toEqual([{ name: 'Coalition for Wells' }]);
+  });
+
   test('a body is known again in another language by what the other version of the statement calls it', async () => {
     const name = 'Working Group on Wells';
     const puits = 'Groupe de travail sur les puits';

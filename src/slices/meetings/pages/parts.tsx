@@ -1,6 +1,6 @@
 import { cityName } from '../../../language/gazetteer/index.ts';
 import { Foreign, FuzzyTime, Message, Period, showable, useLocale } from '../../../platform/html/index.ts';
-import { partyLabel } from '../../register/index.ts';
+import { capitalised, partyLabel } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 
 /** What a meeting is called: its body, else the level at which it met, else simply a meeting. */
@@ -17,9 +17,11 @@ export function titleOf(
   language: string,
 ): { readonly name: string; readonly lang: string | null } | undefined {
   const named = body?.names.find((name) => name.language === language);
-  if (named) return { name: named.name, lang: named.language };
+  if (named) return { name: capitalised(named.name), lang: named.language };
   const { fact, evidence } = entry;
-  return fact.body === null ? undefined : { name: fact.body, lang: evidence[0]?.language ?? null };
+  return fact.body === null
+    ? undefined
+    : { name: capitalised(fact.body), lang: evidence[0]?.language ?? null };
 }
 
 /** When it was, or when a statement told of it. */

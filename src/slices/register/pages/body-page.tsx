@@ -9,7 +9,7 @@ import {
   showable,
   useLocale,
 } from '../../../platform/html/index.ts';
-import { type BodyName, nameOf } from '../body.ts';
+import { type BodyName, capitalised, nameOf } from '../body.ts';
 import type { BodyView } from '../read.ts';
 import { firstStated } from '../time.ts';
 import { Terms } from './terms.tsx';
@@ -25,7 +25,7 @@ interface BodyPageProps {
 export function BodyPage({ body, meetings }: BodyPageProps) {
   const { t, language } = useLocale();
   const shown = nameOf(body, language);
-  const others = body.names.filter((name) => name !== shown);
+  const others = body.names.filter(({ name }) => capitalised(name) !== shown.name);
   const founded = body.founded && firstStated(body.founded.evidence);
   const dissolved = body.dissolved && firstStated(body.dissolved.evidence);
   const said = [body.founded, ...body.mentions, body.dissolved].filter((entry) => entry !== undefined);
