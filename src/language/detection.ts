@@ -35,6 +35,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Ethiopic}/u, 'am'],
 ];
 
+/** A letter of a script that may be in `scripts`. */
+const otherScript = /[^\p{Script=Latin}\p{Script=Arabic}'’]/u;
+
 /** Letters of Persian, Urdu and their neighbours that Arabic does not write. */
 const notArabicLetter = /[پچژگکیےہھٹڈڑں]/u;
 
@@ -73,13 +76,13 @@ export function detectLanguage(text: string): string {
   const byScript = new Map<string, number>();
   let total = 0;
   let foreign = 0;
-  for (const [raw] of sample.matchAll(word)) {
-    total++;
-    if (notArabicLetter.test(raw)) foreign++;
+  for (const [raw, count] of timesOfWords(sample)) {
+    total += count;
+    if (notArabicLetter.test(raw)) foreign += count;
     for (const language of languagesOfWord().get(keyOf(raw.toLowerCase())) ?? [])
-      votes.set(language, (votes.get(language) ?? 0) + 1);
-    const script = scripts.find(([pattern]) => pattern.test(raw));
-    if (script) byScript.set(script[1], (byScript.get(script[1]) ?? 0) + 1);
+      votes.set(language, (votes.get(language) ?? 0) + count);
+    const script = otherScript.test(raw) ? scripts.find(([pattern]) => pattern.test(raw)) : undefined;
+    if (script) byScript.set(script[1], (byScript.get(script[1]) ?? 0) + count);
   }
   if (total === 0) return 'und';
   const script = best(byScript);
@@ -88,6 +91,13 @@ export function detectLanguage(text: string): string {
   if (foreign > total / 10) votes.delete('ar');
   else for (const neighbour of ['fa', 'ur', 'ps']) votes.delete(neighbour);
   return best(votes)?.[0] ?? (isMostlyArabic(sample) ? 'ar' : 'und');
+}
+
+/** How often each word stands in a text, in the order of their first places. */
+function timesOfWords(text: string): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const raw of text.match(word) ?? []) times.set(raw, (times.get(raw) ?? 0) + 1);
+  return times;
 }
 
 function isMostlyArabic(sample: string): boolean {

@@ -60,14 +60,17 @@ function unitBefore({ tokens, lexicon }: Scene, at: number): Unit | undefined {
   // "A$5" are Australian dollars, "a $5 note" are not.
   const article = sign && token?.raw.length === 1 && sign.to > at + 1 && !tokens[at + 1]!.glued;
   if (sign && !article) return { currency: sign.values[0]!, to: sign.to };
-  return token?.kind === 'word' && codes.has(token.raw) ? { currency: token.raw, to: at + 1 } : undefined;
+  return token && isCode(token) ? { currency: token.raw, to: at + 1 } : undefined;
 }
+
+/** A code of ISO 4217: "EUR". */
+const isCode = ({ kind, raw }: Token): boolean => kind === 'word' && raw.length === 3 && codes.has(raw);
 
 /** A currency after a number: "dollars", "d'euros", "€", "USD", «دولار أمريكي». */
 function unitAfter({ tokens, lexicon }: Scene, at: number): Unit | undefined {
   const of = lexicon.of.matchAt(tokens, at)?.to ?? at;
   const token = tokens[of];
-  if (token?.kind === 'word' && codes.has(token.raw)) return { currency: token.raw, to: of + 1 };
+  if (token && isCode(token)) return { currency: token.raw, to: of + 1 };
   const unit = lexicon.units.matchAt(tokens, of);
   return unit?.particles === '' ? { currency: unit.values[0] ?? null, to: unit.to } : undefined;
 }

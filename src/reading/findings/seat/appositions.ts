@@ -8,10 +8,9 @@ const reach = 4;
 
 /** The seats that a sentence gives without a verb of its own, beside the name of the role. */
 export function appositionsOf({ chunks }: Scene, text: string): Seating[] {
-  return chunks.flatMap((_, index) => [
-    ...roleBehind(chunks, index, text),
-    ...roleBefore(chunks, index, text),
-  ]);
+  return chunks.flatMap((chunk, index) =>
+    senseOf(chunk, 'seat') ? [...roleBehind(chunks, index, text), ...roleBefore(chunks, index, text)] : [],
+  );
 }
 
 /** "Kenya and Norway, co-chairs of the Working Group on Water": parties, a comma, the role, the body. */
