@@ -12,6 +12,11 @@ export interface Block extends Span {
 const shortestWrappedLine = 48;
 const longestStandaloneLine = 140;
 
+/** A line that a person wrapped leaves less than this share of the width free. */
+const raggedness = 0.2;
+/** Begins in mid-sentence. */
+const goesOn = /^\p{Ll}/u;
+
 const bullet = /^(?:[-*•‣▪◦●–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
 const heading = /^#{1,6}[ \t]+/;
 const terminal = /[.!?؟…:;؛][»”"')\]]*$/u;
@@ -75,7 +80,7 @@ function wrapWidth(lines: readonly Line[]): number {
   const widths = lines.map((line) => line.end - line.start).filter((width) => width >= shortestWrappedLine);
   if (widths.length < 2) return 0;
   widths.sort((a, b) => a - b);
-  const widest = widths[Math.floor((widths.length - 1) * 0.95)]!;
+  const widest = widths[Math.ceil((widths.length - 1) * 0.95)]!;
   return widest <= 130 ? widest : 0;
 }
 
@@ -87,5 +92,5 @@ function continues(line: Line, next: Line, width: number): boolean {
   const nextWord = next.text.search(/\s/);
   const room = width - length;
   const full = (nextWord < 0 ? next.text.length : nextWord) + 1 > room;
-  return full || !terminal.test(line.text);
+  return full || (!terminal.test(line.text) && (room < width * raggedness || goesOn.test(next.text)));
 }

@@ -60,6 +60,18 @@ describe('Lines become blocks', () => {
     expect(kinds(lines.join('\n'))).toEqual([['paragraph', lines.join('\n')]]);
   });
 
+  it('keeps a long letterhead apart from the line below it, above a hard-wrapped paragraph', () => {
+    const text = [
+      'Permanent Mission of the Republic of Latvia to the UN',
+      'Communications Bureau',
+      '',
+      'The Small Group met in Oslo for two days and took stock of what its',
+      'members had done since the last meeting, and what they had left for the',
+      'next one, which is more.',
+    ].join('\n');
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['line', 'line', 'paragraph']);
+  });
+
   it('takes the bullet off an item', () => {
     expect(kinds('They agreed:\n- to meet again;\n(b) to write it down.').slice(1)).toEqual([
       ['item', 'to meet again;'],
