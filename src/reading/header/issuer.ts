@@ -44,8 +44,11 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
     first((line) => isPartyAlone(line, sheet)),
   ].find((index) => index >= 0);
   if (at === undefined) return null;
-  const line = lines[at]!;
-  const rest = lines[at + 1];
+  // An organisation's own organ stands below it: "United Nations", "Economic Commission for Africa".
+  const organ = lines[at + 1];
+  const below = organ && isOrganisation(lines[at]!, sheet) && isOrganisation(organ, sheet) ? at + 1 : at;
+  const line = lines[below]!;
+  const rest = lines[below + 1];
   const name = [nameIn(line, sheet)];
   if (rest && goesOn(rest, sheet)) name.push(nameIn(rest, sheet));
   const beside = lines.filter((each) => isPartyAlone(each, sheet) || isGovernment(each, sheet));

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines of a letterhead after which a text is sure to have begun. */
 const longestHeader = 14;
+/** Words of a sentence that is no line of a letterhead. */
+const shortestProse = 12;
 /** Sentences at the end among which a signature, with its place and date, may stand. */
 const footer = 6;
 
@@ -16,13 +18,25 @@ export interface Sheet {
   readonly sentences: readonly Sentence[];
 }
 
-/** The lines before the first paragraph. */
+/** The lines before the first paragraph; a title may be as long as one, and a note on the text itself stands among them. */
 export function headerOf(sheet: Sheet): Sentence[] {
   const first = sheet.sentences.findIndex(
-    (sentence) => sheet.blocks[sentence.block]!.kind === 'paragraph' && sentence.tokens.length > 12,
+    (sentence) =>
+      sheet.blocks[sentence.block]!.kind === 'paragraph' &&
+      sentence.tokens.length > shortestProse &&
+      !isLongTitle(sentence, sheet) &&
+      !speaksOfText(sentence, sheet),
   );
   return sheet.sentences.slice(0, Math.min(first < 0 ? longestHeader : first, longestHeader));
 }
+
+const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
+  vocabulary.kinds.matchAt(tokens, 0) !== undefined && !/^[.!?؟]$/.test(tokens.at(-1)!.raw);
+
+/** "Courtesy translation. Only the French text is authentic." */
+const speaksOfText = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
+  vocabulary.languages.matches(tokens).length > 0 &&
+  (vocabulary.translation.matches(tokens).length > 0 || vocabulary.official.matches(tokens).length > 0);
 
 /** The sentences among which a signature stands, the last one first; none of the header. */
 export function footerOf(sheet: Sheet): Sentence[] {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/segmentation/index.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Standing } from '../finding.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -6,6 +7,8 @@ import type { Sheet } from './sheet.ts';
 const edge = 8;
 /** A link stands at most this many sentences after the words that announce it. */
 const linkReach = 2;
+/** Words that a mark of punctuation counts for between a language and what is said of it. */
+const across = 4;
 
 interface Claim {
   readonly translation: boolean;
@@ -28,7 +31,7 @@ export function standingOf(sheet: Sheet): Standing {
   return {
     role,
     officialLanguage: own ? sheet.language : foreign,
-    officialUrl: officialUrl(sentences, claims),
+    officialUrl: officialUrl(sentences, claims, own),
   };
 }
 
@@ -42,9 +45,9 @@ function claimOf(sentence: Sentence, sheet: Sheet): Claim {
   if (official.length === 0) return { translation, official: [], speaksOfOfficial: false };
   // "the French text is a translation; only the English text is authentic": each official word takes its nearest language.
   const named =
-    languages.length > 1 && official.length > 0 && isPlural(official, languages)
+    languages.length > 1 && isPlural(languages)
       ? languages.flatMap((language) => language.values)
-      : official.flatMap((word) => nearest(languages, word.from)?.values ?? []);
+      : official.flatMap((word) => nearest(languages, word.from, sentence.tokens)?.values ?? []);
   return {
     translation,
     official: translation && languages.length === 0 ? [] : named,
@@ -57,18 +60,28 @@ interface Place {
 }
 
 /** "in English and French, both texts being equally authentic": the languages stand side by side. */
-function isPlural(_official: readonly Place[], languages: readonly Place[]): boolean {
+function isPlural(languages: readonly Place[]): boolean {
   return languages.every((language, index) => index === 0 || language.from - languages[index - 1]!.from <= 3);
 }
 
-function nearest<T extends Place>(matches: readonly T[], from: number): T | undefined {
-  return matches.toSorted((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+/** The match nearest to a word; one in the same clause is nearer than one across a comma, the one behind than the one before. */
+function nearest<T extends Place>(
+  matches: readonly T[],
+  from: number,
+  tokens: readonly Token[],
+): T | undefined {
+  const distance = (at: number): number => {
+    const between = tokens.slice(Math.min(at, from), Math.max(at, from));
+    return between.length + across * between.filter(({ kind }) => kind === 'punctuation').length;
+  };
+  return matches.toSorted((a, b) => distance(a.from) - distance(b.from) || b.from - a.from)[0];
 }
 
 /** The link beside words about the official text, or else the one that stands alone at the end. */
-function officialUrl(sentences: readonly Sentence[], claims: readonly Claim[]): string | null {
+function officialUrl(sentences: readonly Sentence[], claims: readonly Claim[], own: boolean): string | null {
   for (const [index, claim] of claims.entries()) {
-    if (!claim.speaksOfOfficial && !claim.translation) continue;
+    // Beside an original, words about translations link to those.
+    if (claim.translation ? own : !claim.speaksOfOfficial) continue;
     const link = sentences.slice(index, index + 1 + linkReach).flatMap(linksOf)[0];
     if (link) return link;
   }

@@ -5,7 +5,7 @@ import { list } from '../rows.ts';
 export const header: HeaderVocabulary = {
   institutions: list(
     "ministry, department of state, department of foreign affairs, state department, department, foreign office, foreign commonwealth and development office, embassy, permanent mission, high commission, consulate general, chancellery, office of the prime minister, prime minister's office, the white house, " +
-      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum',
+      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum, royal court, general directorate of the presidency, court of the crown prince, cabinet of the prime minister, foreign affairs council, office of the high commissioner, bureau of the presidency',
   ),
   offices: list('directorate, bureau, office, division, general directorate, delegation, mission'),
   pressOffices: list(
@@ -26,32 +26,34 @@ export const header: HeaderVocabulary = {
     },
     {
       kind: 'readout',
-      phrases: list('readout, read-out, summary of meeting, readout of, summary record, note on the meeting'),
+      phrases: list(
+        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions",
+      ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address',
+        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address, check against delivery, speech by, keynote address, toast, closing address, transcript of remarks',
       ),
     },
     {
       kind: 'media-note',
       phrases: list(
-        'media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note',
+        'media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note, press advisory, advisory to the media, background note',
       ),
     },
     {
       kind: 'press-release',
       phrases: list(
-        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice',
+        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release',
       ),
     },
   ],
   translation: list(
-    'courtesy translation, unofficial translation, this translation, convenience translation, translation for convenience, translation is provided, non-official translation, informal translation, provisional translation, working translation, translated from, translation from, this is a translation, english translation, unofficial english translation, translation of the original, translation only, translation provided, is a translation, translation for information, free translation, machine translation',
+    'courtesy translation, unofficial translation, this translation, convenience translation, translation for convenience, translation is provided, non-official translation, informal translation, provisional translation, working translation, translated from, translation from, this is a translation, english translation, unofficial english translation, translation of the original, translation only, translation provided, is a translation, translation for information, free translation, machine translation, translated version, in translation, translation made, translated by, translation issued, non-authoritative translation, rough translation',
   ),
   official: list(
-    'official, official text, official version, authoritative, authentic, authoritative text, original, original text, original language, equally authentic, prevails, shall prevail, prevail, takes precedence, legally binding, binding, full statement, original statement, definitive, translated from, translation from, sole official, translated from the original',
+    'official, official text, official version, authoritative, authentic, authoritative text, original, original text, original language, equally authentic, prevails, shall prevail, prevail, takes precedence, legally binding, binding, full statement, original statement, definitive, translated from, translation from, sole official, translated from the original, original version, shall be authentic, controlling, controls, governing version, reference version',
   ),
   issuers: {
     'state department': 'US',

@@ -4,7 +4,7 @@ import { list } from '../rows.ts';
 /** Words of letterheads, titles and disclaimers. */
 export const header: HeaderVocabulary = {
   institutions: list(
-    "ministère, ministère des affaires étrangères, département d'état, département fédéral, service public fédéral, affaires mondiales canada, ambassade, mission permanente, haut-commissariat, consulat général, chancellerie, présidence de la république, présidence, primature, cabinet du premier ministre, secrétariat, secrétariat général, secrétariat permanent, coalition, alliance, partenariat, initiative, réseau, forum, commission, service européen pour l'action extérieure, conseil de l'union européenne, agence, organisation, union africaine, conseil fédéral, délégation de l'union européenne, département des relations extérieures, département, conseil des ministres, représentation permanente, élysée, quai d'orsay, office",
+    "ministère, ministère des affaires étrangères, département d'état, département fédéral, service public fédéral, affaires mondiales canada, ambassade, mission permanente, haut-commissariat, consulat général, chancellerie, présidence de la république, présidence, primature, cabinet du premier ministre, secrétariat, secrétariat général, secrétariat permanent, coalition, alliance, partenariat, initiative, réseau, forum, commission, service européen pour l'action extérieure, conseil de l'union européenne, agence, organisation, union africaine, conseil fédéral, délégation de l'union européenne, département des relations extérieures, département, conseil des ministres, représentation permanente, élysée, quai d'orsay, office, chancellerie fédérale, cabinet du président, cabinet royal, gouvernement princier, direction générale du protocole",
   ),
   offices: list(
     'direction générale, direction, division, bureau, sous-direction, délégation, mission, cabinet, service, département, commission',
@@ -28,30 +28,30 @@ export const header: HeaderVocabulary = {
     {
       kind: 'readout',
       phrases: list(
-        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion",
+        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires",
+        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus",
       ),
     },
     {
       kind: 'media-note',
       phrases: list(
-        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs",
+        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs, avis à la presse, note aux journalistes, avis aux rédactions",
       ),
     },
     {
       kind: 'press-release',
       phrases: list(
-        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse',
+        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias',
       ),
     },
   ],
   translation: list(
-    "traduction de courtoisie, traduction non officielle, traduction officieuse, la présente traduction, cette traduction, traduction à titre gracieux, traduction provisoire, traduction libre, traduction de travail, traduction du, traduction de, traduction de l'anglais, traduit du, traduit de, version traduite, traduction, traduction pour information, traduction fournie, est une traduction, traduction automatique, version française établie à titre de courtoisie",
+    "traduction de courtoisie, traduction non officielle, traduction officieuse, la présente traduction, cette traduction, traduction à titre gracieux, traduction provisoire, traduction libre, traduction de travail, traduction du, traduction de, traduction de l'anglais, traduit du, traduit de, version traduite, traduction, traduction pour information, traduction fournie, est une traduction, traduction automatique, traduit par, traduction établie, traduction réalisée, traduction indicative, à titre purement indicatif, texte traduit, version française établie à titre de courtoisie",
   ),
   official: list(
     "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
