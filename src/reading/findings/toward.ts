@@ -13,6 +13,8 @@ const longestPhrase = 6;
  */
 export function towardOf(clause: Clause, kind: UndertakingKind, actor: Actor, account: Account): PartyRef[] {
   const known = knownIn(clause.complement, actor, account);
+  // Those for whom one fears ("the flight of residents") are named as matter, not addressed.
+  if (kind === 'concern') return known.filter((ref) => typeof ref === 'string');
   if (known.length > 0) return known;
   const phrase = kind === 'call' || kind === 'thanks' ? phraseAfter(clause, kind) : undefined;
   return phrase ? [{ name: account.text.slice(phrase[0]!.start, phrase.at(-1)!.end) }] : [];

@@ -1,9 +1,10 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import type { Actor } from '../phrases/actors.ts';
-import { attachedPreposition, senseOf } from '../phrases/chunk.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
+import { isQuotedFromOutside } from './quotation.ts';
 import { towardOf } from './toward.ts';
 
 type UndertakingFact = Extract<Fact, { type: 'undertaking' }>;
@@ -29,10 +30,14 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
   for (const clause of scene.clauses) {
     const actor = actorOfClause(clause);
     if (clause.negated || clause.hypothetical || !actor) continue;
+    if (isQuotedFromOutside(clause, scene, account)) continue;
     for (const kind of kindsOf(clause)) {
       const key = JSON.stringify([kind, actor.ref]);
       const known = found.get(key);
-      const toward = [...(known?.fact.toward ?? []), ...towardOf(clause, kind, actor, account)];
+      const toward = [
+        ...(known?.fact.toward ?? []),
+        ...towardOf(aboutStance(clause, kind), kind, actor, account),
+      ];
       const span = clauseSpan(clause);
       found.set(key, {
         fact: {
@@ -69,6 +74,22 @@ function kindsOf(clause: Clause): UndertakingKind[] {
     return clause.complement.some((chunk) => chunk.is === 'amount') ? ['commitment'] : [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
+
+/** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */
+function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
+  if (clause.frame !== 'express') return clause;
+  const { complement } = clause;
+  const stances = complement.flatMap((chunk, index) => (senseOf(chunk, 'stance') ? [index] : []));
+  const own = stances.findIndex((index) => senseOf(complement[index], 'stance')?.kind === kind);
+  const end = stances.find(
+    (index, order) => order > own && !isSideBySide(complement, stances[order - 1]!, index),
+  );
+  return { ...clause, complement: complement.slice(own > 0 ? stances[own] : 0, end) };
+}
+
+/** Nothing but "and" and "their" stands between. */
+const isSideBySide = (chunks: readonly Chunk[], one: number, other: number): boolean =>
+  chunks.slice(one + 1, other).every((chunk) => senseOf(chunk, 'and') ?? senseOf(chunk, 'determiner'));
 
 /** To welcome a member or a guest is no commendation; to welcome what was done is. */
 function isPraise(clause: Clause): boolean {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { read, type UndertakingFinding } from '../index.ts';
+
+const named = (party: string | { readonly name: string }): string =>
+  typeof party === 'string' ? party : party.name;
+
+/** The undertakings of a text: "actor kind", and "> addressees" where there are any. */
+function undertakings(text: string): string[] {
+  return read(text)
+    .findings.filter((finding): finding is UndertakingFinding => finding.type === 'undertaking')
+    .map(({ kind, actor, toward }) =>
+      [`${named(actor)} ${kind}`, ...(toward.length > 0 ? [toward.map(named).join(', ')] : [])].join(' > '),
+    );
+}
+
+const english = 'Department of Foreign Affairs of Ireland\n\nDublin, 6 May 2021\n\n';
+const french = 'Ministère des Affaires étrangères du Portugal\n\nLisbonne, le 6 mai 2021\n\n';
+const arabic = 'وزارة الخارجية الأردنية\n\nعمّان، 6 أيار/مايو 2021\n\n';
+
+describe('What the coalition, its members and officials undertake is read, with whom it is toward', () => {
+  it.each([
+    [
+      'Ministers thanked Norway for its hospitality and commended Kenya for its work.',
+      'Ministers thanks > NO',
+      'Ministers commendation > KE',
+    ],
+    [
+      'Members reaffirmed their support for Iraq and their commitment to safe harbours.',
+      'Members support > IQ',
+      'Members commitment',
+    ],
+    ['The Coalition is deeply concerned by attacks on lighthouses.', 'Coalition concern'],
+    ['Ministers urged ship owners to repair their lamps.', 'Ministers call > ship owners'],
+    ['Participants did not condemn the new tax.'],
+    ['Members could support a smaller fund if the partners agree.'],
+    ['Opposition parties urged the ministers to resign.'],
+    ['A fisherman thanked the ministers.'],
+    ['Ministers expressed their sincere gratitude to Norway.', 'Ministers thanks > NO'],
+    ['Kenya intends to open a school for keepers.', 'KE plan'],
+    ['Ministers gave their full backing to the efforts of Jordan.', 'Ministers support > JO'],
+    ['Members recommitted to training keepers.', 'Members commitment'],
+    ['Norway will continue to support Yemen.', 'NO support > YE'],
+    ['Ministers refused to condemn the measure.'],
+    [
+      'The ministers voiced alarm at the fires and deplored the loss of life.',
+      'The ministers concern',
+      'The ministers condemnation',
+    ],
+    ['“We condemn the tax on lamps”, said a fisherman outside the hall.'],
+    ['A spokesman for the ship owners, who demanded a refund, left early.'],
+  ])('%s', (sentence, ...expected) => {
+    expect(undertakings(english + sentence).join('; ')).toBe(expected.join('; '));
+  });
+
+  it.each([
+    [
+      'Les ministres ont remercié la Norvège et félicité le Kenya.',
+      'ministres thanks > NO',
+      'ministres commendation > KE',
+    ],
+    [
+      'Les membres ont réaffirmé leur soutien à l’Irak et leur attachement à des ports sûrs.',
+      'membres support > IQ',
+      'membres commitment',
+    ],
+    ['La Coalition est profondément préoccupée par les attaques contre les phares.', 'Coalition concern'],
+    ['Les ministres ont exhorté les armateurs à réparer leurs lampes.', 'ministres call > armateurs'],
+    ['Les participants n’ont pas condamné la nouvelle taxe.'],
+    ['L’opposition a exhorté les ministres à démissionner.'],
+    ['Un pêcheur a remercié les ministres.'],
+    ['Le Kenya a l’intention d’ouvrir une école de gardiens.', 'KE plan'],
+    ['La Norvège continuera de soutenir le Yémen.', 'NO support > YE'],
+    ['Ils tiennent à remercier la Norvège.'],
+    ['Les ministres ont refusé de condamner la mesure.'],
+    ['Le Kenya financera à hauteur de 3 millions d’euros la réparation des phares.', 'KE commitment'],
+    ['« Nous condamnons la taxe sur les lampes », a dit un pêcheur.'],
+  ])('%s', (sentence, ...expected) => {
+    expect(undertakings(french + sentence).join('; ')).toBe(expected.join('; '));
+  });
+
+  it.each([
+    [
+      'شكر الوزراء النرويج على حسن الضيافة وأشادوا بكينيا.',
+      'الوزراء thanks > NO',
+      'الوزراء commendation > KE',
+    ],
+    ['جدد الأعضاء دعمهم للعراق والتزامهم بالموانئ الآمنة.', 'الأعضاء support > IQ', 'الأعضاء commitment'],
+    ['أعرب التحالف عن قلقه إزاء الهجمات على المنارات.', 'التحالف concern'],
+    ['حث الوزراء مالكي السفن على إصلاح المصابيح.', 'الوزراء call > مالكي السفن'],
+    ['لم يدن المشاركون الضريبة الجديدة.'],
+    ['حثت المعارضة الوزراء على الاستقالة.'],
+    ['شجب الوزراء الهجوم واستنكروا التهديدات.', 'الوزراء condemnation'],
+    ['تعتزم كينيا افتتاح مدرسة للحراس.', 'KE plan'],
+    ['أعرب المجلس عن دعمه لليمن، وعن قلقه من نزوح السكان.', 'المجلس support > YE', 'المجلس concern'],
+    ['قال صياد: «ندين الضريبة على المصابيح».'],
+    ['توجه الوزراء بخالص الشكر إلى النرويج على استضافتها.', 'الوزراء thanks > NO'],
+  ])('%s', (sentence, ...expected) => {
+    expect(undertakings(arabic + sentence).join('; ')).toBe(expected.join('; '));
+  });
+});
