@@ -50,7 +50,7 @@ function dateDetail(mention: DateMention, { issuedOn }: Stretch): Detail[] {
   const { start, end, when } = mention;
   if (date) {
     const also = date.first === date.last ? shorter(date.first) : [date.first, date.last];
-    const [year, , day] = date.first.split('-');
+    const [year, , day] = when.kind === 'dates' ? date.first.split('-') : [];
     const bare = [year, day].flatMap((part) => (part ? [`${Number(part)}`] : []));
     return [
       {
@@ -59,7 +59,7 @@ function dateDetail(mention: DateMention, { issuedOn }: Stretch): Detail[] {
         end,
         key: key(date.first, date.last),
         also: [...also, ...bare],
-        optional: false,
+        optional: isNow(when),
       },
     ];
   }
@@ -72,6 +72,9 @@ function dateDetail(mention: DateMention, { issuedOn }: Stretch): Detail[] {
   }
   return [];
 }
+
+/** "Today", "this month" and «اليوم» may say "now", which another language leaves unsaid. */
+const isNow = (when: DateMention['when']): boolean => when.kind === 'offset' && when.offset === 0;
 
 const key = (first: string, last: string): string => (first === last ? first : `${first}/${last}`);
 

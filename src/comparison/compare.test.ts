@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from './compare.ts';
+import { NotComparable } from './refusal.ts';
+import type { ReadFacts, ReadText } from './texts.ts';
+
+type Standing = ReadFacts['standing'];
+
+const unknown: Standing = { role: 'unknown', officialLanguage: null };
+
+const side = (language: string, text: string, standing: Standing = unknown): ReadText => ({
+  text,
+  reading: { text: { language }, issuedOn: '2024-05-14', standing, findings: [] },
+});
+
+const english = `Ministers of the coalition met in Lisbon yesterday.
+They welcomed Chile as the 12th member.
+Portugal pledged 5 million euros for new wells.
+They did not agree on the budget.
+The next meeting will be held in Nairobi.`;
+
+const french = `Les ministres de la coalition se sont réunis hier à Lisbonne.
+Ils ont accueilli le Chili comme douzième membre.
+Le Portugal a promis cinq millions d’euros pour de nouveaux puits.
+Ils ne se sont pas entendus sur le budget.
+La prochaine réunion se tiendra à Nairobi.`;
+
+const unrelated = `La recette demande trois œufs et du sucre.
+Battez la crème dans un bol froid.
+Laissez reposer la pâte une heure.
+Servez le gâteau avec des fraises.
+Gardez le reste au frais.`;
+
+const problemOf = (official: ReadText, translation: ReadText): string | undefined => {
+  try {
+    compare(official, translation, { segmented: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotComparable) return error.problem;
+    throw error;
+  }
+};
+
+const found = (official: string, translation: string) =>
+  compare(side('en', official), side('fr', translation), { segmented: true }).discrepancies.map(
+    ({ kind, severity, official: lost, translation: added }) => [kind, severity, lost?.quote, added?.quote],
+  );
+
+describe('Two texts that cannot be held against one another are refused, and it is said why', () => {
+  const official: Standing = { role: 'official', officialLanguage: 'en' };
+  const translation: Standing = { role: 'translation', officialLanguage: 'en' };
+  it.each([
+    ['an official text without a word', side('en', ' \n— 。'), side('fr', french), 'empty-official'],
+    ['a translation without a word', side('en', english), side('fr', '\n\n'), 'empty-translation'],
+    ['one language twice', side('en', english), side('en', english), 'same-language'],
+    ['a language without tables', side('en', english), side('de', french), 'unread-language'],
+    ['swapped texts', side('fr', french, translation), side('en', english, official), 'swapped'],
+    ['another text', side('en', english), side('fr', unrelated), 'unrelated'],
+  ])('%s', (_what, one, other, problem) => expect(problemOf(one, other)).toBe(problem));
+});
+
+describe('A comparison', () => {
+  it('finds nothing in a faithful translation, words for figures and all', () => {
+    expect(found(english, french)).toEqual([]);
+  });
+
+  it.each([
+    ['another day', 'hier', 'aujourd’hui', ['date', 'error', 'yesterday', 'aujourd’hui']],
+    ['another rank', 'douzième', 'deuxième', ['ordinal', 'error', '12th', 'deuxième']],
+    [
+      'another sum',
+      'cinq millions',
+      'cinq milliards',
+      ['amount', 'error', '5 million euros', 'cinq milliards d’euros'],
+    ],
+    ['another state', 'le Chili', 'la Bolivie', ['party', 'error', 'Chile', 'Bolivie']],
+    [
+      'a lost negation',
+      'ne se sont pas entendus',
+      'se sont entendus',
+      ['negation', 'error', 'not', undefined],
+    ],
+  ])('shows %s once, with the words of both texts', (_what, right, wrong, expected) => {
+    expect(found(english, french.replace(right, wrong))).toEqual([expected]);
+  });
+
+  it('takes a translation of half of the text for a translation, and its missing half for one omission', () => {
+    const half = french.split('\n').slice(0, 1).join('\n');
+    const discrepancies = found(english, half);
+    expect(discrepancies).toEqual([
+      ['omission', 'error', english.slice(english.indexOf('They welcomed')), undefined],
+    ]);
+  });
+
+  it('says nothing of sentences in which a text speaks of itself', () => {
+    expect(found(english, `${french}\nTraduction de courtoisie ; seul le texte anglais fait foi.`)).toEqual(
+      [],
+    );
+  });
+
+  it('puts every sentence into one pair, in order, whatever the texts', () => {
+    const line = fc.constantFrom('', '—', '12', ...english.split('\n'));
+    const ligne = fc.constantFrom('', '…', '13', ...french.split('\n'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.array(ligne, { maxLength: 12 }), (one, other) => {
+        const texts = [
+          side('en', `Yes.\n${one.join('\n')}`),
+          side('fr', `Oui.\n${other.join('\n')}`),
+        ] as const;
+        const problem = problemOf(...texts);
+        if (problem !== undefined) return problem === 'unrelated';
+        const { official, translation, pairs } = compare(...texts, { segmented: true });
+        expect(pairs.flatMap((pair) => pair.official)).toEqual(official.sentences.map((_, index) => index));
+        expect(pairs.flatMap((pair) => pair.translation)).toEqual(
+          translation.sentences.map((_, index) => index),
+        );
+        return true;
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
