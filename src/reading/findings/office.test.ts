@@ -76,8 +76,21 @@ describe('Officials are read with name, post and party', () => {
       'M. Jean Otieno, sous-ministre adjoint des Ports du Kenya, a pris la parole.',
       'Jean Otieno | sous-ministre adjoint des Ports | KE',
     ],
+    [
+      'Mme Amina Otieno, directrice de cabinet du ministre des Ports du Kenya, et M. Jean Berg, sous-ministre adjoint, ont pris la parole.',
+      'Amina Otieno | directrice de cabinet du ministre des Ports | KE',
+      'Jean Berg | sous-ministre adjoint | PT',
+    ],
+    [
+      'Le ministre délégué chargé de la Mer et des Phares lointains, M. Jean Otieno, a pris la parole.',
+      'Jean Otieno | ministre délégué chargé de la Mer et des Phares lointains | PT',
+    ],
     ['Amina Otieno\nMinistre des Ports du Kenya', 'Amina Otieno | Ministre des Ports | KE'],
     ['La ministre des Ports du Kenya\nAmina Otieno', 'Amina Otieno | ministre des Ports | KE'],
+    [
+      'Mme Amina Otieno, ambassadrice chargée des phares, a pris la parole.',
+      'Amina Otieno | ambassadrice chargée des phares | PT',
+    ],
   ])('%s', (sentence, ...expected) => {
     expect(offices(french + sentence)).toEqual(expected);
   });

@@ -50,8 +50,12 @@ export function postsAt(
       if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
       if (!begun) start = chunk.start;
       end = chunk.end;
-    } else if (begun && isAnd(chunk) && joinsPost(chunks, index + 1, grammar)) {
-      // Nothing: "Deputy Prime Minister and Foreign Minister".
+    } else if (
+      begun &&
+      (isAnd(chunk) || (grammar.capitals && isOf(chunk))) &&
+      joinsPost(chunks, index + 1, grammar)
+    ) {
+      // Nothing: "Deputy Prime Minister and Foreign Minister", « directrice de cabinet du ministre ».
     } else if (
       begun &&
       isComma(chunk) &&
@@ -124,7 +128,9 @@ function capitalTail(
   for (let index = from; index < chunks.length && index - from < longestTail; ) {
     const link = linkAt(chunks, index);
     const chunk = chunks[link];
-    if (!chunk || !isCapitalised(chunk, link > index)) break;
+    if (!chunk) break;
+    const subject = senseOf(chunks[index], 'qualifier') !== undefined && chunk.is === 'word';
+    if (!isCapitalised(chunk, link > index) && !subject && !isAdjective(chunks, link, from, grammar)) break;
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
     if (chunk.is === 'party' && isPartyOf(chunks, index)) party ??= chunk.party.party;
@@ -162,18 +168,21 @@ function endBeforeParty(chunks: readonly Chunk[], from: number, to: number, end:
   return at >= from ? Math.min(end, chunks[at]!.end) : 0;
 }
 
-function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
-  const role = senseOf(chunks[index], 'marker')?.role;
-  return role === 'of';
-}
+const isPartyOf = (chunks: readonly Chunk[], index: number): boolean => isOf(chunks[index]);
 
-/** The chunk after "of the", "for", "and the", "in the", "et de la", ", des": the index itself where no link stands there. */
+/** The chunk after "of the", "for", "in charge of", "and the", "in the", "et de la", ", des": the index itself where no link stands there. */
 function linkAt(chunks: readonly Chunk[], index: number): number {
   const role = senseOf(chunks[index], 'marker')?.role;
   const joined = isAnd(chunks[index]) || isComma(chunks[index]);
   const repeats = joined && isOfOrTo(chunks[index + 1]);
   const linked =
-    role === 'of' || role === 'for' || role === 'to' || role === 'in' || isAnd(chunks[index]) || repeats;
+    role === 'of' ||
+    role === 'for' ||
+    role === 'to' ||
+    role === 'in' ||
+    isAnd(chunks[index]) ||
+    repeats ||
+    senseOf(chunks[index], 'qualifier') !== undefined;
   if (!linked) return index;
   let next = repeats ? index + 2 : index + 1;
   while (senseOf(chunks[next], 'determiner') || isOfGovernment(chunks, next)) next++;
@@ -182,6 +191,8 @@ function linkAt(chunks: readonly Chunk[], index: number): number {
     ? index
     : next;
 }
+
+const isOf = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'of';
 
 const isOfOrTo = (chunk: Chunk | undefined): boolean => {
   const role = senseOf(chunk, 'marker')?.role;
@@ -205,6 +216,14 @@ function isCapitalised(chunk: Chunk, linked: boolean): boolean {
     chunk.capital &&
     !['post', 'honorific', 'acting', 'former', 'determiner', 'reference'].includes(chunk.senses[0]!.is)
   );
+}
+
+/** « des Partenariats internationaux, M. …»: a small word that closes the name of a portfolio where adjectives follow. */
+function isAdjective(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): boolean {
+  const [noun, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (grammar.adjectives !== 'after' || index <= from || chunk?.is !== 'word' || chunk.capital) return false;
+  const behindName = noun?.is === 'word' || senseOf(noun, 'portfolio') !== undefined;
+  return behindName && (isComma(next) || isAnd(next) || isOfOrTo(next));
 }
 
 /** Plain words directly after the post, a portfolio or a party can only be a name. */

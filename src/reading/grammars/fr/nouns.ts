@@ -175,6 +175,18 @@ const stances: readonly LexiconRow[] = [
 
 const other: readonly LexiconRow[] = [
   row(
+    { is: 'money', sum: 'pledged' },
+    'promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés',
+  ),
+  row(
+    { is: 'money', sum: 'goal' },
+    'objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque',
+  ),
+  row(
+    { is: 'money', sum: 'disbursed' },
+    'décaissements, décaissement, dépenses, versements, dépensés, versés',
+  ),
+  row(
     { is: 'programme' },
     'programme, programmes, programme de formation, stage de formation, cours de formation',
   ),
