@@ -69,35 +69,34 @@ const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|dell|all|nel
 const linkStart = /^(?:https?:\/\/|www\.)/i;
 const linkEnd = /[.,;:!?»”"')\]}،؛؟>]+$/;
 
+/** What a token has wherever its word stands. */
+type Word = Pick<Token, 'raw' | 'norm' | 'variants' | 'capital' | 'arabic'>;
+
+/** The words of a text as they are written, each folded and looked at once however often it stands there. */
+export type Words = Map<string, Word>;
+
 /**
  * The tokens of a text, in order. One pass; the cost is linear in the length.
  * @param text a canonical text
  * @param base added to every offset, where `text` is a slice of a larger one
+ * @param words kept from slice to slice of one text
  */
-export function tokenise(text: string, base = 0): Token[] {
+export function tokenise(text: string, base = 0, words: Words = new Map()): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let lastEnd = -1;
   const push = (kind: Token['kind'], start: number, end: number, given?: string): void => {
-    const raw = text.slice(start, end);
-    const norm = given ?? (kind === 'link' ? raw : fold(raw));
+    const written = text.slice(start, end);
+    let word = given === undefined ? words.get(written) : wordOf(kind, written, given);
+    if (!word) {
+      word = wordOf(kind, written, kind === 'link' ? written : fold(written));
+      words.set(written, word);
+    }
     const gap = start - lastEnd;
     const glued =
       tokens.length > 0 && (gap === 0 || (gap === 1 && isHyphen(text.charCodeAt(lastEnd)))) && lastEnd >= 0;
-    const first = raw.charCodeAt(0);
-    const word = kind === 'word';
-    const arabic = word && isArabic(first);
-    tokens.push({
-      kind,
-      raw,
-      start: start + base,
-      end: end + base,
-      norm,
-      variants: arabic ? arabicVariants(norm) : [plainVariant(norm)],
-      glued,
-      capital: word && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
-      arabic,
-    });
+    const { raw, norm, variants, capital, arabic } = word;
+    tokens.push({ kind, raw, start: start + base, end: end + base, norm, variants, glued, capital, arabic });
     lastEnd = end;
     index = end;
   };
@@ -156,6 +155,18 @@ export function tokenise(text: string, base = 0): Token[] {
     }
     push('word', start, end);
   }
+}
+
+function wordOf(kind: Token['kind'], raw: string, norm: string): Word {
+  const first = raw.charCodeAt(0);
+  const arabic = kind === 'word' && isArabic(first);
+  return {
+    raw,
+    norm,
+    variants: arabic ? arabicVariants(norm) : [plainVariant(norm)],
+    capital: kind === 'word' && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
+    arabic,
+  };
 }
 
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === MARK || kind === DIGIT;

@@ -1,5 +1,5 @@
 import type { Language, Span } from '../span.ts';
-import { type Token, tokenise } from '../tokens.ts';
+import { type Token, tokenise, type Words } from '../tokens.ts';
 import { isAbbreviation, opensSentence } from './abbreviations.ts';
 import { type Block, blocksOf } from './blocks.ts';
 
@@ -22,11 +22,18 @@ export function sentencesOf(
   language: Language,
   blocks: readonly Block[] = blocksOf(text),
 ): Sentence[] {
-  return blocks.flatMap((block, index) => sentencesOfBlock(text, block, index, language));
+  const words: Words = new Map();
+  return blocks.flatMap((block, index) => sentencesOfBlock(text, block, index, language, words));
 }
 
-function sentencesOfBlock(text: string, block: Block, index: number, language: Language): Sentence[] {
-  const tokens = tokenise(text.slice(block.start, block.end), block.start).filter(
+function sentencesOfBlock(
+  text: string,
+  block: Block,
+  index: number,
+  language: Language,
+  words: Words,
+): Sentence[] {
+  const tokens = tokenise(text.slice(block.start, block.end), block.start, words).filter(
     (token) => token.kind !== 'newline',
   );
   const sentences: Sentence[] = [];
