@@ -78,8 +78,14 @@ describe('What a version is called', () => {
     expect(titleOf(text, 'ar')).toBe('البيان الختامي لاجتماع وزراء دول الحوض');
   });
 
+  test('first words end with their sentence', () => {
+    const text =
+      'استضافت الأردن اليوم اجتماع الشركاء. وترأسه المغرب، وحضره ممثلون عن عشرين دولة من القارات الخمس.';
+    expect(titleOf(text, 'ar')).toBe('استضافت الأردن اليوم اجتماع الشركاء.');
+  });
+
   test('first words are cut between words', () => {
-    const title = titleOf(`${prose} ${prose} ${prose}`, 'en');
+    const title = titleOf('so many words '.repeat(40), 'en');
     expect(title.length).toBeLessThanOrEqual(121);
     expect(title).toMatch(/\w…$/);
   });

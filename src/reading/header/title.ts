@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
 import { canonical } from '../../language/normalise.ts';
-import { type Block, blocksOf } from '../../language/segmentation/index.ts';
+import { type Block, blocksOf, sentencesOf } from '../../language/segmentation/index.ts';
 import type { Language, Span } from '../../language/span.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { StatementKind } from '../finding.ts';
@@ -177,14 +177,16 @@ function isDateline(tokens: readonly Token[], language: Language, labels: readon
   );
 }
 
-/** The first words of the prose, without the dateline that it opens with. */
+/** The first sentence of the prose, or its beginning, without the dateline that it opens with. */
 function openingOf(text: string, prose: Block | undefined, language: Language): string {
   if (!prose) return '';
   const words = text.slice(prose.start, prose.start + 2 * longestTitle).split('\n\n', 1)[0] ?? '';
   const tokens = tokenise(words.slice(0, longestTitle)).slice(0, longestDateline);
   const dash = tokens.findIndex(({ raw }) => /^[–—-]+$/.test(raw));
   const dated = dash > 0 && findDates(tokens.slice(0, dash), language).length > 0;
-  return shortened(oneLine(dated ? words.slice(tokens[dash]!.end) : words), longestOpening);
+  const opening = oneLine(dated ? words.slice(tokens[dash]!.end) : words);
+  const [first] = sentencesOf(opening, language, [{ start: 0, end: opening.length, kind: 'paragraph' }]);
+  return shortened(opening.slice(0, first?.end), longestOpening);
 }
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
