@@ -153,13 +153,84 @@ describe('entente read', () => {
   });
 });
 
-describe('the help', () => {
-  it.each(['read', 'serve', 'import', 'verify'])('names the command %s and explains it', async (command) => {
-    expect((await entente(['--help'])).out).toContain(`  ${command} `);
-    const { code, out } = await entente([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`Usage: entente ${command}`);
+describe('entente compare', () => {
+  const translation = `Ministère de l’Eau et de l’Irrigation de la Jordanie
+14 mai 2024
+
+Les ministres de la Coalition pour les aquifères partagés se sont réunis hier à Amman, à l’invitation de la Jordanie. Ils ont accueilli le Chili comme 12e membre.
+`;
+  let folder: string;
+  let official: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'entente-command-'));
+    official = join(folder, 'official.txt');
+    await writeFile(official, statement);
   });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('prints one JSON document and nothing else', async () => {
+    const { code, out, err } = await entente(['compare', official, '-', '--json'], { input: translation });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const comparison = JSON.parse(out);
+    expect(Object.keys(comparison)).toEqual(['official', 'translation', 'pairs', 'discrepancies']);
+    expect(comparison.discrepancies).toEqual([
+      {
+        kind: 'date',
+        severity: 'error',
+        official: expect.objectContaining({ quote: 'today' }),
+        translation: expect.objectContaining({ quote: 'hier' }),
+        message: 'The translation gives another date than the official text.',
+      },
+    ]);
+  });
+
+  it('tells a person what differs, in the language of whoever calls it', async () => {
+    const { out } = await entente(['compare', official, '-'], { input: translation, language: 'fr' });
+    expect(out).toContain('La traduction donne une autre date que le texte officiel.');
+    expect(out).toContain('“hier”');
+  });
+
+  it('keeps the lines of texts that are split already, empty ones too', async () => {
+    const lines = `\n${translation}`;
+    const { out } = await entente(['compare', official, '-', '--json', '--segmented'], { input: lines });
+    const comparison = JSON.parse(out);
+    expect(comparison.official.sentences).toHaveLength(4);
+    expect(comparison.translation.sentences).toHaveLength(5);
+    expect(comparison.translation.sentences[0]).toEqual({ start: 0, end: 0 });
+  });
+
+  it.each([
+    ['the same language twice', 1, ['-'], statement, /^Both texts are in English/],
+    ['an empty translation', 1, ['-'], '', /^-: There is no text/],
+    ['a missing file', 1, ['no-such-file'], '', /^There is no file no-such-file\.\n$/],
+    ['one text only', 2, [], '', /^The command needs translation/],
+  ])('says in one line what is wrong: %s', async (_what, code, rest, input, line) => {
+    const ended = await entente(['compare', official, ...rest], { input });
+    expect(ended).toEqual({ code, out: '', err: expect.stringMatching(line) });
+    expect(ended.err.trimEnd()).not.toContain('\n');
+  });
+
+  it('does not read both texts from one input', async () => {
+    expect(await entente(['compare', '-', '-'])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/standard input/),
+    });
+  });
+});
+
+describe('the help', () => {
+  it.each(['read', 'compare', 'serve', 'import', 'verify'])(
+    'names the command %s and explains it',
+    async (command) => {
+      expect((await entente(['--help'])).out).toContain(`  ${command} `);
+      const { code, out } = await entente([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`Usage: entente ${command}`);
+    },
+  );
 
   it('is shown, as wrong use, when no command is given', async () => {
     expect((await entente([])).code).toBe(2);
