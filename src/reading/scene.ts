@@ -58,6 +58,9 @@ export const doubtFactors = {
   'name-guessed': 0.85,
   'only-named': 0.9,
   'welcome-as-praise': 0.85,
+  'sum-unexplained': 0.5,
+  'sum-as-paid': 0.85,
+  'one-official-speaks': 0.92,
 } as const;
 
 export type Doubt = keyof typeof doubtFactors;

@@ -1,12 +1,12 @@
 import type { Span } from '../../language/span.ts';
 import { actorOf } from '../phrases/actors.ts';
-import type { Chunk } from '../phrases/chunk.ts';
+import { type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import type { Account, Scene } from '../scene.ts';
 
 /**
  * Whether a clause stands in the words of someone outside of the coalition: "We condemn the tax", said a fisherman. Where no
- * verb of saying names the speaker, the text itself speaks.
+ * verb of saying names a stranger, the text itself or an official speaks.
  */
 export function isQuotedFromOutside(clause: Clause, { chunks, clauses }: Scene, { text }: Account): boolean {
   const quotations = quotationsIn(chunks);
@@ -17,11 +17,12 @@ export function isQuotedFromOutside(clause: Clause, { chunks, clauses }: Scene, 
     ({ frame, trigger }) => (frame === 'say' || frame === 'express') && !inside(trigger),
   );
   if (!said) return false;
-  const around = [...said.before, ...said.agents.map((agent) => agent.chunk), ...said.complement];
-  return !around.some((chunk) => {
-    const actor = inside(chunk) ? undefined : actorOf(chunk, text);
-    return actor !== undefined && actor.kind !== 'outsider';
-  });
+  const [first, second] = said.complement;
+  const stranger = senseOf(first, 'determiner') !== undefined && second?.is === 'word' && !second.capital;
+  const speakers = [...said.agents.map((agent) => agent.chunk), ...said.complement]
+    .filter((chunk) => !inside(chunk))
+    .flatMap((chunk) => actorOf(chunk, text) ?? []);
+  return speakers.length > 0 ? speakers.every(({ kind }) => kind === 'outsider') : stranger;
 }
 
 /** From each opening mark to the closing mark that belongs to it. */

@@ -70,9 +70,15 @@ function kindsOf(clause: Clause): UndertakingKind[] {
     return [...new Set(stances)].slice(0, 2);
   }
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
-  if (clause.frame === 'pledge')
-    return clause.complement.some((chunk) => chunk.is === 'amount') ? ['commitment'] : [];
+  if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
+}
+
+/** A sum in the complement, or directly behind a turn that ends it: "will finance, in the amount of $3 million". */
+function namesSum({ complement, after }: Clause): boolean {
+  const last = complement.at(-1);
+  const end = last ? after.indexOf(last) + 1 : 0;
+  return [...complement, ...after.slice(end, end + 2)].some((chunk) => chunk.is === 'amount');
 }
 
 /** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */
@@ -107,6 +113,8 @@ function doubtsOf(clause: Clause): Doubt[] {
   const doubts: Doubt[] = [];
   if (clause.agency === 'carried') doubts.push('subject-carried-over');
   if (clause.frame === 'welcome') doubts.push('welcome-as-praise');
+  // A minister may be a guest, whose words bind nobody.
+  if (clause.agents[0]?.kind === 'person') doubts.push('one-official-speaks');
   return doubts;
 }
 
