@@ -57,7 +57,7 @@ IOC | Indian Ocean Commission | Commission de l'océan Indien | لجنة الم�
 IORA | Indian Ocean Rim Association; IORA | Association des États riverains de l'océan Indien; IORA | رابطة الدول المطلة على المحيط الهندي; رابطة حافة المحيط الهندي
 AMU | Arab Maghreb Union; Maghreb Arab Union | Union du Maghreb arabe; UMA | اتحاد المغرب العربي; الاتحاد المغاربي
 LAS | League of Arab States; Arab League; LAS | Ligue des États arabes; Ligue arabe; LEA | جامعة الدول العربية; الجامعة العربية
-GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; GCC | Conseil de coopération du Golfe; Conseil de coopération des États arabes du Golfe; CCG; CCEAG | مجلس التعاون لدول الخليج العربية; مجلس التعاون الخليجي; مجلس التعاون لدول الخليج
+GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; GCC | Conseil de coopération du Golfe; Conseil de coopération des États arabes du Golfe; CCG; CCEAG | مجلس التعاون لدول الخليج العربية; مجلس التعاون الخليجي; مجلس التعاون لدول الخليج; مجلس التعاون
 OIC | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference; OIC | Organisation de la coopération islamique; OCI | منظمة التعاون الإسلامي; منظمة المؤتمر الإسلامي
 ICESCO | Islamic World Educational, Scientific and Cultural Organization; ICESCO | Organisation du monde islamique pour l'éducation, les sciences et la culture; ICESCO | منظمة العالم الإسلامي للتربية والعلوم والثقافة; الإيسيسكو; إيسيسكو
 ALECSO | Arab League Educational, Cultural and Scientific Organization; ALECSO | Organisation arabe pour l'éducation, la culture et les sciences; ALECSO | المنظمة العربية للتربية والثقافة والعلوم; الألكسو; ألكسو

@@ -133,7 +133,8 @@ function capitalTail(
     if (!isCapitalised(chunk, link > index) && !subject && !isAdjective(chunks, link, from, grammar)) break;
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
-    if (chunk.is === 'party' && isPartyOf(chunks, index)) party ??= chunk.party.party;
+    if (chunk.is === 'party' && isPartyOf(chunks, index) && !isField(chunks, link, grammar))
+      party ??= chunk.party.party;
     else end = chunk.end;
     index = link + 1;
     to = index;
@@ -166,6 +167,18 @@ function endBeforeParty(chunks: readonly Chunk[], from: number, to: number, end:
   )
     at--;
   return at >= from ? Math.min(end, chunks[at]!.end) : 0;
+}
+
+/** « chargé de la Francophonie et des Partenariats »: an organisation joined to more that a post is for. */
+function isField(chunks: readonly Chunk[], index: number, grammar: Grammar): boolean {
+  const chunk = chunks[index];
+  const organisation = chunk?.is === 'party' && chunk.party.party.startsWith('org:');
+  return (
+    organisation &&
+    isAnd(chunks[index + 1]) &&
+    isOfOrTo(chunks[index + 2]) &&
+    !joinsPost(chunks, index + 2, grammar)
+  );
 }
 
 const isPartyOf = (chunks: readonly Chunk[], index: number): boolean => isOf(chunks[index]);

@@ -10,11 +10,10 @@ type SeatFact = Extract<Fact, { type: 'seat' }>;
 /** Who chairs, co-chairs or co-leads which body, took it over or gave it up. */
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
   const found = new Map<string, { fact: SeatFact; spans: Span[]; doubts: Doubt[]; reason: string }>();
-  const coalition = coalitionNameIn(account);
   for (const scene of account.scenes) {
     for (const seating of [...seatingsOf(scene, account.text), ...appositionsOf(scene, account.text)]) {
       const { near, role, span, reason } = seating;
-      const stated = bodyNameIn(near, bodies) ?? (near.some(isCoalition) ? coalition : undefined);
+      const stated = bodyNameIn(near, bodies) ?? nameOfCoalition(near, account);
       const body = stated ?? lastBodyBefore(near.length > 0 ? scene.sentence.end : span.end, bodies)?.name;
       if (body === undefined) continue;
       const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
@@ -33,7 +32,12 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
   return [...found.values()];
 }
 
-const isCoalition = (chunk: Chunk): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';
+/** The coalition among chunks, by the name that stands there where it is one, else by that which the text gives elsewhere. */
+function nameOfCoalition(chunks: readonly Chunk[], account: Account): string | undefined {
+  const chunk = chunks.find((each) => senseOf(each, 'actor')?.actor === 'coalition');
+  if (!chunk) return undefined;
+  return chunk.to - chunk.from > 1 ? account.text.slice(chunk.start, chunk.end) : coalitionNameIn(account);
+}
 
 /** Whoever sits in a body that this very text founds has just sat down. */
 const isNew = (name: string, bodies: Bodies): boolean =>

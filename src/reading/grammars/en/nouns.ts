@@ -18,7 +18,7 @@ const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'body', kind: 'other', bare: true },
-    'group, task force, taskforce, committee, subcommittee, board, panel, commission, platform, task team, sub-group, subgroup, sub-committee, cell, hub, network, council, forum',
+    'group, task force, taskforce, committee, subcommittee, board, panel, commission, task team, sub-group, subgroup, sub-committee, cell, council',
   ),
 ];
 
@@ -181,7 +181,10 @@ const other: readonly LexiconRow[] = [
     { is: 'money', sum: 'pledged' },
     'pledge, pledges, contributions, contribution, donations, donation, commitments',
   ),
-  row({ is: 'money', sum: 'goal' }, 'target, goal, objective, appeal, funding gap, needs'),
+  row(
+    { is: 'money', sum: 'goal' },
+    'target, goal, objective, appeal, funding gap, needs, needed, required, sought, requested, requirements, shortfall',
+  ),
   row({ is: 'money', sum: 'disbursed' }, 'disbursements, disbursement, expenditure, payments, spending'),
   row(
     { is: 'programme' },

@@ -24,7 +24,7 @@ const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'body', kind: 'other', bare: true },
-    "équipe spéciale, groupe d'étude, groupe, cellule, comité, commission, panel, plateforme, plate-forme, sous-commission, task force, équipe de travail",
+    "équipe spéciale, groupe d'étude, groupe, cellule, comité, commission, panel, sous-commission, task force, équipe de travail",
   ),
 ];
 
@@ -176,7 +176,7 @@ const stances: readonly LexiconRow[] = [
 const other: readonly LexiconRow[] = [
   row(
     { is: 'money', sum: 'pledged' },
-    'promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés',
+    'promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés, engagés, engagées, à hauteur de',
   ),
   row(
     { is: 'money', sum: 'goal' },
