@@ -280,6 +280,7 @@ const money: readonly LexiconRow[] = [
   ),
   ...verb('disburse', ['صرف', 'صرف'], ['أنفق', 'نفق'], ['سدد', 'سدد'], ['حول', 'حول'], ['دفع', 'دفع']),
   turn('disburse', 'active', 'finite', list('صرف مبلغ، تحويل مبلغ')),
+  ...verb('goal', ['احتاج', 'حتاج', 'إلى'], ['احتاج', 'حتاج'], ['تطلب', 'تطلب']),
   turn(
     'goal',
     'nominal',

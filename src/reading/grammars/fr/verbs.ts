@@ -186,7 +186,7 @@ const money: readonly LexiconRow[] = [
   ),
   nounDe(
     'pledge',
-    "à hauteur, un don, une contribution, une promesse, des promesses, une subvention, l'octroi, une enveloppe, promesses de dons, une aide, un financement, des annonces, des contributions",
+    "un don, une contribution, une promesse, des promesses, une subvention, l'octroi, une enveloppe, promesses de dons, une aide, un financement, des annonces, des contributions",
   ),
   ...verb('disburse', 'décaisser, verser, débourser, dépenser, distribuer'),
   ...verb('goal', 'mobiliser, chercher, viser, requérir, lever'),

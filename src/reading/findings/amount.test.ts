@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+
+const openings = {
+  en: 'Global Coalition for Lighthouses\nCommuniqué\n\nDublin, 4 May 2021\n\n',
+  fr: 'Coalition mondiale pour les phares\nCommuniqué\n\nLisbonne, le 4 mai 2021\n\n',
+  ar: 'التحالف العالمي للمنارات\nبيان ختامي\n\nعمّان، 4 أيار/مايو 2021\n\n',
+};
+
+/** The sums of a text in order, each as "kind millions currency". */
+const amounts = (text: string): string[] =>
+  read(text).findings.flatMap((finding) =>
+    finding.type === 'amount' ? [`${finding.kind} ${finding.value / 1e6} ${finding.currency}`] : [],
+  );
+
+describe('Sums are read with what they are: promised, sought, paid, or only named', () => {
+  it.each([
+    ['Norway announced a contribution of $5 million.', 'pledged 5 USD'],
+    ['Norway will contribute €5 million over two years.', 'pledged 5 EUR'],
+    ['Pledges amount to $5 million, including $2 million from Kenya.', 'pledged 5 USD', 'pledged 2 USD'],
+    ['The Coalition seeks $5 million for lighthouses.', 'goal 5 USD'],
+    ['The target of $5 million was reached.', 'goal 5 USD'],
+    ['Of the $5 million pledged, $2 million has been disbursed.', 'pledged 5 USD', 'disbursed 2 USD'],
+    [
+      'The Fund has disbursed $2 million of the $5 million that it has received.',
+      'disbursed 2 USD',
+      'other 5 USD',
+    ],
+    ['Some $5 million is needed by the end of the year.', 'goal 5 USD'],
+    ['Kenya intends to provide $5 million.', 'pledged 5 USD'],
+    ['The harm done to ports is put at $5 million.', 'other 5 USD'],
+  ])('%s', (sentence, ...expected) => {
+    expect(amounts(openings.en + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['La Norvège a annoncé une contribution de 5 millions d’euros.', 'pledged 5 EUR'],
+    [
+      'Les promesses se montent à 5 millions d’euros, dont 2 millions d’euros du Kenya.',
+      'pledged 5 EUR',
+      'pledged 2 EUR',
+    ],
+    ['La Norvège a l’intention d’apporter 5 millions d’euros au Fonds.', 'pledged 5 EUR'],
+    ['La Norvège financera les phares à hauteur de 5 millions d’euros.', 'pledged 5 EUR'],
+    ['L’objectif est fixé à 5 millions d’euros.', 'goal 5 EUR'],
+    [
+      'Sur les 5 millions d’euros attendus, 2 millions d’euros ont été versés.',
+      'goal 5 EUR',
+      'disbursed 2 EUR',
+    ],
+    ['Les besoins sont estimés à 5 millions d’euros.', 'goal 5 EUR'],
+    ['Depuis 2019, 2 millions d’euros ont été dépensés.', 'disbursed 2 EUR'],
+    ['Les dégâts se montent à 5 millions d’euros.', 'other 5 EUR'],
+  ])('%s', (sentence, ...expected) => {
+    expect(amounts(openings.fr + sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['تعهدت النرويج بتقديم 5 ملايين دولار.', 'pledged 5 USD'],
+    ['أعلنت النرويج عن مساهمة قدرها 5 ملايين دولار.', 'pledged 5 USD'],
+    ['بلغت التعهدات 5 ملايين دولار، منها 3 ملايين دولار من كينيا.', 'pledged 5 USD', 'pledged 3 USD'],
+    ['تبلغ الاحتياجات 5 ملايين دولار.', 'goal 5 USD'],
+    ['يحتاج التحالف إلى 5 ملايين دولار.', 'goal 5 USD'],
+    ['صُرف منها حتى الآن 3 ملايين دولار.', 'disbursed 3 USD'],
+    ['بلغت ميزانية المشروع 5 ملايين دولار، أُنفق منها 3 ملايين دولار.', 'other 5 USD', 'disbursed 3 USD'],
+  ])('%s', (sentence, ...expected) => {
+    expect(amounts(openings.ar + sentence)).toEqual(expected);
+  });
+});
