@@ -184,6 +184,8 @@ export interface HeaderVocabulary {
   readonly translation: readonly string[];
   /** "official text", "authoritative", "authentic", "original": the text in the language named beside it is the official one. */
   readonly official: readonly string[];
+  /** What is official or original in such words: text, version, language. Without them "official" and "French" tell of a visit. */
+  readonly texts: readonly string[];
   /** Institutions whose name does not tell their party, each with its code: "State Department" US. */
   readonly issuers?: Readonly<Record<string, string>>;
   /** "government of": issues after "issued by", and is no letterhead by itself. */

@@ -1,5 +1,5 @@
 import { findDates } from '../../language/dates/index.ts';
-import { findParties, type PartyMention } from '../../language/gazetteer/index.ts';
+import { findParties } from '../../language/gazetteer/index.ts';
 import type { Phrasebook } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -67,7 +67,7 @@ const isInstitution = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
 /** A line that is a party's name and nothing else: "Republic of Kenya". */
 function isPartyAlone(line: Sentence, sheet: Sheet): boolean {
   const party = findParties(line.tokens, sheet.language)[0];
-  return party !== undefined && party.form !== 'demonym' && wordsBeside(line, party) <= 2;
+  return party !== undefined && party.form !== 'demonym' && wordsBesideParties(line, sheet) <= 2;
 }
 
 const isOrganisation = (line: Sentence, sheet: Sheet): boolean =>
@@ -76,11 +76,14 @@ const isOrganisation = (line: Sentence, sheet: Sheet): boolean =>
 /** "Australian Government", "Swiss Confederation": a nationality and a word or two. */
 function isGovernment(line: Sentence, sheet: Sheet): boolean {
   const party = findParties(line.tokens, sheet.language)[0];
-  return party?.form === 'demonym' && wordsBeside(line, party) <= 1;
+  return party?.form === 'demonym' && wordsBesideParties(line, sheet) <= 1;
 }
 
-const wordsBeside = ({ tokens }: Sentence, party: PartyMention): number =>
-  tokens.length - (party.to - party.from);
+function wordsBesideParties({ tokens }: Sentence, { language }: Sheet): number {
+  const parties = findParties(tokens, language);
+  const beside = (at: number): boolean => !parties.some(({ from, to }) => from <= at && at < to);
+  return tokens.filter(({ kind }, at) => kind !== 'punctuation' && beside(at)).length;
+}
 
 /** The line goes on with the name above it: "Permanent Mission of Chile", "to the United Nations". */
 const goesOn = ({ tokens }: Sentence, { vocabulary, language }: Sheet): boolean =>
@@ -140,12 +143,18 @@ function nameIn({ tokens }: Sentence, sheet: Sheet): string {
 
 const parts = ({ raw }: Token): boolean => /^[–—|•:]$/.test(raw) || raw === '-';
 
-/** A name ends at a dash or colon, a full stop, a topic ("on", «بشأن») or a date. */
+/**
+ * A name ends at a dash or colon, a full stop, a topic ("on", «بشأن»), a date, or a verb in small letters: "Ministry of Water
+ * welcomes …". Arabic has no capitals, and its names hold words that are verbs elsewhere.
+ */
 function endOfName(tokens: readonly Token[], from: number, sheet: Sheet): number {
   const date = findDates(tokens, sheet.language).find((mention) => mention.from > from);
+  const { topics, verbs } = sheet.vocabulary;
+  const isVerb = (token: Token, at: number): boolean =>
+    !token.arabic && !token.capital && verbs.matchAt(tokens, at) !== undefined;
   const ends = tokens.findIndex(
     (token, at) =>
-      at > from && (parts(token) || token.raw === '.' || sheet.vocabulary.topics.matchAt(tokens, at)),
+      at > from && (parts(token) || token.raw === '.' || topics.matchAt(tokens, at) || isVerb(token, at)),
   );
   return Math.min(date?.from ?? tokens.length, ends < 0 ? tokens.length : ends);
 }

@@ -7,6 +7,8 @@ import type { Sheet } from './sheet.ts';
 const edge = 8;
 /** A link stands at most this many sentences after the words that announce it. */
 const linkReach = 2;
+/** "Original: French": so short, the words can speak of nothing but the text. */
+const longestLabel = 6;
 /** Words that a mark of punctuation counts for between a language and what is said of it. */
 const across = 4;
 
@@ -31,7 +33,7 @@ export function standingOf(sheet: Sheet): Standing {
   return {
     role,
     officialLanguage: own ? sheet.language : foreign,
-    officialUrl: officialUrl(sentences, claims, own),
+    officialUrl: officialUrl(sheet, claims),
   };
 }
 
@@ -40,7 +42,9 @@ const noClaim: Claim = { translation: false, official: [], speaksOfOfficial: fal
 function claimOf(sentence: Sentence, sheet: Sheet): Claim {
   const { vocabulary } = sheet;
   const translation = vocabulary.translation.matches(sentence.tokens).length > 0;
-  const official = vocabulary.official.matches(sentence.tokens);
+  const ofText =
+    sentence.tokens.length <= longestLabel || vocabulary.texts.matches(sentence.tokens).length > 0;
+  const official = ofText ? vocabulary.official.matches(sentence.tokens) : [];
   const languages = vocabulary.languages.matches(sentence.tokens);
   if (official.length === 0) return { translation, official: [], speaksOfOfficial: false };
   // "the French text is a translation; only the English text is authentic": each official word takes its nearest language.
@@ -78,18 +82,28 @@ function nearest<T extends Place>(
 }
 
 /** The link beside words about the official text, or else the one that stands alone at the end. */
-function officialUrl(sentences: readonly Sentence[], claims: readonly Claim[], own: boolean): string | null {
+function officialUrl({ sentences, vocabulary }: Sheet, claims: readonly Claim[]): string | null {
   for (const [index, claim] of claims.entries()) {
-    // Beside an original, words about translations link to those.
-    if (claim.translation ? own : !claim.speaksOfOfficial) continue;
-    const link = sentences.slice(index, index + 1 + linkReach).flatMap(linksOf)[0];
+    if (!claim.translation && !claim.speaksOfOfficial) continue;
+    // A sentence that names another language links to the text in that language.
+    const link = sentences
+      .slice(index, index + 1 + linkReach)
+      .filter((sentence, step) => step === 0 || namesOnly(claim.official, sentence, vocabulary))
+      .flatMap(linksOf)[0];
     if (link) return link;
   }
   const alone = sentences
     .slice(-edge)
-    .findLast((sentence) => sentence.tokens.length <= 3 && linksOf(sentence).length > 0);
+    .findLast(({ tokens }) => tokens.length === 1 && tokens[0]!.kind === 'link');
   return alone ? linksOf(alone)[0]! : null;
 }
+
+const namesOnly = (
+  official: readonly string[],
+  { tokens }: Sentence,
+  { languages }: Sheet['vocabulary'],
+): boolean =>
+  languages.matches(tokens).every(({ values }) => values.some((language) => official.includes(language)));
 
 const linksOf = (sentence: Sentence): string[] =>
   sentence.tokens.filter((token) => token.kind === 'link').map((token) => token.raw);

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly meetings: Phrasebook<true>;
   /** Kinds and meetings: the words by which a title is told from a letterhead. */
   readonly titles: Phrasebook<true>;
+  /** Verbs in forms that are nothing else. */
+  readonly verbs: Phrasebook<true>;
   readonly governments: Phrasebook<true>;
   readonly accreditation: Phrasebook<true>;
   readonly issuedBy: Phrasebook<true>;
@@ -19,6 +21,7 @@ export interface Vocabulary {
   readonly kinds: Phrasebook<StatementKind>;
   readonly translation: Phrasebook<true>;
   readonly official: Phrasebook<true>;
+  readonly texts: Phrasebook<true>;
   readonly issuers: Phrasebook<string>;
   readonly languages: Phrasebook<string>;
 }
@@ -26,12 +29,16 @@ export interface Vocabulary {
 export function vocabularyOf(grammar: Grammar): Vocabulary {
   const { header } = grammar;
   const meetings = grammar.lexicon.filter((row) => row.sense.is === 'meeting').flatMap((row) => row.phrases);
+  const verbs = grammar.lexicon
+    .filter(({ sense }) => sense.is === 'trigger' && sense.voice === 'active' && sense.form === 'finite')
+    .flatMap((row) => row.phrases);
   return {
     institutions: book(header.institutions),
     offices: book([...header.offices, ...header.pressOffices]),
     pressOffices: book(header.pressOffices),
     meetings: book(meetings),
     titles: book([...meetings, ...header.kinds.flatMap(({ phrases }) => phrases)]),
+    verbs: book(verbs),
     governments: book(header.governments),
     accreditation: book(header.accreditation),
     issuedBy: book(header.issuedBy),
@@ -43,6 +50,7 @@ export function vocabularyOf(grammar: Grammar): Vocabulary {
     ),
     translation: book(header.translation),
     official: book(header.official),
+    texts: book(header.texts),
     issuers: new Phrasebook(Object.entries(header.issuers ?? {})),
     languages: new Phrasebook(
       Object.entries(header.languages).flatMap(([code, names]) => names.map((name) => [name, code] as const)),

@@ -69,6 +69,9 @@ export const header: HeaderVocabulary = {
     'european external action service': 'org:EEAS',
     '10 downing street': 'GB',
   },
+  texts: list(
+    'text, texts, version, versions, language, languages, original, originals, translation, translations, translated, source, document',
+  ),
   governments: list('government, government of, prime minister of, presidency of'),
   accreditation: list('to the, at the, in the, of the, accredited to'),
   issuedBy: list(

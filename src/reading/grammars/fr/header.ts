@@ -56,6 +56,9 @@ export const header: HeaderVocabulary = {
   official: list(
     "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
   ),
+  texts: list(
+    'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document',
+  ),
   governments: list('gouvernement, gouvernement de, premier ministre de'),
   accreditation: list('auprès, près, à, de, du'),
   issuedBy: list(

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../language/span.ts';
+import { type Reading, read } from '../index.ts';
+
+const prose: Record<Language, string> = {
+  en: 'The ministers of Kenya and Norway met to review the work of the coalition on the safety of small dams.',
+  fr: 'Les ministres du Kenya et de la Norvège se sont réunis pour examiner les travaux sur les petits barrages.',
+  ar: 'اجتمع وزراء كينيا والنرويج لاستعراض أعمال التحالف المعني بسلامة السدود الصغيرة في المنطقة وتبادل الخبرات.',
+};
+
+const reading = (language: Language, head: string, foot = ''): Reading =>
+  read(`${head}\n\n${prose[language]}\n\n${foot}`);
+
+type IssuerCase = [
+  from: string,
+  language: Language,
+  head: string,
+  foot: string,
+  name: string,
+  party: unknown,
+];
+
+describe('The issuer', () => {
+  const issuers: IssuerCase[] = [
+    [
+      'an embassy, for the state that sends it',
+      'en',
+      'Embassy of Japan in Zambia',
+      '',
+      'Embassy of Japan in Zambia',
+      'JP',
+    ],
+    ['an embassy, in French', 'fr', 'Ambassade du Japon en Zambie', '', 'Ambassade du Japon en Zambie', 'JP'],
+    ['an embassy, in Arabic', 'ar', 'سفارة اليابان لدى الأردن', '', 'سفارة اليابان لدى الأردن', 'JP'],
+    [
+      'a mission whose name goes on in the next line',
+      'en',
+      'PERMANENT MISSION OF CHILE\nTO THE UNITED NATIONS',
+      '',
+      'PERMANENT MISSION OF CHILE TO THE UNITED NATIONS',
+      'CL',
+    ],
+    [
+      'a ministry below its state',
+      'fr',
+      'ROYAUME DE BELGIQUE\nMINISTÈRE DE L’EAU',
+      '',
+      'MINISTÈRE DE L’EAU',
+      'BE',
+    ],
+    [
+      'a ministry above its state',
+      'en',
+      'Ministry of Foreign Affairs\nRepublic of Latvia',
+      '',
+      'Ministry of Foreign Affairs',
+      'LV',
+    ],
+    [
+      'a department beside its government',
+      'en',
+      'Department of Water\nAustralian Government',
+      '',
+      'Department of Water',
+      'AU',
+    ],
+    [
+      'an organisation above its secretariat',
+      'en',
+      'League of Arab States\nGeneral Secretariat',
+      '',
+      'League of Arab States',
+      'org:LAS',
+    ],
+    [
+      'an organ below its organisation',
+      'fr',
+      'Nations Unies\nCommission économique pour l’Afrique',
+      '',
+      'Commission économique pour l’Afrique',
+      'org:UNECA',
+    ],
+    ['a house known by its address', 'en', '10 Downing Street', '', '10 Downing Street', 'GB'],
+    ['behind "From:"', 'en', 'News release\nFrom: Global Affairs Canada', '', 'Global Affairs Canada', 'CA'],
+    [
+      'in a title that begins with it',
+      'en',
+      'Ministry of Water of Fiji welcomes a new member',
+      '',
+      'Ministry of Water of Fiji',
+      'FJ',
+    ],
+    [
+      'in a title, behind a spokesperson',
+      'en',
+      'Statement by the Spokesperson of the Ministry of Water of Norway on dams',
+      '',
+      'Ministry of Water of Norway',
+      'NO',
+    ],
+    ['in an Arabic title', 'ar', 'بيان صادر عن وزارة الخارجية القطرية', '', 'وزارة الخارجية القطرية', 'QA'],
+    [
+      'in words of issue at the end',
+      'fr',
+      'Petits barrages',
+      'Publié par le ministère de l’Eau du Togo',
+      'ministère de l’Eau du Togo',
+      'TG',
+    ],
+    [
+      'in Arabic words of issue at the end',
+      'ar',
+      'السدود الصغيرة',
+      'صادر عن وزارة المياه في كينيا',
+      'وزارة المياه في كينيا',
+      'KE',
+    ],
+    [
+      'a government in words of issue',
+      'en',
+      'Small dams',
+      'This statement was issued by the Government of Kenya on 2 May 2021.',
+      'Government of Kenya',
+      'KE',
+    ],
+    [
+      'in a signature',
+      'ar',
+      'السدود الصغيرة',
+      'عن وزارة المياه الموريتانية\nالأمين العام',
+      'وزارة المياه الموريتانية',
+      'MR',
+    ],
+  ];
+  it.each(issuers)('is read from %s', (_case, language, head, foot, name, party) => {
+    expect(reading(language, head, foot).issuer).toEqual({ name, party });
+  });
+
+  it.each<[string, Language, string, string]>([
+    [
+      'the coalition below the title of a joint statement',
+      'en',
+      'Co-Chairs’ Statement\nForum for Safe Dams',
+      '',
+    ],
+    ['a minister who speaks', 'en', 'Remarks by Foreign Minister Anna Berg of Norway', ''],
+    ['a minister who speaks, in Arabic', 'ar', 'كلمة وزير المياه في افتتاح المؤتمر', ''],
+    [
+      'one of two that sign',
+      'en',
+      'Small dams',
+      'For the Ministry of Water of Kenya\n\nFor the Ministry of Water of Norway',
+    ],
+  ])('is not %s', (_case, language, head, foot) => {
+    expect(reading(language, head, foot).issuer).toBeNull();
+  });
+});
+
+describe('The date of issue', () => {
+  it.each<[string, Language, string, string]>([
+    ['behind its label, not the reference number', 'ar', 'الرقم: 12/5/2021\nالتاريخ: 2 أيار 2021', ''],
+    ['beside a reference number', 'en', 'No. 14 of 2 May 2021', ''],
+    ['not the day of the last update', 'en', 'Last updated: 9 June 2022\nPublished 2 May 2021', ''],
+    ['with the Hijri twin', 'ar', '20 رمضان 1442هـ الموافق 2 مايو 2021م', ''],
+    ['in a signature', 'fr', 'Petits barrages', 'Fait à Lomé, le 2 mai 2021'],
+    [
+      'below a title as long as a paragraph',
+      'fr',
+      `Allocution de la ministre de l’Eau à la séance d’ouverture ${'de la réunion des points focaux '.repeat(4)}\n\nLomé, le 2 mai 2021`,
+      '',
+    ],
+  ])('is read %s', (_case, language, head, foot) => {
+    expect(reading(language, head, foot).issuedOn).toBe('2021-05-02');
+  });
+});
+
+describe('The kind', () => {
+  it.each<[string, Language, string, Reading['kind']]>([
+    [
+      'a joint statement under a press label',
+      'en',
+      'Press release\nJoint Statement on Small Dams',
+      'joint-statement',
+    ],
+    ['the co-chairs’ words', 'fr', 'Communiqué des coprésidents', 'joint-statement'],
+    ['a summary by the chair', 'en', "Chair's Summary", 'readout'],
+    ['a speech', 'ar', 'كلمة معالي وزير المياه', 'remarks'],
+    ['advice to the media', 'fr', 'Avis aux médias', 'media-note'],
+    [
+      'a spokesperson’s statement to the press',
+      'ar',
+      'تصريح صحفي للمتحدث الرسمي باسم وزارة الخارجية العمانية',
+      'press-release',
+    ],
+  ])('is told for %s', (_case, language, head, kind) => {
+    expect(reading(language, head).kind).toBe(kind);
+  });
+});
+
+describe('The standing', () => {
+  const link = 'https://w.example/official';
+  it.each<[Language, string, string, string | null, string | null]>([
+    ['en', 'This is not the official version: the Swahili original prevails.', 'translation', 'sw', null],
+    [
+      'en',
+      'In case of any inconsistency between the versions, the Arabic version takes precedence.',
+      'translation',
+      'ar',
+      null,
+    ],
+    ['en', 'Done in English and French, both texts being equally authentic.', 'official', 'en', null],
+    ['en', `The English text is the original. A French version: ${link}`, 'official', 'en', null],
+    ['en', 'On an official visit, the French minister thanked Kenya for its work.', 'unknown', null, null],
+    ['fr', `Seule la version anglaise fait foi : ${link}`, 'translation', 'en', link],
+    ['fr', 'Ce texte a été traduit de l’arabe à titre purement indicatif.', 'translation', 'ar', null],
+    ['fr', 'Lors de sa visite officielle, la ministre allemande a remercié le Togo.', 'unknown', null, null],
+    ['ar', `النص الإنجليزي هو النص الرسمي: ${link}`, 'translation', 'en', link],
+    ['ar', 'في حال وجود أي اختلاف بين النسختين تُعتمد النسخة البرتغالية.', 'translation', 'pt', null],
+    ['ar', 'حُرر بمدينة تونس باللغتين العربية والفرنسية، ويُعتد بالنص العربي.', 'official', 'ar', null],
+    ['ar', 'وخلال زيارته الرسمية، شكر الوزير الفرنسي كينيا على عملها.', 'unknown', null, null],
+  ])('is read (%s): %s', (language, words, role, officialLanguage, officialUrl) => {
+    expect(reading(language, 'Oslo 2021', words).standing).toEqual({ role, officialLanguage, officialUrl });
+  });
+});
