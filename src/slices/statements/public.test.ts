@@ -39,7 +39,7 @@ beforeAll(async () => {
   ];
   official = await storedVersion(site.db, { text, findings, sha256: 'a'.repeat(64) });
   const arabic =
-    'بيان ختامي لوزراء دول الحوض\n\nرحّب الوزراء بغانا بصفتها العضو الحادي والثلاثين في التحالف من أجل الأنهار.';
+    'وزارة المياه الأردنية\n\nبيان ختامي لوزراء دول الحوض\n\nرحّب الوزراء بغانا بصفتها العضو الحادي والثلاثين في التحالف من أجل الأنهار.';
   const statementId = official.statementId;
   translation = (await bringIn(site.db, { text: arabic, statementId, by, at })).version;
   for (const { id } of [official, translation]) await publish(site.db, id, { by, at });
@@ -114,6 +114,12 @@ describe('GET /statements', () => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain(`/${language}/statements/${slug}`);
     expect(page.body).toContain('<time dateTime="2024-05-14">');
+  });
+
+  test('names the issuer as the version that the reader reads names it', async () => {
+    const issuers = { ar: 'وزارة المياه الأردنية', en: 'Ministry of Water', fr: 'Ministry of Water' };
+    for (const [language, name] of Object.entries(issuers))
+      expect((await site.get(`/${language}/statements`)).body, language).toContain(`>${name}</bdi>`);
   });
 
   test('an address that goes on after nothing ends the list', async () => {

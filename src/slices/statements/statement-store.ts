@@ -3,9 +3,13 @@ import type { Db, Tables, Trx } from '../../platform/db/index.ts';
 import { slugOf } from './slug.ts';
 import type { Statement, Version } from './statement.ts';
 import type { Header } from './tables.ts';
-import { headerOf, versionsOf } from './version-store.ts';
+import { headerOf, issuersOf, versionsOf } from './version-store.ts';
 
-const statement = (row: Selectable<Tables['statement']>, versions: readonly Version[]): Statement => ({
+const statement = (
+  row: Selectable<Tables['statement']>,
+  versions: readonly Version[],
+  issuers: ReadonlyMap<string, string> = new Map(),
+): Statement => ({
   id: row.id,
   slug: row.slug,
   kind: row.kind,
@@ -13,7 +17,12 @@ const statement = (row: Selectable<Tables['statement']>, versions: readonly Vers
   issuer:
     row.issuer_name === null
       ? null
-      : { name: row.issuer_name, party: row.issuer_party, language: versions[0]?.language ?? 'und' },
+      : {
+          name: row.issuer_name,
+          party: row.issuer_party,
+          language: versions[0]?.language ?? 'und',
+          byVersion: issuers,
+        },
   versions,
 });
 
@@ -22,10 +31,15 @@ async function withVersions(db: Db, rows: readonly Selectable<Tables['statement'
     db,
     rows.map((row) => row.id),
   );
+  const issuers = await issuersOf(
+    db,
+    versions.map((version) => version.id),
+  );
   return rows.map((row) =>
     statement(
       row,
       versions.filter((candidate) => candidate.statementId === row.id),
+      issuers,
     ),
   );
 }

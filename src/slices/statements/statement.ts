@@ -18,6 +18,8 @@ export interface Statement {
     readonly name: string;
     readonly party: PartyRef | null;
     readonly language: string;
+    /** As each version names it, by the version's id. */
+    readonly byVersion: ReadonlyMap<string, string>;
   } | null;
   /** The newest of each language, the official text first. */
   readonly versions: readonly Version[];
@@ -55,6 +57,16 @@ export function prevails(version: Pick<Version, 'standing'>): boolean {
 /** The version to show to a reader of this language: theirs, else a text that counts, else any. */
 export function versionFor(versions: readonly Version[], language: string): Version | undefined {
   return versions.find((version) => version.language === language) ?? versions.find(prevails) ?? versions[0];
+}
+
+/** The issuer's name for a reader of this language: as the version that they read names it. */
+export function issuerFor(
+  { issuer, versions }: Statement,
+  language: string,
+): { readonly name: string; readonly language: string } | null {
+  const shown = versionFor(versions, language);
+  const name = shown && issuer?.byVersion.get(shown.id);
+  return name === undefined ? issuer : { name, language: shown!.language };
 }
 
 /** A statement as the public sees it: with its published versions only. Undefined where nothing is public. */

@@ -117,6 +117,22 @@ export async function headerOf(db: Db, versionId: string): Promise<Header> {
   return row.header;
 }
 
+/** Who issued a statement, as the latest reading of each of these versions names it, by version. */
+export async function issuersOf(db: Db, versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('reading')
+    .distinctOn('version_id')
+    .select(['version_id', sql<string | null>`header -> 'issuer' ->> 'name'`.as('name')])
+    .where('version_id', 'in', versionIds)
+    .orderBy('version_id')
+    .orderBy('read_at', 'desc')
+    .execute();
+  return new Map(
+    rows.flatMap(({ version_id, name }) => (name === null ? [] : [[version_id, name] as const])),
+  );
+}
+
 /** What the register asks of the place of a fact: the language of its words, and the day that the statement gives. */
 export async function circumstancesOf(
   db: Db,

@@ -1,10 +1,11 @@
 import { Foreign, FuzzyTime, showable, useLocale } from '../../../platform/html/index.ts';
-import type { Statement } from '../statement.ts';
+import { issuerFor, type Statement } from '../statement.ts';
 
 /** What a statement is, of which day, and by whom, in one line. */
 export function AboutLine({ statement }: { readonly statement: Statement }) {
-  const { t } = useLocale();
-  const { kind, issuedOn, issuer } = statement;
+  const { t, language } = useLocale();
+  const { kind, issuedOn } = statement;
+  const issuer = issuerFor(statement, language);
   return (
     <>
       {kind === 'other' ? t('statement.kind-other') : t(`choice.${kind}`)}
