@@ -72,12 +72,16 @@ const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 
 function isPhrasePart(chunks: readonly Chunk[], at: number, first: number, dative: boolean): boolean {
   const chunk = chunks[at]!;
-  const common = chunk.is === 'word' || senseOf(chunk, 'noun') !== undefined;
+  const common = chunk.is === 'word' || isNounHere(chunk);
   if (at === first) return common && attachedPreposition(chunk) === undefined;
   if (common || senseOf(chunk, 'portfolio')) return true;
   // "of" binds a genitive, but "de" before a verb is what is asked.
   return roleOf(chunk) === 'of' && !dative && chunks[at + 1]?.is === 'word' && !isInfinitive(chunks[at + 1]!);
 }
+
+/** Inside of a complement, what could be a verb too ("the riparian States") is a noun. */
+const isNounHere = (chunk: Chunk): boolean =>
+  (['noun', 'government', 'trigger'] as const).some((is) => senseOf(chunk, is) !== undefined);
 
 /** What is asked begins: "to report", « à publier », « d'équiper », «إلى الكشف», «على الإفصاح». */
 const turnsToRequest = (chunk: Chunk, dative: boolean): boolean =>

@@ -31,6 +31,8 @@ describe('What the coalition, its members and officials undertake is read, with 
     ],
     ['The Coalition is deeply concerned by attacks on lighthouses.', 'Coalition concern'],
     ['Ministers urged ship owners to repair their lamps.', 'Ministers call > ship owners'],
+    ['Participants urged the coastal States to keep a list.', 'Participants call > coastal States'],
+    ['Participants called on the authorities to keep a list.', 'Participants call > authorities'],
     ['Participants did not condemn the new tax.'],
     ['Members could support a smaller fund if the partners agree.'],
     ['Opposition parties urged the ministers to resign.'],
