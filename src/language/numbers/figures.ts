@@ -9,6 +9,7 @@ export interface Figure {
 
 const group = /^\d{3}$/;
 const signs = /[.,٫٬]/;
+const everySign = /[.,٫٬]/g;
 
 /**
  * The number in figures that starts at token `from`: "84", "5,000", "2.5", "5 000 000", «٥٬٠٠٠».
@@ -31,7 +32,7 @@ export function parseFigure(
   digits: string,
   table: Pick<NumberTable, 'grouping' | 'decimal'>,
 ): number | undefined {
-  const used = [...digits].filter((sign) => signs.test(sign));
+  const used = digits.match(everySign) ?? [];
   const last = used.at(-1);
   if (last === undefined) return safe(Number(digits));
   const decimalAt = digits.lastIndexOf(last);

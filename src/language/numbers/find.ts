@@ -94,8 +94,12 @@ function withHundreds(tokens: readonly Token[], spelled: Spelled, table: NumberT
 
 /** Adds "and a half", of the magnitude before it («مليون ونصف المليون») or after it ("two and a half million"). */
 function withHalf(tokens: readonly Token[], counted: Counted, table: NumberTable): Counted {
-  const half = table.half.find((phrase) =>
-    phrase.split(' ').every((word, index) => tokens[counted.to + index]?.norm === word),
+  const first = tokens[counted.to]?.norm;
+  if (first === undefined) return counted;
+  const half = table.half.find(
+    (phrase) =>
+      phrase.startsWith(first) &&
+      phrase.split(' ').every((word, index) => tokens[counted.to + index]?.norm === word),
   );
   if (half === undefined) return counted;
   const after = counted.to + half.split(' ').length;

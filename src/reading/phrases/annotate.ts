@@ -107,15 +107,17 @@ function chunkOf<T extends Ranged & { start: number; end: number; particles?: st
 function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
-  const words = tokens.slice(from, to);
-  const senses = match.values.filter((entry) => isSoWritten(entry, words)).map((entry) => entry.sense);
+  const senses = match.values
+    .filter((entry) => isSoWritten(entry, tokens, from, to))
+    .map((entry) => entry.sense);
   if (senses.length === 0) return undefined;
   return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
 }
 
 /** Capitals may stand without their accents. */
-function isSoWritten({ written }: Entry, words: readonly Token[]): boolean {
+function isSoWritten({ written }: Entry, tokens: readonly Token[], from: number, to: number): boolean {
   if (written === null) return true;
+  const words = tokens.slice(from, to);
   const raw = words.map((word) => word.raw).join('');
   return raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
 }
