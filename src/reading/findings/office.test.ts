@@ -36,6 +36,10 @@ describe('Officials are read with name, post and party', () => {
       'Ambassador Amina Otieno, Permanent Representative of Kenya to the United Nations, spoke first.',
       'Amina Otieno | Permanent Representative of Kenya to the United Nations | KE',
     ],
+    [
+      'Kenya was represented by its Director of Ports, Ms. Amina Otieno.',
+      'Amina Otieno | Director of Ports | KE',
+    ],
     ['The former Minister of Ports, Amina Otieno, was remembered.'],
     [
       'Norwegian State Secretary Kari Lie Berg and Kenyan Cabinet Secretary for Ports Amina Otieno signed it.',

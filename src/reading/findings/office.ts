@@ -52,7 +52,11 @@ function office(
   account: Account,
 ): Held {
   const doubts: Doubt[] = [];
-  const party = chunk.party ?? neighbourParty(scene.chunks, index, doubts) ?? issuerParty(account, doubts);
+  const party =
+    chunk.party ??
+    possessor(scene.chunks, index, doubts) ??
+    neighbourParty(scene.chunks, index, doubts) ??
+    issuerParty(account, doubts);
   if (party === null) doubts.push('party-unknown');
   if (!account.lexicon.grammar.capitals) doubts.push('name-guessed');
   const fact: OfficeFact = {
@@ -73,6 +77,15 @@ function neighbourParty(chunks: readonly Chunk[], index: number, doubts: Doubt[]
   if (before?.is !== 'person' || !before.party) return null;
   doubts.push('party-from-neighbour');
   return before.party;
+}
+
+/** "Kenya was represented by its Permanent Representative": the party that the sentence spoke of last. */
+function possessor(chunks: readonly Chunk[], index: number, doubts: Doubt[]): PartyRef | null {
+  if (!senseOf(chunks[index - 1], 'determiner')?.possessive) return null;
+  const party = chunks.slice(0, index).findLast((chunk) => chunk.is === 'party');
+  if (party?.is !== 'party') return null;
+  doubts.push('party-from-neighbour');
+  return party.party.party;
 }
 
 function issuerParty(account: Account, doubts: Doubt[]): PartyRef | null {

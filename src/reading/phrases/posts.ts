@@ -34,10 +34,7 @@ export function postsAt(
     const begun = start >= 0;
     if (senseOf(chunk, 'acting')) acting = true;
     else if (senseOf(chunk, 'former')) former = true;
-    else if (
-      !begun &&
-      (senseOf(chunk, 'determiner') || isPossessive(chunk) || isPossessive(chunks[index + 1]))
-    ) {
+    else if (!begun && (isArticle(chunk) || isPossessive(chunk) || isPossessive(chunks[index + 1]))) {
       // Nothing: "the Acting Minister", "Kenya's Minister", "the country's Minister".
       if (chunk.is === 'party') party ??= chunk.party.party;
     } else if (begun && senseOf(chunk, 'honorific') && senseOf(chunks[index + 1], 'post')) {
@@ -76,6 +73,12 @@ export function postsAt(
     index++;
   }
   return start < 0 ? undefined : { post: { start, end }, party, acting, former, to: index };
+}
+
+/** "its", « son » stay outside: whose official it is, the sentence says before. */
+function isArticle(chunk: Chunk): boolean {
+  const determiner = senseOf(chunk, 'determiner');
+  return determiner !== undefined && !determiner.possessive;
 }
 
 /** A title that is a post where no other stands before it, and a courtesy after one. */

@@ -46,8 +46,9 @@ export const particles: readonly LexiconRow[] = [
     { is: 'filler' },
     "has, have, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, remain, remains, remained, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, currently, at present, henceforth, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
   ),
+  row({ is: 'determiner', possessive: true }, "its, their, his, her, the country's"),
   row(
     { is: 'determiner' },
-    'the, a, an, its, their, his, her, our, this, these, those, all the, each of, both the, such, any, every, some',
+    'the, a, an, our, this, these, those, all the, each of, both the, such, any, every, some',
   ),
 ];
