@@ -11,25 +11,40 @@ export interface Unmatched {
  * sides stands for one another in order, and makes one difference, not two.
  */
 export function unmatched(official: readonly Detail[], translation: readonly Detail[]): Unmatched[] {
-  let left = [...official];
-  let right = [...translation];
-  for (const same of [sameKey, sameMeaning]) {
-    const taken = new Set<Detail>();
-    left = left.filter((detail) => {
-      const counterpart = right.find((other) => !taken.has(other) && same(detail, other));
-      if (!counterpart) return true;
-      taken.add(counterpart);
-      return false;
-    });
-    right = right.filter((detail) => !taken.has(detail));
-  }
+  let [left, right] = apart(official, translation, sameKey);
+  // A city may be told by its country, but not where the other text names another city.
+  const moved = pairUp(left.filter(isCity), right.filter(isCity)).filter(isExchange);
+  left = left.filter((detail) => !moved.some((difference) => difference.official === detail));
+  right = right.filter((detail) => !moved.some((difference) => difference.translation === detail));
+  [left, right] = apart(left, right, sameMeaning);
   // What is repeated on one side only is no difference.
   left = left.filter((detail) => !translation.some((other) => sameMeaning(detail, other)));
   right = right.filter((detail) => !official.some((other) => sameMeaning(other, detail)));
-  return pairUp(left, right).filter(
+  const rest = pairUp(left, right).filter(
     ({ official: one, translation: other }) => !(one?.optional && other?.optional && isSmall(one)),
   );
+  return [...moved, ...rest];
 }
+
+/** What is left of both sides when each detail has taken a counterpart away. */
+function apart(
+  official: readonly Detail[],
+  translation: readonly Detail[],
+  same: (one: Detail, other: Detail) => boolean,
+): [Detail[], Detail[]] {
+  const taken = new Set<Detail>();
+  const left = official.filter((detail) => {
+    const counterpart = translation.find((other) => !taken.has(other) && same(detail, other));
+    if (counterpart) taken.add(counterpart);
+    return !counterpart;
+  });
+  return [left, translation.filter((detail) => !taken.has(detail))];
+}
+
+const isCity = ({ kind }: Detail): boolean => kind === 'place';
+
+const isExchange = ({ official, translation }: Unmatched): boolean =>
+  official !== null && translation !== null;
 
 /** "One" for "two" is mostly an article against a dual. */
 const isSmall = (detail: Detail): boolean => detail.kind === 'number';
