@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, fold } from './normalise.ts';
 
@@ -26,5 +27,14 @@ describe('folding a word', () => {
     ['۲۰۲۱', '2021'],
   ])('%s is looked up as %s', (written, key) => {
     expect(fold(written)).toBe(key);
+  });
+
+  it('folds an Arabic word the same whether its letters are composed or not', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ءآأؤإئابةتىويهكـل'), maxLength: 8 });
+    fc.assert(
+      fc.property(letters, (word) => {
+        expect(fold(word.normalize('NFD'))).toBe(fold(word));
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Words } from './tokens.ts';
 
 const norms = (text: string): string[] => tokenise(text).map((token) => token.norm);
 
@@ -45,6 +45,20 @@ describe('the words of a text', () => {
           expect(text.slice(token.start, token.end)).toBe(token.raw);
           last = token.end;
         }
+      }),
+    );
+  });
+
+  it('gives the tokens of a slice, whatever slices of the text came before it', () => {
+    const slice = fc.string({
+      unit: fc.constantFrom("l'", 's', "'s", 'U.S', '.', ' ', 'و', 'بال', 'مغرب', '٣', 'www.'),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(slice, slice, (before, text) => {
+        const words: Words = new Map();
+        tokenise(before, 0, words);
+        expect(tokenise(text, 0, words)).toEqual(tokenise(text));
       }),
     );
   });
