@@ -6,7 +6,7 @@ import { calendarDate } from './calendar-date.ts';
 import { withDatabase } from './database.ts';
 import { failureOf } from './failure.ts';
 import { readInput } from './input.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type ExitCode, printable, type Terminal } from './terminal.ts';
 
 export interface ImportCommandOptions {
   readonly json?: boolean;
@@ -36,7 +36,7 @@ export async function importCommand(
         const brought = await bringInFile(db, await readInput(file), { ...settings, by: config.actor, at });
         const review = reviewAddress(brought, config, locale.language);
         if (options.json) arrived.push(resultOf(file, brought, review));
-        else write(outcome(brought, review, locale));
+        else write(printable(outcome(brought, review, locale)));
       } catch (error) {
         const { line } = failureOf(error, locale);
         say(files.length > 1 ? `${file}: ${line}` : String(line));

@@ -5,7 +5,7 @@ import { calendarDate } from './calendar-date.ts';
 import { readInput } from './input.ts';
 import { parsePartyNames } from './parties.ts';
 import { summarise } from './summary.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type ExitCode, printable, type Terminal } from './terminal.ts';
 
 export interface ReadCommandOptions {
   readonly json?: boolean;
@@ -26,7 +26,7 @@ export async function readCommand(
   const document = await readDocument(bytes, fileName);
   for (const { key, values } of document.warnings) terminal.say(locale.refusal(new Refusal(key, values)));
   const reading = read(document.text, readOptions);
-  terminal.write(options.json ? JSON.stringify(reading, null, 2) : summarise(reading, locale));
+  terminal.write(options.json ? JSON.stringify(reading, null, 2) : printable(summarise(reading, locale)));
   return 0;
 }
 

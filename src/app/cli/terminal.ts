@@ -12,6 +12,12 @@ export interface Terminal {
   say(line: string): void;
 }
 
+/**
+ * Foreign words as a terminal may show them: without the control characters that could steer it, or make a line look like
+ * something else. JSON is printed as it is, because it escapes the former and quotes exactly.
+ */
+export const printable = (text: string): string => text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, '');
+
 /** The terminal of this process, in the language that its environment asks for (`LC_ALL`, `LC_MESSAGES`, `LANG`). */
 export function processTerminal(): Terminal {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -26,6 +32,6 @@ export function processTerminal(): Terminal {
   return {
     locale,
     write: (text) => void process.stdout.write(`${text}\n`),
-    say: (line) => void process.stderr.write(`${line}\n`),
+    say: (line) => void process.stderr.write(`${printable(line)}\n`),
   };
 }
