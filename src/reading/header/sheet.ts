@@ -20,14 +20,15 @@ export interface Sheet {
 
 /** The lines before the first paragraph; a title may be as long as one, and a note on the text itself stands among them. */
 export function headerOf(sheet: Sheet): Sentence[] {
-  const first = sheet.sentences.findIndex(
+  const top = sheet.sentences.slice(0, longestHeader);
+  const first = top.findIndex(
     (sentence) =>
       sheet.blocks[sentence.block]!.kind === 'paragraph' &&
       sentence.tokens.length > shortestProse &&
       !isLongTitle(sentence, sheet) &&
       !speaksOfText(sentence, sheet),
   );
-  return sheet.sentences.slice(0, Math.min(first < 0 ? longestHeader : first, longestHeader));
+  return first < 0 ? top : top.slice(0, first);
 }
 
 const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
