@@ -133,8 +133,8 @@ export type Sense =
   | { readonly is: 'tally'; readonly part: 'verb' | 'number' | 'parties' }
   /** A noun that says what a sum is: pledge, contribution, target. */
   | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' }
-  /** A programme noun: programme, initiative, training course. */
-  | { readonly is: 'programme' }
+  /** A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»). */
+  | { readonly is: 'programme'; readonly bare?: true }
   | { readonly is: 'marker'; readonly role: Marker }
   | { readonly is: 'and' }
   /** A clause ends here: which, who, while, «الذي», «حيث». */

@@ -1,13 +1,15 @@
-import { type Chunk, senseOf } from '../phrases/chunk.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
+import { isBoundary } from '../phrases/openings.ts';
 import { type Account, type Fact, type Proposal, type Scene, spanOf } from '../scene.ts';
 
 type ProgrammeFact = Extract<Fact, { type: 'programme' }>;
 
 const openingQuote = /^[«“"‘]$/;
 const closingQuote = /^[»”"’]$/;
+/** In chunks. */
 const longestName = 10;
 
-/** The programmes that the text names, by their name in quotation marks, or by what they are about. */
+/** The programmes that the text names, by their name in quotation marks or capitals, or by what they are about. */
 export function programmesOf(account: Account): Proposal<ProgrammeFact>[] {
   return account.scenes.flatMap((scene) =>
     scene.chunks.flatMap((chunk, index) => {
@@ -18,50 +20,125 @@ export function programmesOf(account: Account): Proposal<ProgrammeFact>[] {
   );
 }
 
+/** The chunks that name the programme, or tell its subject. */
+interface Called {
+  readonly as: 'name' | 'subject';
+  readonly chunks: readonly Chunk[];
+  readonly quoted?: true;
+}
+
 function programmeAt(scene: Scene, index: number, account: Account): Proposal<ProgrammeFact> | undefined {
   const { chunks } = scene;
-  const name = quotedAfter(chunks, index + 1);
-  const subject = name ? undefined : subjectOf(chunks, index, account.lexicon.grammar.adjectives === 'after');
-  const span = spanOf(name ?? subject ?? []);
-  if (!span) return undefined;
+  const noun = chunks[index]!;
+  const called =
+    quotedBeside(chunks, index) ??
+    (account.lexicon.grammar.adjectives === 'after'
+      ? calledAfter(scene, index)
+      : calledBefore(chunks, index));
+  const span = called && spanOf(called.chunks);
+  if (!called || !span) return undefined;
   const words = account.text.slice(span.start, span.end);
-  const whole =
-    spanOf([chunks[index]!, ...(name ?? subject ?? [])].sort((a, b) => a.start - b.start)) ?? span;
+  const whole = spanOf([noun, ...called.chunks].sort((a, b) => a.start - b.start)) ?? span;
   const theatres = theatresAfter(chunks, index);
   return {
-    fact: name
-      ? { type: 'programme', name: words, theatres }
-      : { type: 'programme', subject: words, theatres },
+    fact:
+      called.as === 'name'
+        ? { type: 'programme', name: words, theatres }
+        : { type: 'programme', subject: words, theatres },
     spans: [whole],
-    doubts: name ? [] : ['name-guessed'],
-    reason: name ? 'programme: name in quotation marks' : 'programme: noun and its subject',
+    doubts: called.quoted ? [] : ['name-guessed'],
+    reason: `programme: ${called.quoted ? 'name in quotation marks' : called.as}`,
   };
 }
 
-function quotedAfter(chunks: readonly Chunk[], from: number): Chunk[] | undefined {
-  const open = chunks[from];
-  if (open?.is !== 'punctuation' || !openingQuote.test(open.mark)) return undefined;
-  for (let to = from + 1; to < chunks.length && to - from <= longestName; to++) {
-    const close = chunks[to]!;
-    if (close.is === 'punctuation' && closingQuote.test(close.mark)) return chunks.slice(from + 1, to);
-  }
-  return undefined;
+/** «برنامج «سواحل مضيئة»», "the “Bright Coasts” programme". */
+function quotedBeside(chunks: readonly Chunk[], index: number): Called | undefined {
+  const name = quotedFrom(chunks, index + 1) ?? quotedUpTo(chunks, index);
+  return name && { as: 'name', chunks: name, quoted: true };
 }
 
-/** The words of the noun phrase around "programme": before it in English, after it in Arabic and French. */
-function subjectOf(chunks: readonly Chunk[], index: number, after: boolean): Chunk[] | undefined {
-  const step = after ? 1 : -1;
-  const found: Chunk[] = [];
-  for (let at = index + step; found.length < 4; at += step) {
-    const chunk = chunks[at];
-    if (!chunk || !isSubjectWord(chunk)) break;
-    found.push(chunk);
-  }
-  return found.length > 0 ? found : undefined;
+function quotedFrom(chunks: readonly Chunk[], from: number): readonly Chunk[] | undefined {
+  if (!isQuote(chunks[from], openingQuote)) return undefined;
+  const name = chunks.slice(from + 1, from + 1 + longestName);
+  const close = name.findIndex((chunk) => isQuote(chunk, closingQuote));
+  return close > 0 ? name.slice(0, close) : undefined;
 }
 
-const isSubjectWord = (chunk: Chunk): boolean =>
-  chunk.is === 'word' || senseOf(chunk, 'portfolio') !== undefined || senseOf(chunk, 'noun') !== undefined;
+function quotedUpTo(chunks: readonly Chunk[], to: number): readonly Chunk[] | undefined {
+  if (!isQuote(chunks[to - 1], closingQuote)) return undefined;
+  const name = chunks.slice(Math.max(0, to - 1 - longestName), to - 1);
+  const open = name.findLastIndex((chunk) => isQuote(chunk, openingQuote));
+  return open >= 0 && open + 1 < name.length ? name.slice(open + 1) : undefined;
+}
+
+const isQuote = (chunk: Chunk | undefined, mark: RegExp): boolean =>
+  chunk?.is === 'punctuation' && mark.test(chunk.mark);
+
+/** "Harbour Lights Monitoring Programme": its capitals; "a maintenance training programme": the nouns before it. */
+function calledBefore(chunks: readonly Chunk[], index: number): Called | undefined {
+  const noun = chunks[index]!;
+  const capital = isCapital(noun);
+  if (!capital && senseOf(noun, 'programme')?.bare) return undefined;
+  let from = index;
+  while (
+    index - from < longestName &&
+    (capital ? isCapital(chunks[from - 1]) : isSubjectWord(chunks[from - 1]))
+  )
+    from--;
+  if (from === index) return undefined;
+  return capital
+    ? { as: 'name', chunks: chunks.slice(from, index + 1) }
+    : { as: 'subject', chunks: chunks.slice(from, index) };
+}
+
+const isCapital = (chunk: Chunk | undefined): boolean =>
+  (chunk?.is === 'word' || chunk?.is === 'lexicon') &&
+  chunk.capital &&
+  senseOf(chunk, 'determiner') === undefined;
+
+/** « Programme de surveillance des feux », «برنامج صيانة المنارات»: a name; « un programme de formation », «برنامجًا لتدريب»: a subject. */
+function calledAfter(scene: Scene, index: number): Called | undefined {
+  const { chunks } = scene;
+  const noun = chunks[index]!;
+  const bare = senseOf(noun, 'programme')?.bare === true;
+  const to = endOfName(scene, index + 1);
+  const [first] = chunks.slice(index + 1, to);
+  if (!first || (noun.is === 'lexicon' && noun.definite && !noun.capital)) return undefined;
+  if (isCapital(noun)) return { as: 'name', chunks: chunks.slice(index, to) };
+  if (bare) return undefined;
+  const last = chunks[to - 1]!;
+  const construct = last.is === 'word' && last.definite && attachedPreposition(first) === undefined;
+  if (construct && !isAttached(first)) return { as: 'name', chunks: chunks.slice(index, to) };
+  const from = senseOf(first, 'marker') ? index + 2 : index + 1;
+  return { as: 'subject', chunks: chunks.slice(from, to).map(withoutPreposition) };
+}
+
+/** «لتدريب»: a word that no table knows keeps its preposition. */
+const isAttached = (chunk: Chunk): boolean => chunk.is === 'word' && /^ل(?!ل)/.test(chunk.norm);
+
+const withoutPreposition = (chunk: Chunk, order: number): Chunk =>
+  order === 0 && isAttached(chunk) ? { ...chunk, start: chunk.start + 1 } : chunk;
+
+/** A name goes on with nouns and their genitives, and ends with a place: « au Malawi ». */
+function endOfName({ chunks, clauses }: Scene, from: number): number {
+  const triggers = new Set(clauses.map((clause) => clause.trigger));
+  let to = from;
+  while (to < chunks.length && to - from < longestName) {
+    const chunk = chunks[to]!;
+    if (triggers.has(chunk) || isBoundary(chunk) || chunk.is === 'punctuation' || chunk.is === 'date') break;
+    const role = senseOf(chunk, 'marker')?.role;
+    if (role === 'to' && isPlace(chunks[to + 1])) return to + 2;
+    if ((role !== undefined && role !== 'of') || senseOf(chunk, 'and')) break;
+    to++;
+  }
+  return to;
+}
+
+const isPlace = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'place' || (chunk?.is === 'party' && chunk.place !== null);
+
+const isSubjectWord = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word' || senseOf(chunk, 'portfolio') !== undefined || senseOf(chunk, 'noun') !== undefined;
 
 function theatresAfter(chunks: readonly Chunk[], index: number): string[] {
   const slugs = chunks.slice(index).flatMap((chunk) => {

@@ -186,10 +186,8 @@ const other: readonly LexiconRow[] = [
     'target, goal, objective, appeal, funding gap, needs, needed, required, sought, requested, requirements, shortfall',
   ),
   row({ is: 'money', sum: 'disbursed' }, 'disbursements, disbursement, expenditure, payments, spending'),
-  row(
-    { is: 'programme' },
-    'programme, program, programmes, programs, training programme, training program, training course, training courses',
-  ),
+  row({ is: 'programme' }, 'programme, program, programmes, programs, training course, training courses'),
+  row({ is: 'programme', bare: true }, 'project, scheme'),
   row(
     { is: 'government' },
     'government, governments, people, authorities, kingdom, republic, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',

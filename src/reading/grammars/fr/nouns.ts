@@ -186,10 +186,8 @@ const other: readonly LexiconRow[] = [
     { is: 'money', sum: 'disbursed' },
     'décaissements, décaissement, dépenses, versements, dépensés, versés',
   ),
-  row(
-    { is: 'programme' },
-    'programme, programmes, programme de formation, stage de formation, cours de formation',
-  ),
+  row({ is: 'programme' }, 'programme, programmes, stage de formation, cours de formation'),
+  row({ is: 'programme', bare: true }, 'projet'),
   row(
     { is: 'government' },
     "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
