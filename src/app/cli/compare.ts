@@ -5,7 +5,7 @@ import { read } from '../../reading/index.ts';
 import { summariseComparison, withMessages } from './differences.ts';
 import { refusalOf } from './failure.ts';
 import { readInput } from './input.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type ExitCode, printable, type Terminal } from './terminal.ts';
 
 export interface CompareCommandOptions {
   readonly json?: boolean;
@@ -30,7 +30,7 @@ export async function compareCommand(
   terminal.write(
     json
       ? JSON.stringify(withMessages(comparison, locale), null, 2)
-      : summariseComparison(comparison, locale),
+      : printable(summariseComparison(comparison, locale)),
   );
   return 0;
 }
