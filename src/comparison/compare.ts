@@ -4,6 +4,7 @@ import type { Comparison, Pair } from './comparison.ts';
 import { Dictionary } from './dictionary.ts';
 import { discrepanciesOf } from './discrepancies.ts';
 import { NotComparable } from './refusal.ts';
+import { columns } from './tables/columns.ts';
 import { isBlank, type ReadText, type Side, sideOf } from './texts.ts';
 
 export interface CompareOptions {
@@ -52,7 +53,7 @@ export function compare(
   };
 }
 
-const tabled: readonly string[] = ['ar', 'en', 'fr'] satisfies Language[];
+const tabled: readonly string[] = columns;
 
 function languageOf({ reading }: ReadText): Language {
   const { language } = reading.text;

@@ -1,12 +1,8 @@
 import type { Language } from '../language/span.ts';
+import type { Translate } from './alignment/translations.ts';
 import { contentWords } from './alignment/words.ts';
+import { columns } from './tables/columns.ts';
 import { terms } from './tables/terms/index.ts';
-
-/** The columns of the bilingual table, as every file under `tables/terms/` has them. */
-const columns: readonly Language[] = ['en', 'fr', 'ar'];
-
-/** Which stems of one language may render a stem of another. */
-export type Lookup = (stem: string) => readonly string[];
 
 /**
  * A dictionary of content-word stems between each pair of languages, made from rows `English | French | Arabic` whose cells list
@@ -28,7 +24,7 @@ export class Dictionary {
   }
 
   /** The look-up from one language to another; unknown stems give an empty list. */
-  between(from: Language, to: Language): Lookup {
+  between(from: Language, to: Language): Translate {
     const key = `${from}-${to}`;
     const table = this.#tables.get(key) ?? this.#build(from, to);
     this.#tables.set(key, table);

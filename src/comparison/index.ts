@@ -1,5 +1,4 @@
 export { type CompareOptions, compare } from './compare.ts';
 export type * from './comparison.ts';
-export { nameLikeness } from './persons.ts';
 export { type ComparisonProblem, NotComparable } from './refusal.ts';
 export type { ReadText } from './texts.ts';

@@ -1,11 +1,10 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
 import type { Language } from '../../language/span.ts';
 import type { DiscrepancyKind } from '../comparison.ts';
+import { columns } from '../tables/columns.ts';
 import { acting, posts } from '../tables/posts.ts';
 import { roles, together } from '../tables/roles.ts';
 import type { Detail, Stretch } from './detail.ts';
-
-const columns: readonly Language[] = ['en', 'fr', 'ar'];
 
 type Concepts = Readonly<Record<Language, Phrasebook<string>>>;
 

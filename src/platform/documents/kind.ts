@@ -1,6 +1,3 @@
-/** What a file is, told by its first bytes: a kind that is read, or one that is only recognised to name it in the refusal. */
-export type FileKind = 'text' | 'html' | 'markdown' | 'zip' | UnreadKind;
-
 /** Kinds that are not read; each is named in the message `documents.unread-kind`. */
 export type UnreadKind =
   | 'pdf'

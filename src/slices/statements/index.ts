@@ -1,4 +1,4 @@
-export { reviewPath, statementPath } from './address.ts';
+export { reviewPath } from './address.ts';
 export { type Arrival, type ArrivingFile, type Brought, bringIn, bringInFile } from './bring-in.ts';
 export { decide, type Ruling } from './decide.ts';
 export { declare } from './declare.ts';

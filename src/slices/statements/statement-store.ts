@@ -57,12 +57,6 @@ export async function findStatement(
   return (await withVersions(db, rows))[0];
 }
 
-/** Statements by their ids. */
-export async function findStatements(db: Db, ids: readonly string[]): Promise<Statement[]> {
-  if (ids.length === 0) return [];
-  return withVersions(db, await db.selectFrom('statement').selectAll().where('id', 'in', ids).execute());
-}
-
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A statement as a person or a program names it: by its id, or by the last part of its address. */
