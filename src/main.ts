@@ -30,6 +30,7 @@ program
   .description('Read a statement and print what it says: no database, no network.')
   .argument('<file>', 'the statement')
   .option('--json', 'print one JSON document')
+  .option('--explain', 'say for each finding which rule and which rows of the tables made it')
   .option('--as-of <date>', 'the day of issue, where the text gives none: "today" is counted from it')
   .option('--parties <file>', 'more names of parties: JSON {"BE": ["Belgique"]}, or one code,name a line')
   .action(async (file, options) => {

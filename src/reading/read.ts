@@ -3,6 +3,7 @@ import { canonical } from '../language/normalise.ts';
 import { Phrasebook } from '../language/phrasebook.ts';
 import { blocksOf, sentencesOf } from '../language/segmentation/index.ts';
 import type { Language } from '../language/span.ts';
+import { type Explanation, reasonOf } from './explanation.ts';
 import type { Finding, FuzzyDate, Reading } from './finding.ts';
 import { amountsOf } from './findings/amount.ts';
 import { bodiesOf, bodyProposals } from './findings/body.ts';
@@ -37,22 +38,28 @@ export interface ReadOptions {
   readonly parties?: readonly { readonly name: string; readonly party: string }[];
 }
 
-/** A reading with, for each finding in order, the rule and the words of the tables that made it. */
-export interface Explanation {
-  readonly reading: Reading;
-  readonly reasons: readonly string[];
-}
-
 /**
  * Reads one version of a statement. Pure: the same text gives the same reading.
  * @throws {UnreadLanguage} where no grammar covers the text
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
-  return explain(text, options).reading;
+  return readClosely(text, options).reading;
 }
 
 /** Reads, and says for each finding why. */
-export function explain(source: string, options: ReadOptions = {}): Explanation {
+export function explain(text: string, options: ReadOptions = {}): Explanation {
+  const { reading, proposals, account } = readClosely(text, options);
+  return { reading, reasons: proposals.map((proposal) => reasonOf(proposal, account)) };
+}
+
+/** A reading, with what it was made from. */
+interface CloseReading {
+  readonly reading: Reading;
+  readonly proposals: readonly Proposal[];
+  readonly account: Account;
+}
+
+function readClosely(source: string, options: ReadOptions): CloseReading {
   const text = canonical(source);
   const language = languageOf(text);
   const lexicon = lexiconOf(language);
@@ -92,7 +99,8 @@ export function explain(source: string, options: ReadOptions = {}): Explanation 
       standing: standingOf(sheet),
       findings: proposals.map((proposal) => findingOf(proposal, text)),
     },
-    reasons: proposals.map((proposal) => [proposal.reason, ...proposal.doubts].join('; ')),
+    proposals,
+    account,
   };
 }
 

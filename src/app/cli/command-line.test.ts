@@ -66,6 +66,15 @@ describe('entente read', () => {
     );
   });
 
+  it('says with --explain which rule and which rows of the tables made a finding', async () => {
+    const { out } = await entente(['read', file, '--explain']);
+    expect(out).toContain('membership: welcome (rule 0.97');
+    expect(out).toContain('lexicon: “welcomed” trigger welcome active finite');
+    expect(out).toContain('gazetteer: “Chile” party CL');
+    const { findings, reasons } = JSON.parse((await entente(['read', file, '--explain', '--json'])).out);
+    expect(reasons).toHaveLength(findings.length);
+  });
+
   it('reads standard input as it reads a file', async () => {
     const fromInput = await entente(['read', '-', '--json'], { input: statement });
     expect(fromInput.out).toBe((await entente(['read', file, '--json'])).out);

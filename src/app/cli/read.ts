@@ -1,6 +1,6 @@
 import { readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { type ReadOptions, read } from '../../reading/index.ts';
+import { explain, type ReadOptions, read } from '../../reading/index.ts';
 import { calendarDate } from './calendar-date.ts';
 import { readInput } from './input.ts';
 import { parsePartyNames } from './parties.ts';
@@ -9,6 +9,8 @@ import { type ExitCode, printable, type Terminal } from './terminal.ts';
 
 export interface ReadCommandOptions {
   readonly json?: boolean;
+  /** Say for each finding which rule and which rows of the tables made it. */
+  readonly explain?: boolean;
   readonly asOf?: string;
   /** A file of party names. */
   readonly parties?: string;
@@ -25,8 +27,14 @@ export async function readCommand(
   const { bytes, fileName } = await readInput(file);
   const document = await readDocument(bytes, fileName);
   for (const { key, values } of document.warnings) terminal.say(locale.refusal(new Refusal(key, values)));
-  const reading = read(document.text, readOptions);
-  terminal.write(options.json ? JSON.stringify(reading, null, 2) : printable(summarise(reading, locale)));
+  const { reading, reasons } = options.explain
+    ? explain(document.text, readOptions)
+    : { reading: read(document.text, readOptions), reasons: undefined };
+  terminal.write(
+    options.json
+      ? JSON.stringify({ ...reading, reasons }, null, 2)
+      : printable(summarise(reading, locale, reasons)),
+  );
   return 0;
 }
 

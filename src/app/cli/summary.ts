@@ -1,15 +1,16 @@
 import type { Locale } from '../../platform/i18n/index.ts';
-import type { Finding, PartyRef, Reading } from '../../reading/index.ts';
+import type { Finding, PartyRef, Reading, Reason } from '../../reading/index.ts';
 
 /**
  * A reading as a person reads it in a terminal: what the text is, then each finding with the words that state it. Fields have
  * the names that they have in `--json`.
+ * @param reasons why each finding was made, where that is asked for
  */
-export function summarise(reading: Reading, locale: Locale): string {
+export function summarise(reading: Reading, locale: Locale, reasons: readonly Reason[] = []): string {
   return [
     ...heading(reading, locale),
     '',
-    ...reading.findings.flatMap((finding) => lines(finding, locale)),
+    ...reading.findings.flatMap((finding, index) => [...lines(finding, locale), ...because(reasons[index])]),
   ].join('\n');
 }
 
@@ -35,6 +36,16 @@ function lines(finding: Finding, { t }: Locale): string[] {
   return [
     `${t(`fact.type.${type}`)} ${confidence.toFixed(2)}: ${joined(stated)}`,
     ...evidence.map(({ quote }) => `    “${quote.replace(/\s+/g, ' ')}”`),
+  ];
+}
+
+/** The rule, what makes it doubtful, and the rows of the tables, each with the words that it knows. */
+function because(reason: Reason | undefined): string[] {
+  if (!reason) return [];
+  const doubts = reason.doubts.map(({ doubt, factor }) => `${doubt} ${factor}`).join(' × ');
+  return [
+    `    ${reason.rule} (${doubts})`,
+    ...reason.rows.map(({ words, table, says }) => `      ${table}: “${words.replace(/\s+/g, ' ')}” ${says}`),
   ];
 }
 
