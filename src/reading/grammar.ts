@@ -1,5 +1,6 @@
 import type { Language } from '../language/span.ts';
 import type { BodyKind, Level, MeetingFormat, SeatRole, StatementKind, UndertakingKind } from './finding.ts';
+import type { ThemeSlug } from './themes.ts';
 
 /**
  * A grammar is what the reader knows of one language, as tables only; the machine is the same for all.
@@ -204,5 +205,5 @@ export interface HeaderVocabulary {
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Slug of a theme to the words that tell it. */
-export type ThemeTable = Readonly<Record<string, readonly string[]>>;
+/** Each theme of `../themes.ts`, and the words that tell it. */
+export type ThemeTable = Readonly<Partial<Record<ThemeSlug, readonly string[]>>>;

@@ -151,3 +151,20 @@ describe('GET /api/v1/statements', () => {
     expect(first.next).toBeNull();
   });
 });
+
+describe('The list of themes', () => {
+  test.each([
+    ['ar', 'المياه'],
+    ['en', 'Rivers, aquifers, drinking water and sanitation.'],
+    ['fr', 'Fleuves, nappes, eau potable et assainissement.'],
+  ])('is published in %s', async (language, words) => {
+    expect((await site.get(`/${language}/themes`)).body).toContain(words);
+  });
+
+  test('is there for programs in all languages', async () => {
+    const { items } = JSON.parse((await site.get('/api/v1/themes')).body);
+    expect(items).toContainEqual(
+      expect.objectContaining({ slug: 'water', fr: expect.objectContaining({ name: 'Eau' }) }),
+    );
+  });
+});

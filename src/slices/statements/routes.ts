@@ -8,6 +8,7 @@ import { importPost } from './handlers/import-post.tsx';
 import { reviewShow } from './handlers/review-show.tsx';
 import { statementShow } from './handlers/statement-show.tsx';
 import { statementsList } from './handlers/statements-list.tsx';
+import { apiThemes, themesShow } from './handlers/themes.tsx';
 import { versionAcceptConfident, versionDeclare, versionPublish } from './handlers/version-acts.tsx';
 import './tables.ts';
 
@@ -16,6 +17,7 @@ export function routes(app: App, context: Context): void {
   statementsList(app, inLanguages('/statements'), context);
   statementShow(app, inLanguages('/statements/:slug'), context);
   compareShow(app, inLanguages('/statements/:slug/compare'), context);
+  themesShow(app, inLanguages('/themes'));
 
   deskShow(app, inLanguages('/desk'), context);
   importForm(app, inLanguages('/desk/import'), context);
@@ -29,4 +31,5 @@ export function routes(app: App, context: Context): void {
 
   apiStatements(app, '/api/v1/statements', context);
   apiStatement(app, '/api/v1/statements/:id', context);
+  apiThemes(app, '/api/v1/themes');
 }

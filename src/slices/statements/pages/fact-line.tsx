@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Foreign, List, Message, Period, showable, useLocale } from '../../../platform/html/index.ts';
-import type { PartyRef } from '../../../reading/index.ts';
+import { isTheme, type PartyRef, themes } from '../../../reading/index.ts';
 import { type Fact, type FactOf, PartyName } from '../../register/index.ts';
 import type { Choice } from '../fact.ts';
 
@@ -119,7 +119,25 @@ function UndertakingLine({ fact }: { readonly fact: FactOf<'undertaking'> }) {
         />
       </Part>
       <Parties message="fact.undertaking.toward" parties={fact.toward} />
+      <Themes slugs={fact.themes} />
     </>
+  );
+}
+
+/** The themes of an undertaking, each a link to its definition. */
+function Themes({ slugs }: { readonly slugs: readonly string[] }) {
+  const { language } = useLocale();
+  const known = slugs.filter(isTheme);
+  if (known.length === 0) return null;
+  const links = known.map((slug) => (
+    <a key={slug} href={`/${language}/themes#${slug}`}>
+      {themes[slug][language].name}
+    </a>
+  ));
+  return (
+    <Part>
+      <List items={links} />
+    </Part>
   );
 }
 
