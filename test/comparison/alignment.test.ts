@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/comparison/index.ts';
 import { read } from '../../src/reading/index.ts';
+import { professionalDocuments, professionalFolder } from './documents.ts';
 import { perturb, scoreAlignments } from './perturbation.ts';
 
-// Professional translations (TICO-19, CC0) that stand beside the project, not in it.
-const folder = join(import.meta.dirname, '../../../shared/data/parallel');
-const present = existsSync(folder);
-if (!present) console.warn(`ALIGNMENT ON PROFESSIONAL TRANSLATIONS DID NOT RUN: ${folder} is not there.`);
+const present = professionalDocuments('ar').length > 0;
+if (!present)
+  console.warn(`ALIGNMENT ON PROFESSIONAL TRANSLATIONS DID NOT RUN: ${professionalFolder} is not there.`);
 
 /** What was reached when this test was written, a little below; it only goes up. */
 const floors = {
@@ -20,7 +18,7 @@ describe.runIf(present)(
   'sentences find one another again after merging, splitting, dropping and adding',
   () => {
     it.each(['ar', 'fr'] as const)('English and %s', { timeout: 120_000 }, (language) => {
-      const texts = documents(language).map((sentences, index) => {
+      const texts = professionalDocuments(language).map((sentences, index) => {
         const { official, translation, pairs } = perturb(sentences, index + 1);
         const [left, right] = [official, translation].map((lines) => {
           const text = lines.join('\n');
@@ -37,16 +35,3 @@ describe.runIf(present)(
     });
   },
 );
-
-function documents(language: string): (readonly [string, string])[][] {
-  const byName = new Map<string, (readonly [string, string])[]>();
-  const rows = readFileSync(join(folder, `tico-dev.en-${language}.tsv`), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1);
-  for (const row of rows) {
-    const [name = '', official = '', translation = ''] = row.split('\t');
-    byName.set(name, [...(byName.get(name) ?? []), [official, translation] as const]);
-  }
-  return [...byName.values()];
-}
