@@ -16,6 +16,8 @@ export interface Dictionary {
 }
 
 const passes = 4;
+/** More sentences than any bead has on one side. */
+const mostSentences = 4;
 const firstHalfWidth = 64;
 const laterHalfWidth = 12;
 const weightOfWords = 0.5;
@@ -54,6 +56,7 @@ export function align(
       likelihoodRatios(right, left, renderedLeft),
     );
     const halfWidth = path ? laterHalfWidth : firstHalfWidth + Math.abs(rows - columns);
+    const before = path;
     path = bestPath(
       rows,
       columns,
@@ -61,7 +64,8 @@ export function align(
       (from, to, first, last) =>
         weightOfWords * words(from, to, first, last) + weightOfLength * length(from, to, first, last),
     );
-    if (pass === passes - 1) break;
+    // The same path teaches the same words, which give the same path again.
+    if (pass === passes - 1 || (before && isSamePath(before, path))) break;
     const pairs = path.filter((bead) => bead.official.length > 0 && bead.translation.length > 0);
     const forward = pairs.map((bead) => [bead.official, bead.translation] as const);
     const backward = pairs.map((bead) => [bead.translation, bead.official] as const);
@@ -71,24 +75,68 @@ export function align(
   return (path ?? []).map((bead) => ({ ...bead, score: sureness(bead, words, left, right) }));
 }
 
+const isSamePath = (one: readonly Bead[], other: readonly Bead[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    (bead, index) =>
+      bead.official.length === other[index]!.official.length &&
+      bead.translation.length === other[index]!.translation.length,
+  );
+
 type Score = (from: number, to: number, first: number, last: number) => number;
 
+/**
+ * How much likelier the words of both sides are together. What some sentences give to one sentence is part of several beads; it is
+ * worked out once, and forgotten when the official sentence is some rows behind.
+ */
 function wordScore(left: Side, right: Side, leftRatios: Float32Array, rightRatios: Float32Array): Score {
-  const leftWidth = right.vocabulary.length;
-  const rightWidth = left.vocabulary.length;
-  return (from, to, first, last) =>
-    gain(left, from, to, right, first, last, leftRatios, leftWidth) +
-    gain(right, first, last, left, from, to, rightRatios, rightWidth);
+  const given = new RecentRows(right.sentences.length * mostSentences);
+  const received = new RecentRows(right.sentences.length * mostSentences);
+  const toRight = (from: number, to: number, sentence: number): number =>
+    given.at(from, sentence * mostSentences + to - from, () =>
+      gain(left, from, to, right.sentences[sentence]!.ids, leftRatios, right.vocabulary.length),
+    );
+  const toLeft = (first: number, last: number, sentence: number): number =>
+    received.at(sentence, first * mostSentences + last - first, () =>
+      gain(right, first, last, left.sentences[sentence]!.ids, rightRatios, left.vocabulary.length),
+    );
+  return (from, to, first, last) => {
+    let total = 0;
+    for (let sentence = first; sentence < last; sentence++) total += toRight(from, to, sentence);
+    for (let sentence = from; sentence < to; sentence++) total += toLeft(first, last, sentence);
+    return total;
+  };
 }
 
-/** How much likelier the words of the given sentences are, given those of the giving ones. */
+/** Numbers by row and column, of the last few rows that were asked for. */
+class RecentRows {
+  readonly #rows: readonly Float64Array[];
+  readonly #held = new Int32Array(mostSentences).fill(-1);
+
+  constructor(columns: number) {
+    this.#rows = Array.from({ length: mostSentences }, () => new Float64Array(columns));
+  }
+
+  at(row: number, column: number, work: () => number): number {
+    const slot = row % mostSentences;
+    const numbers = this.#rows[slot]!;
+    if (this.#held[slot] !== row) {
+      this.#held[slot] = row;
+      numbers.fill(Number.NaN);
+    }
+    const known = numbers[column]!;
+    if (!Number.isNaN(known)) return known;
+    numbers[column] = work();
+    return numbers[column]!;
+  }
+}
+
+/** How much likelier a sentence's words are, given those of the giving ones. */
 function gain(
   giving: Side,
   from: number,
   to: number,
-  given: Side,
-  first: number,
-  last: number,
+  ids: Side['sentences'][number]['ids'],
   ratios: Float32Array,
   width: number,
 ): number {
@@ -98,18 +146,14 @@ function gain(
   // One logarithm for many factors: the product of sixteen ratios is far from the limits of a double.
   let total = 0;
   let product = 1;
-  let factors = 0;
-  for (let sentence = first; sentence < last; sentence++) {
-    const { ids } = given.sentences[sentence]!;
-    for (let index = 0; index < ids.length; index++) {
-      let ratio = 0;
-      for (let source = from; source < to; source++)
-        ratio += giving.sentences[source]!.ids.length * ratios[source * width + ids[index]!]!;
-      product *= ratio / size;
-      if (++factors % 16 === 0) {
-        total += Math.log(product);
-        product = 1;
-      }
+  for (let index = 0; index < ids.length; index++) {
+    let ratio = 0;
+    for (let source = from; source < to; source++)
+      ratio += giving.sentences[source]!.ids.length * ratios[source * width + ids[index]!]!;
+    product *= ratio / size;
+    if (index % 16 === 15) {
+      total += Math.log(product);
+      product = 1;
     }
   }
   return total + Math.log(product);
