@@ -80,6 +80,7 @@ program
   .argument('<file...>', 'the statements')
   .option('--standing <standing>', 'official, authentic or translation, where the text does not say it')
   .option('--statement <id>', 'the statement that the text is another version of')
+  .option('--corrects <id>', 'the version that the text corrects and takes the place of')
   .option('--url <address>', 'where the text was taken from')
   .option('--as-of <date>', 'the day of issue, where the text gives none')
   .option('--json', 'print one JSON document')

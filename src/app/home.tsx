@@ -2,7 +2,7 @@ import { type App, type Context, inLanguages, open } from '../platform/http/inde
 import { preferredLanguage } from '../platform/i18n/index.ts';
 import type { PublicMeetings } from '../slices/meetings/index.ts';
 import { findCoalition, type PublicRegister } from '../slices/register/index.ts';
-import { listStatements, publicView } from '../slices/statements/index.ts';
+import { listStatements } from '../slices/statements/index.ts';
 import { HomePage } from './pages/home-page.tsx';
 
 interface Sources {
@@ -32,7 +32,7 @@ export function homeRoutes(app: App, { db }: Context, { register, meetings }: So
     return reply.page(
       <HomePage
         coalition={coalition}
-        statements={statements.flatMap((statement) => publicView(statement) ?? [])}
+        statements={statements}
         members={members}
         count={count}
         bodies={bodies}

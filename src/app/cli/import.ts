@@ -13,6 +13,8 @@ export interface ImportCommandOptions {
   readonly standing?: string;
   /** The id of the statement that the text is a version of. */
   readonly statement?: string;
+  /** The id of the version that the text corrects. */
+  readonly corrects?: string;
   readonly url?: string;
   readonly asOf?: string;
 }
@@ -49,15 +51,19 @@ export async function importCommand(
 }
 
 /** @throws Refusal where an option has no meaning */
-function settingsOf(files: readonly string[], { standing, statement, url, asOf }: ImportCommandOptions) {
+function settingsOf(
+  files: readonly string[],
+  { standing, statement, corrects, url, asOf }: ImportCommandOptions,
+) {
   const known = versionStandings.find((value) => value === standing);
   if (standing !== undefined && known === undefined)
     throw new Refusal('cli.standing', { value: standing }, { status: 400 });
-  if (files.length > 1 && (statement !== undefined || url !== undefined))
+  if (files.length > 1 && (statement !== undefined || corrects !== undefined || url !== undefined))
     throw new Refusal('cli.one-statement', {}, { status: 400 });
   return {
     standing: known,
     statementId: statement,
+    replaces: corrects,
     sourceUrl: url,
     asOf: asOf === undefined ? undefined : calendarDate(asOf),
   };

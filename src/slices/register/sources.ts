@@ -7,6 +7,8 @@ export interface Source {
   readonly title: string;
   /** The language of the title. */
   readonly language: string;
+  /** The version's own id, where a correction has taken its place: its words are no longer on the page of its language. */
+  readonly corrected?: string | null;
 }
 
 /**
@@ -49,5 +51,5 @@ export function passageUrl(
   { source, language, start, end }: Pick<SourcedEvidence, 'source' | 'language' | 'start' | 'end'>,
 ): string {
   const passage = `${start}-${end}`;
-  return `/${interfaceLanguage}/statements/${source.slug}?version=${language}&passage=${passage}#p-${passage}`;
+  return `/${interfaceLanguage}/statements/${source.slug}?version=${source.corrected ?? language}&passage=${passage}#p-${passage}`;
 }

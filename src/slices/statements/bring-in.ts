@@ -10,14 +10,15 @@ import { append } from '../record/index.ts';
 import { insertFindings } from './finding-store.ts';
 import { indexWords } from './search.ts';
 import {
+  assertCorrects,
   assertRoomFor,
   proposedStanding,
   type Statement,
   type Version,
   type VersionStanding,
 } from './statement.ts';
-import { findStatement, insertStatement, lockStatement, settleHeader } from './statement-store.ts';
-import { findVersionByHash, insertReading, insertVersion, lockText } from './version-store.ts';
+import { findStatement, insertStatement, isId, lockStatement, settleHeader } from './statement-store.ts';
+import { findVersionByHash, insertReading, insertVersion, lockText, lockVersion } from './version-store.ts';
 
 /** Which reader reads: a reading keeps it, so that a later reader can read the same version again. */
 export const readerVersion = '1';
@@ -34,6 +35,8 @@ export interface Arrival {
   readonly statementId?: string | undefined;
   /** Without it the reader's proposal is taken. */
   readonly standing?: VersionStanding | undefined;
+  /** The version of the statement that it corrects. */
+  readonly replaces?: string | undefined;
   readonly warnings?: readonly DocumentWarning[] | undefined;
   readonly by: string;
   readonly at: Date;
@@ -106,9 +109,13 @@ async function store(
   const { findings, ...header } = reading;
   const { language } = reading.text;
   const title = titleOf(text, language as Language);
-  const statement = await statementFor(trx, arrival, title, reading);
-  const standing = arrival.standing ?? proposedStanding(reading, statement.versions);
-  assertRoomFor({ language, standing }, statement.versions);
+  const corrected = await correctedBy(trx, arrival);
+  const statementId = corrected?.statementId ?? arrival.statementId;
+  const statement = await statementFor(trx, { ...arrival, statementId }, title, reading);
+  if (corrected) assertCorrects(corrected, { language }, statement.versions);
+  const others = statement.versions.filter(({ id }) => id !== corrected?.id);
+  const standing = arrival.standing ?? corrected?.standing ?? proposedStanding(reading, others);
+  assertRoomFor({ language, standing }, others);
   const version = await insertVersion(trx, {
     statement_id: statement.id,
     language,
@@ -120,6 +127,7 @@ async function store(
     source_url: arrival.sourceUrl ?? null,
     file_name: arrival.fileName ?? null,
     warnings: JSON.stringify(arrival.warnings ?? []),
+    replaces: corrected?.id ?? null,
     imported_at: at,
     imported_by: by,
   });
@@ -136,11 +144,20 @@ async function store(
       statement: statement.id,
       language,
       standing,
+      replaces: corrected?.id ?? null,
       sha256,
       reader: readerVersion,
       findings: findings.length,
     },
   });
+  return version;
+}
+
+/** The version that the text corrects, held until the transaction ends. */
+async function correctedBy(trx: Trx, { replaces }: Arrival): Promise<Version | undefined> {
+  if (replaces === undefined) return undefined;
+  const version = isId(replaces) ? await lockVersion(trx, replaces) : undefined;
+  if (!version) throw new Refusal('statements.refusal.no-version', {}, { status: 404 });
   return version;
 }
 

@@ -12,10 +12,9 @@ export { type Hit, searchStatements } from './search.ts';
 export { publicSources } from './sources.ts';
 export {
   prevails,
-  publicView,
   type Statement,
   type Version,
   type VersionStanding,
   versionStandings,
 } from './statement.ts';
-export { findStatement, listStatements } from './statement-store.ts';
+export { findPublicStatement, findStatement, listStatements } from './statement-store.ts';

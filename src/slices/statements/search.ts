@@ -3,8 +3,8 @@ import type { Language, Span } from '../../language/span.ts';
 import { stem } from '../../language/stems.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Db, Trx } from '../../platform/db/index.ts';
-import { publicView, type Statement } from './statement.ts';
-import { findStatement } from './statement-store.ts';
+import type { Statement } from './statement.ts';
+import { findPublicStatement } from './statement-store.ts';
 import { textOf } from './version-store.ts';
 
 /** A public statement in which the words that were asked for stand. */
@@ -54,6 +54,16 @@ export async function searchStatements(db: Db, question: string, limit: number):
     .innerJoin('statement as s', 's.id', 'v.statement_id')
     .select(['v.id', 'v.language', 's.id as statement_id'])
     .where('v.published_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('statement_version as newer')
+            .select('newer.id')
+            .whereRef('newer.replaces', '=', 'v.id')
+            .where('newer.published_at', 'is not', null),
+        ),
+      ),
+    )
     .where(sql<boolean>`w.stems @@ ${query}::tsquery`)
     .orderBy(sql`coalesce(s.issued_on, '')`, 'desc')
     .orderBy('v.imported_at')
@@ -61,7 +71,7 @@ export async function searchStatements(db: Db, question: string, limit: number):
     .execute();
   const hits = await Promise.all(
     rows.map(async ({ id, language, statement_id }): Promise<Hit | undefined> => {
-      const statement = publicView(await findStatement(db, { id: statement_id }));
+      const statement = await findPublicStatement(db, { id: statement_id });
       return statement && { statement, language, ...excerptOf(await textOf(db, id), language, wanted) };
     }),
   );

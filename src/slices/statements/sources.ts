@@ -8,9 +8,17 @@ export const publicSources =
     const rows = await db
       .selectFrom('statement_version as v')
       .innerJoin('statement as s', 's.id', 'v.statement_id')
-      .select(['v.id', 'v.title', 'v.language', 's.slug'])
+      .leftJoin('statement_version as newer', (join) =>
+        join.onRef('newer.replaces', '=', 'v.id').on('newer.published_at', 'is not', null),
+      )
+      .select(['v.id', 'v.title', 'v.language', 's.slug', 'newer.id as newer'])
       .where('v.id', 'in', versionIds)
       .where('v.published_at', 'is not', null)
       .execute();
-    return new Map(rows.map(({ id, slug, title, language }) => [id, { slug, title, language }]));
+    return new Map(
+      rows.map(({ id, slug, title, language, newer }) => [
+        id,
+        { slug, title, language, corrected: newer === null ? null : id },
+      ]),
+    );
   };

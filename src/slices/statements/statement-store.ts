@@ -3,7 +3,7 @@ import type { Db, Tables, Trx } from '../../platform/db/index.ts';
 import { slugOf } from './slug.ts';
 import type { Statement, Version } from './statement.ts';
 import type { Header } from './tables.ts';
-import { headerOf, issuersOf, versionsOf } from './version-store.ts';
+import { type Audience, headerOf, issuersOf, versionsOf } from './version-store.ts';
 
 const statement = (
   row: Selectable<Tables['statement']>,
@@ -26,10 +26,15 @@ const statement = (
   versions,
 });
 
-async function withVersions(db: Db, rows: readonly Selectable<Tables['statement']>[]): Promise<Statement[]> {
+async function withVersions(
+  db: Db,
+  rows: readonly Selectable<Tables['statement']>[],
+  audience: Audience = 'all',
+): Promise<Statement[]> {
   const versions = await versionsOf(
     db,
     rows.map((row) => row.id),
+    audience,
   );
   const issuers = await issuersOf(
     db,
@@ -44,25 +49,35 @@ async function withVersions(db: Db, rows: readonly Selectable<Tables['statement'
   );
 }
 
-/** A statement by its id or by the last part of its address. */
+type StatementName = { readonly id: string } | { readonly slug: string };
+
+/** A statement by its id or by the last part of its address, with the newest version of each language. */
 export async function findStatement(
   db: Db,
-  by: { readonly id: string } | { readonly slug: string },
+  by: StatementName,
+  audience: Audience = 'all',
 ): Promise<Statement | undefined> {
   const rows = await db
     .selectFrom('statement')
     .selectAll()
     .where((where) => ('id' in by ? where('id', '=', by.id) : where('slug', '=', by.slug)))
     .execute();
-  return (await withVersions(db, rows))[0];
+  return (await withVersions(db, rows, audience))[0];
 }
+
+/** A statement as the public sees it: with its published versions only. Undefined where nothing is public. */
+export async function findPublicStatement(db: Db, by: StatementName): Promise<Statement | undefined> {
+  const statement = await findStatement(db, by, 'public');
+  return statement && statement.versions.length > 0 ? statement : undefined;
+}
+
+/** Whether a name may be the id of a row. */
+export const isId = (name: string): boolean => uuid.test(name);
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A statement as a person or a program names it: by its id, or by the last part of its address. */
-export function findStatementNamed(db: Db, name: string): Promise<Statement | undefined> {
-  return findStatement(db, uuid.test(name) ? { id: name } : { slug: name });
-}
+/** How a person or a program names a statement: by its id, or by the last part of its address. */
+export const statementNamed = (name: string): StatementName => (isId(name) ? { id: name } : { slug: name });
 
 /** A place in the list of statements: after the one with this id. */
 export interface PageOf {
@@ -80,7 +95,7 @@ export interface StatementPage {
 export async function listStatements(
   db: Db,
   { limit, after }: PageOf,
-  which: 'public' | 'all',
+  audience: Audience,
 ): Promise<StatementPage> {
   const rows = await db
     .selectFrom('statement as s')
@@ -90,7 +105,7 @@ export async function listStatements(
         selectFrom('statement_version as v')
           .select('v.id')
           .whereRef('v.statement_id', '=', 's.id')
-          .$if(which === 'public', (query) => query.where('v.published_at', 'is not', null)),
+          .$if(audience === 'public', (query) => query.where('v.published_at', 'is not', null)),
       ),
     )
     .$if(after !== undefined, (query) =>
@@ -105,7 +120,7 @@ export async function listStatements(
     .execute();
   const shown = rows.slice(0, limit);
   return {
-    statements: await withVersions(db, shown),
+    statements: await withVersions(db, shown, audience),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
 }
@@ -198,7 +213,7 @@ export async function settleHeader(trx: Trx, statementId: string): Promise<void>
 
 /** A statement by its id or its address, to which nobody else adds a version until the transaction ends. */
 export async function lockStatement(trx: Trx, name: string): Promise<Statement | undefined> {
-  const statement = await findStatementNamed(trx, name);
+  const statement = await findStatement(trx, statementNamed(name));
   if (!statement) return undefined;
   await trx.selectFrom('statement').select('id').where('id', '=', statement.id).forUpdate().execute();
   return findStatement(trx, { id: statement.id });

@@ -47,6 +47,8 @@ export interface Version {
   readonly importedBy: string;
   readonly publishedAt: Date | null;
   readonly publishedBy: string | null;
+  /** The version that this one corrects. */
+  readonly replaces: string | null;
 }
 
 /** Whose word counts where versions differ. */
@@ -67,12 +69,6 @@ export function issuerFor(
   const shown = versionFor(versions, language);
   const name = shown && issuer?.byVersion.get(shown.id);
   return name === undefined ? issuer : { name, language: shown!.language };
-}
-
-/** A statement as the public sees it: with its published versions only. Undefined where nothing is public. */
-export function publicView(statement: Statement | undefined): Statement | undefined {
-  const versions = statement?.versions.filter((version) => version.publishedAt !== null) ?? [];
-  return statement && versions.length > 0 ? { ...statement, versions } : undefined;
 }
 
 /**
@@ -104,6 +100,25 @@ export function assertRoomFor(
     (wanted.standing === 'official' && standings.some((standing) => standing !== 'translation')) ||
     (wanted.standing === 'authentic' && standings.includes('official'));
   if (clash) throw new Refusal('statements.refusal.official-taken', {}, { status: 409 });
+}
+
+/**
+ * Refuses a correction that is none: of a version in another language, or of one that has a correction already. A third text
+ * corrects the second, so that each version has one successor at most.
+ */
+export function assertCorrects(
+  corrected: Pick<Version, 'id' | 'language'>,
+  correction: Pick<Version, 'language'>,
+  newest: readonly Pick<Version, 'id'>[],
+): void {
+  if (corrected.language !== correction.language)
+    throw new Refusal(
+      'statements.refusal.corrects-other-language',
+      { corrected: corrected.language, correction: correction.language },
+      { status: 409 },
+    );
+  if (!newest.some(({ id }) => id === corrected.id))
+    throw new Refusal('statements.refusal.corrected-already', {}, { status: 409 });
 }
 
 /** Refuses to publish twice: the first publication's date and name stand. */

@@ -18,6 +18,7 @@ const versionColumns = [
   'imported_by',
   'published_at',
   'published_by',
+  'replaces',
 ] as const;
 
 type VersionRow = Pick<Selectable<Tables['statement_version']>, (typeof versionColumns)[number]>;
@@ -36,10 +37,21 @@ const version = (row: VersionRow): Version => ({
   importedBy: row.imported_by,
   publishedAt: row.published_at,
   publishedBy: row.published_by,
+  replaces: row.replaces,
 });
 
-/** The versions of statements, corrected ones left out, texts that prevail first, then as they came in. */
-export async function versionsOf(db: Db, statementIds: readonly string[]): Promise<Version[]> {
+/** Which versions somebody may see: those that are published, or all. */
+export type Audience = 'public' | 'all';
+
+/**
+ * The versions of statements, texts that prevail first, then as they came in. A version is left out once a correction of it
+ * may be seen.
+ */
+export async function versionsOf(
+  db: Db,
+  statementIds: readonly string[],
+  audience: Audience = 'all',
+): Promise<Version[]> {
   if (statementIds.length === 0) return [];
   const rows = await db
     .selectFrom('statement_version as v')
@@ -47,9 +59,15 @@ export async function versionsOf(db: Db, statementIds: readonly string[]): Promi
     .where('statement_id', 'in', statementIds)
     .where(({ not, exists, selectFrom }) =>
       not(
-        exists(selectFrom('statement_version as newer').select('id').whereRef('newer.replaces', '=', 'v.id')),
+        exists(
+          selectFrom('statement_version as newer')
+            .select('id')
+            .whereRef('newer.replaces', '=', 'v.id')
+            .$if(audience === 'public', (query) => query.where('newer.published_at', 'is not', null)),
+        ),
       ),
     )
+    .$if(audience === 'public', (query) => query.where('published_at', 'is not', null))
     .orderBy(sql`standing = 'translation'`)
     .orderBy('imported_at')
     .orderBy('id')
@@ -65,6 +83,19 @@ export async function findVersion(db: Db, id: string): Promise<Version | undefin
     .where('id', '=', id)
     .executeTakeFirst();
   return row && version(row);
+}
+
+/** A version with all that it was before, the newest first: each corrects the one after it. */
+export async function lineOf(db: Db, versionId: string): Promise<Version[]> {
+  const { rows } = await sql<VersionRow>`
+    with recursive line as (
+      select *, 0 as age from statement_version where id = ${versionId}
+      union all
+      select older.*, age + 1 from statement_version as older join line on older.id = line.replaces
+    )
+    select ${sql.join(versionColumns.map((column) => sql.ref(column)))} from line order by age
+  `.execute(db);
+  return rows.map(version);
 }
 
 /** The version that has exactly this text. */

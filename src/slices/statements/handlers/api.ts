@@ -10,8 +10,7 @@ import {
 } from '../../../platform/http/index.ts';
 import { entriesOf } from '../finding-store.ts';
 import { FullStatementSchema, fullStatementJson, StatementSchema, statementJson } from '../schemas.ts';
-import { publicView } from '../statement.ts';
-import { findStatementNamed, listStatements } from '../statement-store.ts';
+import { findPublicStatement, listStatements, statementNamed } from '../statement-store.ts';
 import { textsOf } from '../version-store.ts';
 
 const listSchema = {
@@ -25,7 +24,7 @@ const listSchema = {
 export function apiStatements(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: listSchema }, async (request) => {
     const { statements, next } = await listStatements(db, request.query, 'public');
-    return { items: statements.flatMap((statement) => publicView(statement) ?? []).map(statementJson), next };
+    return { items: statements.map(statementJson), next };
   });
 }
 
@@ -42,7 +41,7 @@ const showSchema = {
 /** One published statement, for programs. */
 export function apiStatement(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: showSchema }, async (request) => {
-    const statement = publicView(await findStatementNamed(db, request.params.id));
+    const statement = await findPublicStatement(db, statementNamed(request.params.id));
     if (!statement) throw notFound();
     const versionIds = statement.versions.map((version) => version.id);
     const [texts, entries] = await Promise.all([textsOf(db, versionIds), entriesOf(db, versionIds)]);

@@ -2,8 +2,7 @@ import Type from 'typebox';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
 import { holdAgainst, pairOf } from '../compare.ts';
 import { ComparePage } from '../pages/compare-page.tsx';
-import { publicView } from '../statement.ts';
-import { findStatement } from '../statement-store.ts';
+import { findPublicStatement, findStatement } from '../statement-store.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 const language = Type.Optional(Type.String({ maxLength: 35 }));
@@ -13,7 +12,7 @@ const schema = { params, querystring };
 /** Two published versions of a statement, side by side. */
 export function compareShow(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema }, async (request, reply) => {
-    const statement = publicView(await findStatement(db, { slug: request.params.slug }));
+    const statement = await findPublicStatement(db, { slug: request.params.slug });
     const pair = statement && pairOf(statement, request.query, request.locale.language);
     if (!pair) throw notFound();
     return reply.page(

@@ -9,7 +9,7 @@ import { ImportPage } from '../pages/import-page.tsx';
 import { versionStandings } from '../statement.ts';
 import { listStatements } from '../statement-store.ts';
 import { fieldsOf, fileOf } from './form-body.ts';
-import { offered } from './import-form.tsx';
+import { offered, versionCorrected } from './import-form.tsx';
 
 const config = { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } };
 
@@ -23,10 +23,16 @@ export function importPost(app: App, path: string, context: Context): void {
     } catch (error) {
       const refusal = refusalOf(error, request);
       const { statements } = await listStatements(context.db, { limit: offered }, 'all');
-      const { text = '', url = '', asOf = '' } = fieldsOf(request);
+      const { text = '', url = '', asOf = '', replaces } = fieldsOf(request);
+      const corrects = await versionCorrected(context.db, replaces);
       const message = request.locale.refusal(refusal);
       return reply.page(
-        <ImportPage statements={statements} draft={{ text, url, asOf }} refusal={message} />,
+        <ImportPage
+          statements={statements}
+          draft={{ text, url, asOf }}
+          corrects={corrects}
+          refusal={message}
+        />,
         refusal.status,
       );
     }
@@ -34,7 +40,7 @@ export function importPost(app: App, path: string, context: Context): void {
 }
 
 async function arrive(request: FastifyRequest, { db, clock }: Context): Promise<Brought> {
-  const { text = '', url, asOf, statement, standing } = fieldsOf(request);
+  const { text = '', url, asOf, statement, standing, replaces } = fieldsOf(request);
   const file = await fileOf(request, 'file');
   const pasted = text.trim() !== '';
   if (!file && !pasted) throw new Refusal('import.refusal.nothing');
@@ -43,6 +49,7 @@ async function arrive(request: FastifyRequest, { db, clock }: Context): Promise<
     sourceUrl: url?.trim() || undefined,
     asOf: asOf || undefined,
     statementId: statement || undefined,
+    replaces: replaces || undefined,
     standing: versionStandings.find((known) => known === standing),
     by: request.actor,
     at: clock(),

@@ -1,15 +1,21 @@
 import Type from 'typebox';
 import type { Span } from '../../../language/span.ts';
+import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
 import { entriesOf } from '../finding-store.ts';
 import { StatementPage } from '../pages/statement-page.tsx';
-import { publicView, versionFor } from '../statement.ts';
-import { findStatement } from '../statement-store.ts';
-import { textOf } from '../version-store.ts';
+import { type Statement, type Version, versionFor } from '../statement.ts';
+import { findPublicStatement, isId } from '../statement-store.ts';
+import { findVersion, lineOf, textOf } from '../version-store.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 const querystring = Type.Object({
-  version: Type.Optional(Type.String({ maxLength: 35 })),
+  version: Type.Optional(
+    Type.String({
+      maxLength: 36,
+      description: 'A language, or the id of a version that was corrected since.',
+    }),
+  ),
   passage: Type.Optional(Type.String({ maxLength: 20 })),
 });
 
@@ -17,21 +23,38 @@ const querystring = Type.Object({
 export function statementShow(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: { params, querystring } }, async (request, reply) => {
     const { version, passage } = request.query;
-    const statement = publicView(await findStatement(db, { slug: request.params.slug }));
-    const shown = statement && versionFor(statement.versions, version ?? request.locale.language);
-    if (!shown) throw notFound();
-    const versionIds = statement.versions.map(({ id }) => id);
+    const statement = await findPublicStatement(db, { slug: request.params.slug });
+    if (!statement) throw notFound();
+    const { shown, newest } = await versionNamed(db, statement, version ?? request.locale.language);
+    const lines = await Promise.all(statement.versions.map(({ id }) => lineOf(db, id)));
+    const published = lines.flat().filter(({ publishedAt }) => publishedAt !== null);
+    const versionIds = published.map(({ id }) => id);
     const [text, entries] = await Promise.all([textOf(db, shown.id), entriesOf(db, versionIds)]);
     return reply.page(
       <StatementPage
         statement={statement}
         shown={shown}
+        newest={newest}
+        earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
         text={text}
         entries={entries}
         cited={spanOf(passage)}
       />,
     );
   });
+}
+
+/** The version to show, and the one that has taken its place, which is itself where none has. */
+async function versionNamed(
+  db: Db,
+  statement: Statement,
+  name: string,
+): Promise<{ readonly shown: Version; readonly newest: Version }> {
+  const newest = versionFor(statement.versions, name)!;
+  if (!isId(name)) return { shown: newest, newest };
+  const shown = await findVersion(db, name);
+  if (shown?.statementId !== statement.id || shown.publishedAt === null) throw notFound();
+  return { shown, newest: versionFor(statement.versions, shown.language)! };
 }
 
 /** The span that a permalink names, or null where it names none. */

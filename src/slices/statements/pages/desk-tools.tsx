@@ -18,6 +18,7 @@ export function DeskTools({ statement, version, likely }: DeskToolsProps) {
     <div className="tools">
       <Warnings version={version} />
       <Publication version={version} />
+      <Correction statement={statement} version={version} />
       <Declaration statement={statement} version={version} likely={likely} />
     </div>
   );
@@ -44,6 +45,27 @@ function Publication({ version }: Pick<DeskToolsProps, 'version'>) {
     <Form action={versionAct(language, version.id, 'publish')} className="inline">
       <button type="submit">{t('review.publish')}</button> <span>{t('review.publish-note')}</span>
     </Form>
+  );
+}
+
+/** A text never changes: what was wrong in it is put right by a new version, which names the one that it corrects. */
+function Correction({ statement, version }: Pick<DeskToolsProps, 'statement' | 'version'>) {
+  const { t, language } = useLocale();
+  const newest = statement.versions.find((other) => other.language === version.language);
+  return (
+    <p>
+      {newest && newest.id !== version.id ? (
+        <a href={reviewPath(language, newest.id)}>{t('review.corrected')}</a>
+      ) : (
+        <a href={`/${language}/desk/import?corrects=${version.id}`}>{t('review.bring-correction')}</a>
+      )}
+      {version.replaces !== null && (
+        <>
+          {' · '}
+          <a href={reviewPath(language, version.replaces)}>{t('review.corrects')}</a>
+        </>
+      )}
+    </p>
   );
 }
 

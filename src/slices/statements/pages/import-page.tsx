@@ -1,11 +1,13 @@
-import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
-import { type Statement, versionStandings } from '../statement.ts';
+import { Foreign, Form, Message, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { type Statement, type Version, versionStandings } from '../statement.ts';
 
 interface ImportView {
   /** Statements that the text may be a version of, the newest first. */
   readonly statements: readonly Statement[];
   /** What was written before, where it was refused. */
   readonly draft?: { readonly text: string; readonly url: string; readonly asOf: string };
+  /** The version that the new text corrects. */
+  readonly corrects?: Version | undefined;
   /** Why it was refused. */
   readonly refusal?: string;
 }
@@ -13,10 +15,19 @@ interface ImportView {
 const nothing = { text: '', url: '', asOf: '' };
 
 /** Bringing a statement in: paste it, choose a file, or drop one on the field. */
-export function ImportPage({ statements, draft = nothing, refusal }: ImportView) {
-  const { t, language } = useLocale();
+export function ImportPage({ statements, draft = nothing, corrects, refusal }: ImportView) {
+  const { t, language, languageName } = useLocale();
   return (
     <Page title={t('import.title')} lead={t('import.lead')}>
+      {corrects && (
+        <Notice tone="plain">
+          <Message
+            id="import.corrects"
+            title={<Foreign lang={corrects.language}>{showable(corrects.title)}</Foreign>}
+            language={languageName(corrects.language)}
+          />
+        </Notice>
+      )}
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       <Form action={`/${language}/desk/import`} upload className="import">
         <p className="field">
@@ -27,12 +38,18 @@ export function ImportPage({ statements, draft = nothing, refusal }: ImportView)
           <label htmlFor="text">{t('import.text')}</label>
           <textarea id="text" name="text" rows={12} dir="auto" defaultValue={draft.text} />
         </p>
-        <StatementChoice
-          statements={statements}
-          label={t('import.statement')}
-          first={t('import.new-statement')}
-        />
-        <StandingChoice label={t('import.standing')} first={t('import.standing-proposed')} />
+        {corrects ? (
+          <input type="hidden" name="replaces" value={corrects.id} />
+        ) : (
+          <>
+            <StatementChoice
+              statements={statements}
+              label={t('import.statement')}
+              first={t('import.new-statement')}
+            />
+            <StandingChoice label={t('import.standing')} first={t('import.standing-proposed')} />
+          </>
+        )}
         <p className="field">
           <label htmlFor="url">{t('import.url')}</label>
           <input id="url" name="url" type="url" dir="ltr" defaultValue={draft.url} />

@@ -1,5 +1,14 @@
 import type { Span } from '../../../language/span.ts';
-import { Badge, Foreign, Message, Moment, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import {
+  Badge,
+  Foreign,
+  Message,
+  Moment,
+  Notice,
+  Page,
+  showable,
+  useLocale,
+} from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { passageUrl } from '../../register/index.ts';
 import { comparePath, statementPath } from '../address.ts';
@@ -16,6 +25,10 @@ interface StatementView {
   /** With the versions that the reader of the page may see. */
   readonly statement: Statement;
   readonly shown: Version;
+  /** The version that has taken its place; itself where none has. */
+  readonly newest: Version;
+  /** Versions of the same language that were corrected since, the newest first. */
+  readonly earlier: readonly Version[];
   readonly text: string;
   readonly entries: readonly StatedEntry[];
   /** The words that a permalink names. */
@@ -23,7 +36,8 @@ interface StatementView {
 }
 
 /** One statement: its text in one language with its standing in words, and beside it what the register has from it. */
-export function StatementPage({ statement, shown, text, entries, cited }: StatementView) {
+export function StatementPage(view: StatementView) {
+  const { statement, shown, text, entries, cited } = view;
   const { t } = useLocale();
   return (
     <Page title={showable(shown.title)} plain>
@@ -38,6 +52,7 @@ export function StatementPage({ statement, shown, text, entries, cited }: Statem
         <p className="standing">
           <StandingLine slug={statement.slug} shown={shown} versions={statement.versions} />
         </p>
+        <Corrected {...view} />
       </header>
       <div className="with-margin">
         <article aria-label={t('statement.text')}>
@@ -47,10 +62,44 @@ export function StatementPage({ statement, shown, text, entries, cited }: Statem
               <Message id="statement.published" at={<Moment at={shown.publishedAt} />} />
             </p>
           )}
+          <Earlier {...view} />
         </article>
         <Margin statement={statement} shown={shown} entries={entries} />
       </div>
     </Page>
+  );
+}
+
+/** That this text has been corrected, with the way to the one that stands. */
+function Corrected({ statement, shown, newest }: StatementView) {
+  const { t, language } = useLocale();
+  if (shown.id === newest.id) return null;
+  return (
+    <Notice tone="warning">
+      {t('statement.corrected')}{' '}
+      <a href={statementPath(language, statement.slug, newest.language)}>{t('statement.corrected-link')}</a>
+    </Notice>
+  );
+}
+
+/** What was published before and corrected since: nothing disappears. */
+function Earlier({ statement, shown, earlier }: StatementView) {
+  const { t, language } = useLocale();
+  const others = earlier.filter(({ id }) => id !== shown.id);
+  if (others.length === 0) return null;
+  return (
+    <details className="source">
+      <summary>{t('statement.earlier')}</summary>
+      <ul className="plain">
+        {others.map(({ id, publishedAt }) => (
+          <li key={id}>
+            <a href={statementPath(language, statement.slug, id)}>
+              <Message id="statement.published" at={<Moment at={publishedAt!} />} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -139,7 +188,9 @@ function MarginEntry({
   const { t, language, languageName } = useLocale();
   const place = entry.places.find(({ versionId }) => versionId === shown.id) ?? entry.places[0]!;
   const elsewhere = place.versionId !== shown.id;
-  const source = { slug: statement.slug, title: shown.title, language: shown.language };
+  const newest = statement.versions.some(({ id }) => id === place.versionId);
+  const corrected = newest ? null : place.versionId;
+  const source = { slug: statement.slug, title: shown.title, language: shown.language, corrected };
   return (
     <li id={`entry-${entry.entryId}`} className="entry">
       <Badge>{t(`fact.type.${entry.fact.type}`)}</Badge>

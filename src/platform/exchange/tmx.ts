@@ -1,4 +1,4 @@
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { childrenOf, type Element, escaped, parseXml, tag, wordsOf } from './xml.ts';
 
 /** A sentence, or a few, in two languages, the one standing for the other. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { childrenOf, descendantsOf, type Element, escaped, parseXml, tag } from './xml.ts';
 
 /** A version to be translated: its text cut into paragraphs, and these into sentences. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsOfTmx, faultsOfXliff } from '../../../../test/support/xml.ts';
-import { sentencesOf } from '../../../language/segmentation/index.ts';
+import { faultsOfTmx, faultsOfXliff } from '../../../test/support/xml.ts';
+import { sentencesOf } from '../../language/segmentation/index.ts';
 import { type ConfirmedPair, readTmx, writeTmx } from './tmx.ts';
 import { readXliff, type ToTranslate, writeXliff } from './xliff.ts';
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Refusal } from '../../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** An element with everything in it, in order. Names are without their prefix; `namespace` tells whose they are. */
 export interface Element {
