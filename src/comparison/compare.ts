@@ -1,5 +1,5 @@
 import type { Language } from '../language/span.ts';
-import { align, type Dictionary as Lookups } from './alignment/align.ts';
+import { align, type Lesson, type Dictionary as Lookups } from './alignment/align.ts';
 import type { Comparison, Pair } from './comparison.ts';
 import { Dictionary } from './dictionary.ts';
 import { discrepanciesOf } from './discrepancies.ts';
@@ -12,6 +12,10 @@ export interface CompareOptions {
   readonly segmented?: boolean;
   /** Term tables to use besides our own: rows `English | French | Arabic`. */
   readonly terms?: readonly string[];
+  /** Sentences that are known to stand for one another, from texts that were compared before: their words teach. */
+  readonly lessons?: readonly Lesson[];
+  /** Which sentences stand for one another, where a person has said so. */
+  readonly pairs?: readonly Pair[];
 }
 
 /** Below this share of the official text with a likely counterpart, the two are not the same statement. */
@@ -39,8 +43,8 @@ export function compare(
   const translation = sideOf(translationText, other, options.segmented ?? false);
   if (official.standing.role === 'translation' && translation.standing.role === 'official')
     throw new NotComparable('swapped');
-  const pairs = pairsOf(official, translation, options.terms);
-  if (!isRelated(official, translation, pairs)) throw new NotComparable('unrelated');
+  const pairs = options.pairs ?? pairsOf(official, translation, options);
+  if (!options.pairs && !isRelated(official, translation, pairs)) throw new NotComparable('unrelated');
   const texts = [official, translation].map((side) => ({
     language: side.language,
     sentences: side.sentences.map(({ start, end }) => ({ start, end })),
@@ -72,12 +76,12 @@ function lookups(official: Side, translation: Side, terms: readonly string[] | u
   };
 }
 
-function pairsOf(official: Side, translation: Side, terms: readonly string[] | undefined): Pair[] {
+function pairsOf(official: Side, translation: Side, { terms, lessons = [] }: CompareOptions): Pair[] {
   const sentences = ({ text, language, sentences: spans }: Side) => ({
     language,
     sentences: spans.map(({ start, end }) => text.slice(start, end)),
   });
-  return align(sentences(official), sentences(translation), lookups(official, translation, terms));
+  return align(sentences(official), sentences(translation), lookups(official, translation, terms), lessons);
 }
 
 /** Whether enough of the shorter text has a likely counterpart: a translation of half of the text is still one. */

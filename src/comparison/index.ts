@@ -1,3 +1,4 @@
+export type { Lesson } from './alignment/align.ts';
 export { type CompareOptions, compare } from './compare.ts';
 export type * from './comparison.ts';
 export { type ComparisonProblem, NotComparable } from './refusal.ts';

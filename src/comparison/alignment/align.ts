@@ -15,6 +15,12 @@ export interface Dictionary {
   readonly toOfficial: Translate;
 }
 
+/** Sentences that are known to stand for one another. */
+export interface Lesson {
+  readonly official: string;
+  readonly translation: string;
+}
+
 const passes = 4;
 /** More sentences than any bead has on one side. */
 const mostSentences = 4;
@@ -28,24 +34,35 @@ const lengthSpread = 0.28;
 /**
  * Aligns two lists of sentences. A bead's score is how much likelier its words and lengths are together than apart (a log
  * likelihood ratio, in both directions); a sentence without counterpart scores its prior alone. The best path is found,
- * words are learned from it, and it is found again. Deterministic; time and memory grow with the number of sentences times
+ * words are learned from it and from lessons, and it is found again. Deterministic; time and memory grow with the number of sentences times
  * the width of the corridor.
  */
 export function align(
   official: { readonly language: Language; readonly sentences: readonly string[] },
   translation: { readonly language: Language; readonly sentences: readonly string[] },
   dictionary: Dictionary,
+  lessons: readonly Lesson[] = [],
 ): ScoredBead[] {
-  const left = sideOf(official.sentences, official.language);
-  const right = sideOf(translation.sentences, translation.language);
-  const rows = left.sentences.length;
-  const columns = right.sentences.length;
+  const rows = official.sentences.length;
+  const columns = translation.sentences.length;
+  // Lessons stand behind the sentences that are aligned: their words are learned from, and nothing else.
+  const left = sideOf(
+    [...official.sentences, ...lessons.map((lesson) => lesson.official)],
+    official.language,
+  );
+  const right = sideOf(
+    [...translation.sentences, ...lessons.map((lesson) => lesson.translation)],
+    translation.language,
+  );
+  const taught = lessons.map((_, index) => [[rows + index], [columns + index]] as const);
   const knownRight = knownRenderings(left, right, dictionary.toTranslation);
   const knownLeft = knownRenderings(right, left, dictionary.toOfficial);
   const length = lengthScore(left, right);
 
-  let renderedRight = knownRight;
-  let renderedLeft = knownLeft;
+  const taughtBack = taught.map(([one, other]) => [other, one] as const);
+  const learned = lessons.length > 0;
+  let renderedRight = learned ? combine(knownRight, learn(left, right, taught, knownRight)) : knownRight;
+  let renderedLeft = learned ? combine(knownLeft, learn(right, left, taughtBack, knownLeft)) : knownLeft;
   let path: Bead[] | undefined;
   let words = (_from: number, _to: number, _first: number, _last: number): number => 0;
   for (let pass = 0; pass < passes; pass++) {
@@ -69,8 +86,8 @@ export function align(
     const pairs = path.filter((bead) => bead.official.length > 0 && bead.translation.length > 0);
     const forward = pairs.map((bead) => [bead.official, bead.translation] as const);
     const backward = pairs.map((bead) => [bead.translation, bead.official] as const);
-    renderedRight = combine(knownRight, learn(left, right, forward, knownRight));
-    renderedLeft = combine(knownLeft, learn(right, left, backward, knownLeft));
+    renderedRight = combine(knownRight, learn(left, right, [...forward, ...taught], knownRight));
+    renderedLeft = combine(knownLeft, learn(right, left, [...backward, ...taughtBack], knownLeft));
   }
   return (path ?? []).map((bead) => ({ ...bead, score: sureness(bead, words, left, right) }));
 }

@@ -15,8 +15,8 @@ export interface Wording {
 
 /** A pair to hand on, with what a translator wants to know of it. */
 export interface ConfirmedPair extends MemoryPair {
-  /** The address of the statement that it is from. */
-  readonly statement: string;
+  /** The address of the statement that it is from, where it is from one. */
+  readonly statement: string | null;
   readonly by: string;
   readonly at: Date;
 }
@@ -43,7 +43,7 @@ const unitOf = ({ source, target, statement, by, at }: ConfirmedPair): string =>
   tag(
     'tu',
     { srclang: source.language, changedate: compact(at), changeid: by },
-    tag('prop', { type: 'x-statement' }, escaped(statement)),
+    statement === null ? '' : tag('prop', { type: 'x-statement' }, escaped(statement)),
     ...[source, target].map(({ language, text }) =>
       tag('tuv', { 'xml:lang': language }, tag('seg', {}, escaped(text))),
     ),

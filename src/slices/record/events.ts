@@ -14,6 +14,12 @@ export const eventKinds = {
   'entry-evidenced': 'A fact that the register had already got further evidence.',
   'entry-evidence-withdrawn': 'Evidence of a fact was taken back; other words still state the fact.',
   'entry-retracted': 'A fact was taken back; it stays in the register as retracted.',
+  'discrepancy-ruled':
+    'A reviser said of a difference between a translation and the official text that it is an error, or why not.',
+  'discrepancy-reopened': 'A reviser took back what was said of a difference.',
+  'alignment-corrected': 'A person put right which sentences of two versions stand for one another.',
+  'memory-extended':
+    'Sentences that stand for one another were confirmed, or came from a translator’s memory.',
 } as const satisfies Record<string, string>;
 
 export type EventKind = keyof typeof eventKinds;

@@ -1,7 +1,10 @@
-import { type Comparison, compare, NotComparable } from '../../comparison/index.ts';
+import { type CompareOptions, type Comparison, compare, NotComparable } from '../../comparison/index.ts';
 import type { Db } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { read } from '../../reading/index.ts';
+import { lessonsBetween } from './memory-store.ts';
+import { isOpenError, placeOf, type RuledDiscrepancy, teaches } from './ruling.ts';
+import { alignmentOf, type HeldPair, lessonsFor, rulingsOf, wordingKey } from './ruling-store.ts';
 import { prevails, type Statement, type Version } from './statement.ts';
 import { textsOf } from './version-store.ts';
 
@@ -15,25 +18,78 @@ export interface ComparedVersion {
 export interface HeldVersions {
   readonly official: ComparedVersion;
   readonly translation: ComparedVersion;
-  /** What was found, or why the two cannot be compared. */
-  readonly outcome: Comparison | Refusal;
+  /** What was found and what people said of it, or why the two cannot be compared. */
+  readonly outcome: RuledComparison | Refusal;
 }
 
-/** Holds one version against another, whose word counts. Both texts never change, so that each pair is compared once. */
+/** A comparison with what revisers said of each discrepancy. */
+export interface RuledComparison extends Comparison {
+  readonly discrepancies: readonly RuledDiscrepancy[];
+}
+
+/** Holds one version against another, whose word counts. */
 export async function holdAgainst(db: Db, official: Version, translation: Version): Promise<HeldVersions> {
+  const pair = { official, translation };
   const texts = await textsOf(db, [official.id, translation.id]);
   const sides = [official, translation].map((version) => ({ version, text: texts.get(version.id) ?? '' }));
   const [one, other] = sides as [ComparedVersion, ComparedVersion];
-  return { official: one, translation: other, outcome: remembered(one, other) };
+  const found = remembered(one, other, await guidanceFor(db, pair));
+  const outcome = found instanceof Refusal ? found : await ruled(db, pair, found, [one.text, other.text]);
+  return { official: one, translation: other, outcome };
 }
 
-/** Comparisons kept in memory, the longest unused leaving first. */
-const longestMemory = 50;
-const memory = new Map<string, HeldVersions['outcome']>();
+/** What people have taught and decided that a comparison goes by. */
+async function guidanceFor(db: Db, pair: HeldPair): Promise<Guidance> {
+  const [pairs, lessons] = await Promise.all([
+    alignmentOf(db, pair),
+    lessonsBetween(db, pair.official.language, pair.translation.language),
+  ]);
+  return { ...(pairs && { pairs }), lessons };
+}
 
-function remembered(official: ComparedVersion, translation: ComparedVersion): HeldVersions['outcome'] {
-  const key = `${official.version.sha256} ${translation.version.sha256}`;
-  const outcome = memory.get(key) ?? compareTexts(official.text, translation.text);
+type Guidance = Pick<CompareOptions, 'pairs' | 'lessons'>;
+
+async function ruled(
+  db: Db,
+  pair: HeldPair,
+  comparison: Comparison,
+  [official, translation]: readonly [string, string],
+): Promise<RuledComparison> {
+  const places = comparison.discrepancies.map((one) => placeOf(one, comparison, { official, translation }));
+  const [rulings, lessons] = await Promise.all([
+    rulingsOf(db, pair.official.statementId),
+    lessonsFor(db, pair, places.filter(teaches)),
+  ]);
+  return {
+    ...comparison,
+    discrepancies: comparison.discrepancies.map((discrepancy, index) => {
+      const place = places[index]!;
+      const ruling = rulings.get(place.hash) ?? null;
+      return {
+        ...discrepancy,
+        place,
+        ruling,
+        lesson: ruling ? null : (lessons.get(wordingKey(place)) ?? null),
+      };
+    }),
+  };
+}
+
+/** How many errors a translation has that nobody has dismissed; none where the two cannot be compared. */
+export const openErrors = ({ outcome }: HeldVersions): number =>
+  outcome instanceof Refusal ? 0 : outcome.discrepancies.filter(isOpenError).length;
+
+/** Comparisons kept in memory, the longest unused leaving first: texts never change, and what guides them is part of the key. */
+const longestMemory = 50;
+const memory = new Map<string, Comparison | Refusal>();
+
+function remembered(
+  official: ComparedVersion,
+  translation: ComparedVersion,
+  guidance: Guidance,
+): Comparison | Refusal {
+  const key = JSON.stringify([official.version.sha256, translation.version.sha256, guidance]);
+  const outcome = memory.get(key) ?? compareTexts(official.text, translation.text, guidance);
   memory.delete(key);
   memory.set(key, outcome);
   const [oldest] = memory.keys();
@@ -45,13 +101,18 @@ function remembered(official: ComparedVersion, translation: ComparedVersion): He
 const longestCompared = 100_000;
 
 /** What comes out when one text is held against the other. */
-export function compareTexts(official: string, translation: string): HeldVersions['outcome'] {
+export function compareTexts(
+  official: string,
+  translation: string,
+  guidance: Guidance = {},
+): Comparison | Refusal {
   if (Math.max(official.length, translation.length) > longestCompared)
     return new Refusal('comparison.page.too-long');
   try {
     return compare(
       { text: official, reading: read(official) },
       { text: translation, reading: read(translation) },
+      guidance,
     );
   } catch (error) {
     if (error instanceof NotComparable)

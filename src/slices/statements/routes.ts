@@ -1,5 +1,6 @@
 import { type App, type Context, inLanguages } from '../../platform/http/index.ts';
 import { apiStatement, apiStatements } from './handlers/api.ts';
+import { compareAlign, compareConfirm, compareRule } from './handlers/compare-revise.tsx';
 import { compareOnDesk, compareShow } from './handlers/compare-show.tsx';
 import { deskShow } from './handlers/desk-show.tsx';
 import { findingDecide } from './handlers/finding-decide.tsx';
@@ -23,6 +24,9 @@ export function routes(app: App, context: Context): void {
   importForm(app, inLanguages('/desk/import'), context);
   importPost(app, inLanguages('/desk/import'), context);
   compareOnDesk(app, inLanguages('/desk/statements/:slug/compare'), context);
+  compareRule(app, inLanguages('/desk/statements/:slug/compare/rule'), context);
+  compareAlign(app, inLanguages('/desk/statements/:slug/compare/align'), context);
+  compareConfirm(app, inLanguages('/desk/statements/:slug/compare/confirm'), context);
   reviewShow(app, inLanguages('/desk/versions/:id'), context);
   versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);

@@ -1,8 +1,10 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Discrepancy, Pair } from '../../comparison/index.ts';
 import type { DocumentWarning } from '../../platform/documents/index.ts';
 import type { Finding, FindingType, PartyRef, Reading, StatementKind } from '../../reading/index.ts';
 import type { Fact } from '../register/index.ts';
 import type { FindingStatus } from './finding.ts';
+import type { Verdict } from './ruling.ts';
 import type { VersionStanding } from './statement.ts';
 
 /** What a reading says apart from its findings. */
@@ -70,6 +72,46 @@ interface VersionWordsTable {
   stems: string;
 }
 
+interface RulingTable {
+  id: Generated<string>;
+  statement_id: string;
+  official_id: string;
+  translation_id: string;
+  official_language: string;
+  translation_language: string;
+  kind: Discrepancy['kind'];
+  official_quote: string;
+  translation_quote: string;
+  place: string;
+  verdict: Verdict;
+  reason: string | null;
+  ruled_at: Moment;
+  ruled_by: string;
+  withdrawn_at: LaterMoment;
+  withdrawn_by: string | null;
+}
+
+interface AlignmentTable {
+  id: Generated<string>;
+  official_id: string;
+  translation_id: string;
+  pairs: JSONColumnType<readonly Pair[], string, never>;
+  seq: Generated<number>;
+  made_at: Moment;
+  made_by: string;
+}
+
+interface MemoryPairTable {
+  id: Generated<string>;
+  statement_id: string | null;
+  source_language: string;
+  source: string;
+  target_language: string;
+  target: string;
+  added_at: Moment;
+  added_by: string;
+}
+
 declare module '../../platform/db/index.ts' {
   interface Tables {
     statement: StatementTable;
@@ -77,5 +119,8 @@ declare module '../../platform/db/index.ts' {
     reading: ReadingTable;
     finding: FindingTable;
     version_words: VersionWordsTable;
+    ruling: RulingTable;
+    alignment: AlignmentTable;
+    memory_pair: MemoryPairTable;
   }
 }

@@ -21,14 +21,32 @@ export function compareShow(app: App, path: string, { db }: Context): void {
   });
 }
 
-/** The same on the desk: of versions that are not public yet, too. */
+const deskSchema = {
+  params,
+  querystring: Type.Object({
+    official: language,
+    translation: language,
+    align: Type.Optional(Type.Literal('1')),
+    said: Type.Optional(Type.Literal('confirmed')),
+  }),
+};
+
+/** The same on the desk: of versions that are not public yet, too, and with what a reviser can do. */
 export function compareOnDesk(app: App, path: string, { db }: Context): void {
-  app.get(path, { schema }, async (request, reply) => {
+  app.get(path, { schema: deskSchema }, async (request, reply) => {
     const statement = await findStatement(db, { slug: request.params.slug });
     const pair = statement && pairOf(statement, request.query, request.locale.language);
     if (!pair) throw notFound();
     return reply.page(
-      <ComparePage statement={statement} held={await holdAgainst(db, ...pair)} where="desk" />,
+      <ComparePage
+        statement={statement}
+        held={await holdAgainst(db, ...pair)}
+        where="desk"
+        aligning={request.query.align === '1'}
+        message={
+          request.query.said && { tone: 'good', text: request.locale.t('comparison.page.memory-extended') }
+        }
+      />,
     );
   });
 }

@@ -2,9 +2,10 @@ import Type from 'typebox';
 import type { Span } from '../../../language/span.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
+import { holdAgainst, openErrors } from '../compare.ts';
 import { entriesOf } from '../finding-store.ts';
 import { StatementPage } from '../pages/statement-page.tsx';
-import { type Statement, type Version, versionFor } from '../statement.ts';
+import { prevails, type Statement, type Version, versionFor } from '../statement.ts';
 import { findPublicStatement, isId } from '../statement-store.ts';
 import { findVersion, lineOf, textOf } from '../version-store.ts';
 
@@ -29,7 +30,11 @@ export function statementShow(app: App, path: string, { db }: Context): void {
     const lines = await Promise.all(statement.versions.map(({ id }) => lineOf(db, id)));
     const published = lines.flat().filter(({ publishedAt }) => publishedAt !== null);
     const versionIds = published.map(({ id }) => id);
-    const [text, entries] = await Promise.all([textOf(db, shown.id), entriesOf(db, versionIds)]);
+    const [text, entries, differing] = await Promise.all([
+      textOf(db, shown.id),
+      entriesOf(db, versionIds),
+      differingFrom(db, statement, shown),
+    ]);
     return reply.page(
       <StatementPage
         statement={statement}
@@ -38,6 +43,7 @@ export function statementShow(app: App, path: string, { db }: Context): void {
         earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
         text={text}
         entries={entries}
+        differing={differing}
         cited={spanOf(passage)}
       />,
     );
@@ -55,6 +61,18 @@ async function versionNamed(
   const shown = await findVersion(db, name);
   if (shown?.statementId !== statement.id || shown.publishedAt === null) throw notFound();
   return { shown, newest: versionFor(statement.versions, shown.language)! };
+}
+
+/** The official text from which a translation differs, and in how many places; null where nothing is known to differ. */
+async function differingFrom(
+  db: Db,
+  { versions }: Statement,
+  shown: Version,
+): Promise<{ readonly official: Version; readonly errors: number } | null> {
+  const official = versions.find(prevails);
+  if (!official || prevails(shown)) return null;
+  const errors = openErrors(await holdAgainst(db, official, shown));
+  return errors > 0 ? { official, errors } : null;
 }
 
 /** The span that a permalink names, or null where it names none. */

@@ -1,19 +1,23 @@
-import type { Comparison, Discrepancy } from '../../../comparison/index.ts';
+import type { Comparison, Discrepancy, Pair } from '../../../comparison/index.ts';
 import type { Span } from '../../../language/span.ts';
-import { Foreign, showable, useLocale } from '../../../platform/html/index.ts';
+import { Foreign, Form, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
 import type { ComparedVersion } from '../compare.ts';
 import { segments } from '../segments.ts';
+import { Revised, type Revision, revisionPath } from './revision.tsx';
 
 interface ComparedSentencesProps {
   readonly official: ComparedVersion;
   readonly translation: ComparedVersion;
   readonly comparison: Comparison;
+  /** With it each pair has what puts the alignment right. */
+  readonly revision?: Revision | undefined;
 }
 
 /** Two texts in two columns, each pair of sentences on one height; on a phone one above the other. */
-export function ComparedSentences({ official, translation, comparison }: ComparedSentencesProps) {
+export function ComparedSentences(props: ComparedSentencesProps) {
+  const { official, translation, comparison, revision } = props;
   const { t } = useLocale();
   const columns = (['official', 'translation'] as const).map((side): Column => {
     const { version, text } = side === 'official' ? official : translation;
@@ -32,8 +36,8 @@ export function ComparedSentences({ official, translation, comparison }: Compare
       </h2>
       <Heads columns={columns} />
       <ol className="pairs">
-        {comparison.pairs.map((pair) => (
-          <li key={`${pair.official[0]}-${pair.translation[0]}`} className="pair">
+        {comparison.pairs.map((pair, index) => (
+          <li key={`${pair.official[0]}-${pair.translation[0]}`} id={`pair-${index + 1}`} className="pair">
             {columns.map((column) => (
               <Cell
                 key={column.side}
@@ -41,10 +45,48 @@ export function ComparedSentences({ official, translation, comparison }: Compare
                 sentences={pair[column.side].map((index) => column.sentences[index]!)}
               />
             ))}
+            {revision && (
+              <Realign
+                revision={revision}
+                index={index}
+                last={index === comparison.pairs.length - 1}
+                pair={pair}
+              />
+            )}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+interface RealignProps {
+  readonly revision: Revision;
+  readonly index: number;
+  readonly last: boolean;
+  readonly pair: Pair;
+}
+
+/** Joins a pair with the next, or parts its sentences, so that any alignment can be reached. */
+function Realign({ revision, index, last, pair }: RealignProps) {
+  const { t, language, number } = useLocale();
+  const parts = pair.official.length + pair.translation.length > 1;
+  const values = { number: number(index + 1) };
+  return (
+    <Form action={revisionPath(language, revision, 'align')} className="inline realign">
+      <Revised revision={revision} />
+      <input type="hidden" name="pair" value={index} />
+      {!last && (
+        <button type="submit" name="verb" value="join">
+          {t('comparison.page.join', values)}
+        </button>
+      )}{' '}
+      {parts && (
+        <button type="submit" name="verb" value="part">
+          {t('comparison.page.part', values)}
+        </button>
+      )}
+    </Form>
   );
 }
 

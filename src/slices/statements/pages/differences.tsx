@@ -1,17 +1,22 @@
-import type { Discrepancy, Quote } from '../../../comparison/index.ts';
-import { Badge, Foreign, showable, useLocale } from '../../../platform/html/index.ts';
+import type { Quote } from '../../../comparison/index.ts';
+import { Badge, Foreign, Form, showable, useLocale } from '../../../platform/html/index.ts';
 import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
+import type { RuledDiscrepancy } from '../ruling.ts';
+import { Acted } from './acted.tsx';
 import { explanationIn } from './explanation.ts';
+import { Revised, type Revision, revisionPath } from './revision.tsx';
 
 interface DifferencesProps {
   /** The languages of the two texts. */
   readonly official: string;
   readonly translation: string;
-  readonly discrepancies: readonly Discrepancy[];
+  readonly discrepancies: readonly RuledDiscrepancy[];
+  /** With it each has what a reviser can say of it. */
+  readonly revision?: Revision | undefined;
 }
 
 /** What differs, numbered as the marks in the two texts are. */
-export function Differences({ official, translation, discrepancies }: DifferencesProps) {
+export function Differences({ official, translation, discrepancies, revision }: DifferencesProps) {
   const { t } = useLocale();
   const languages = { official, translation };
   return (
@@ -25,6 +30,7 @@ export function Differences({ official, translation, discrepancies }: Difference
             number={index + 1}
             discrepancy={discrepancy}
             languages={languages}
+            revision={revision}
           />
         ))}
       </ol>
@@ -34,13 +40,14 @@ export function Differences({ official, translation, discrepancies }: Difference
 
 interface DifferenceProps {
   readonly number: number;
-  readonly discrepancy: Discrepancy;
+  readonly discrepancy: RuledDiscrepancy;
   readonly languages: Readonly<Record<Side, string>>;
+  readonly revision: Revision | undefined;
 }
 
 const sides: readonly Side[] = ['official', 'translation'];
 
-function Difference({ number, discrepancy, languages }: DifferenceProps) {
+function Difference({ number, discrepancy, languages, revision }: DifferenceProps) {
   const locale = useLocale();
   const { severity } = discrepancy;
   return (
@@ -49,7 +56,8 @@ function Difference({ number, discrepancy, languages }: DifferenceProps) {
         <span className="difference-number">{locale.number(number)}</span>{' '}
         <Badge tone={severity === 'error' ? 'bad' : 'warning'}>
           {locale.t(`comparison.page.severity-${severity}`)}
-        </Badge>
+        </Badge>{' '}
+        <Said discrepancy={discrepancy} />
       </p>
       <p>{explanationIn(locale, discrepancy)}</p>
       <dl className="difference-words">
@@ -69,7 +77,66 @@ function Difference({ number, discrepancy, languages }: DifferenceProps) {
           );
         })}
       </dl>
+      <Lesson discrepancy={discrepancy} />
+      {revision && <Rule discrepancy={discrepancy} revision={revision} number={number} />}
     </li>
+  );
+}
+
+/** What a reviser said of it, in a word. */
+function Said({ discrepancy: { ruling } }: { readonly discrepancy: RuledDiscrepancy }) {
+  const { t } = useLocale();
+  if (!ruling) return null;
+  const tone = ruling.verdict === 'confirmed' ? 'bad' : 'good';
+  return <Badge tone={tone}>{t(`comparison.page.${ruling.verdict}`)}</Badge>;
+}
+
+/** Who said so and why, or why its like was dismissed before. */
+function Lesson({ discrepancy: { ruling, lesson } }: { readonly discrepancy: RuledDiscrepancy }) {
+  const { t } = useLocale();
+  const said = ruling ?? lesson;
+  if (!said) return null;
+  return (
+    <p className="source">
+      {lesson && `${t('comparison.page.lesson')} `}
+      {said.reason !== null && <Foreign>{`“${showable(said.reason)}” `}</Foreign>}
+      <Acted message="review.decided-by" by={said.by} at={said.at} />
+    </p>
+  );
+}
+
+interface RuleProps {
+  readonly discrepancy: RuledDiscrepancy;
+  readonly revision: Revision;
+  readonly number: number;
+}
+
+/** What a reviser can say: an error, or no error with the reason; or take it back. */
+function Rule({ discrepancy: { place, ruling }, revision, number }: RuleProps) {
+  const { t, language, number: written } = useLocale();
+  const of = { number: written(number) };
+  return (
+    <Form action={revisionPath(language, revision, 'rule')} className="inline rule">
+      <Revised revision={revision} />
+      <input type="hidden" name="place" value={place.hash} />
+      {ruling ? (
+        <button type="submit" name="verdict" value="reopen">
+          {t('comparison.page.reopen', of)}
+        </button>
+      ) : (
+        <>
+          <button type="submit" name="verdict" value="confirmed">
+            {t('comparison.page.confirm', of)}
+          </button>{' '}
+          <label>
+            {t('comparison.page.reason')} <input name="reason" maxLength={500} dir="auto" />
+          </label>{' '}
+          <button type="submit" name="verdict" value="dismissed">
+            {t('comparison.page.dismiss', of)}
+          </button>
+        </>
+      )}
+    </Form>
   );
 }
 

@@ -31,6 +31,8 @@ interface StatementView {
   readonly earlier: readonly Version[];
   readonly text: string;
   readonly entries: readonly StatedEntry[];
+  /** The official text from which this translation differs, and in how many places. */
+  readonly differing: { readonly official: Version; readonly errors: number } | null;
   /** The words that a permalink names. */
   readonly cited: Span | null;
 }
@@ -53,6 +55,7 @@ export function StatementPage(view: StatementView) {
           <StandingLine slug={statement.slug} shown={shown} versions={statement.versions} />
         </p>
         <Corrected {...view} />
+        <Differing {...view} />
       </header>
       <div className="with-margin">
         <article aria-label={t('statement.text')}>
@@ -78,6 +81,22 @@ function Corrected({ statement, shown, newest }: StatementView) {
     <Notice tone="warning">
       {t('statement.corrected')}{' '}
       <a href={statementPath(language, statement.slug, newest.language)}>{t('statement.corrected-link')}</a>
+    </Notice>
+  );
+}
+
+/** That this translation differs from the official text, which prevails. */
+function Differing({ statement, shown, differing }: StatementView) {
+  const { t, language, languageName } = useLocale();
+  if (!differing) return null;
+  const pair = { official: differing.official.language, translation: shown.language };
+  return (
+    <Notice tone="warning">
+      {t('statement.differing', {
+        count: differing.errors,
+        language: languageName(differing.official.language),
+      })}{' '}
+      <a href={comparePath(language, statement.slug, pair, 'public')}>{t('comparison.page.see')}</a>
     </Notice>
   );
 }
