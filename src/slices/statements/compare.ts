@@ -5,8 +5,9 @@ import { read } from '../../reading/index.ts';
 import { lessonsBetween } from './memory-store.ts';
 import { isOpenError, placeOf, type RuledDiscrepancy, teaches } from './ruling.ts';
 import { alignmentOf, type HeldPair, lessonsFor, rulingsOf, wordingKey } from './ruling-store.ts';
+import { madeFrom, stalePairs } from './stale.ts';
 import { prevails, type Statement, type Version } from './statement.ts';
-import { textsOf } from './version-store.ts';
+import { lineOf, textOf, textsOf } from './version-store.ts';
 
 /** A version with its text. */
 export interface ComparedVersion {
@@ -25,6 +26,8 @@ export interface HeldVersions {
 /** A comparison with what revisers said of each discrepancy. */
 export interface RuledComparison extends Comparison {
   readonly discrepancies: readonly RuledDiscrepancy[];
+  /** Pairs, by index, whose official sentences were revised after the translation was made. */
+  readonly stale: readonly number[];
 }
 
 /** Holds one version against another, whose word counts. */
@@ -62,6 +65,7 @@ async function ruled(
   ]);
   return {
     ...comparison,
+    stale: await staleIn(db, pair, comparison, official),
     discrepancies: comparison.discrepancies.map((discrepancy, index) => {
       const place = places[index]!;
       const ruling = rulings.get(place.hash) ?? null;
@@ -74,6 +78,21 @@ async function ruled(
     }),
   };
 }
+
+async function staleIn(
+  db: Db,
+  { official, translation }: HeldPair,
+  comparison: Comparison,
+  text: string,
+): Promise<number[]> {
+  if (official.replaces === null) return [];
+  const original = madeFrom(await lineOf(db, official.id), translation);
+  return original ? stalePairs(comparison, text, await textOf(db, original.id)) : [];
+}
+
+/** How many sentences of a translation are older than what they translate. */
+export const staleSentences = ({ outcome }: HeldVersions): number =>
+  outcome instanceof Refusal ? 0 : outcome.stale.length;
 
 /** How many errors a translation has that nobody has dismissed; none where the two cannot be compared. */
 export const openErrors = ({ outcome }: HeldVersions): number =>

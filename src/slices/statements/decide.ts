@@ -17,7 +17,7 @@ import { bodiesNamedIn } from './named-bodies.ts';
 import { circumstancesOf } from './version-store.ts';
 
 /** Who decides what, on which finding as they saw it. */
-export interface Ruling {
+export interface DecisionMade {
   readonly findingId: string;
   /** The finding's revision on the page from which the decision was taken. */
   readonly revision: number;
@@ -39,41 +39,44 @@ const eventOf: Readonly<Record<Verb, EventKind>> = {
  * is refused and told who was first.
  * @throws Refusal where the finding is gone, decided, or not as the person saw it
  */
-export async function decide(db: Db, ruling: Ruling): Promise<ReviewedFinding> {
-  const { findingId, decision, by, at } = ruling;
-  return transaction(db, async (trx) => {
-    const finding = await lockFinding(trx, findingId);
-    if (!finding) throw notFound();
-    assertStillAsSeen(finding, ruling.revision);
-    assertFits(finding, decision);
-    const entryId = await settleEntry(trx, finding, ruling);
-    await saveDecision(trx, findingId, {
-      status: outcome[decision.verb],
-      correction: decision.verb === 'correct' ? decision.fact : null,
-      entryId,
-      reason: decision.verb === 'reject' ? decision.reason : null,
-      by,
-      at,
-    });
-    await append(trx, {
-      kind: eventOf[decision.verb],
-      subject: findingId,
-      by,
-      at,
-      data: { version: finding.versionId, ...decision, entry: entryId ?? finding.entryId },
-    });
-    return (await lockFinding(trx, findingId))!;
+export function decide(db: Db, made: DecisionMade): Promise<ReviewedFinding> {
+  return transaction(db, (trx) => decideWithin(trx, made));
+}
+
+/** The same within a transaction that does more. */
+export async function decideWithin(trx: Trx, made: DecisionMade): Promise<ReviewedFinding> {
+  const { findingId, decision, by, at } = made;
+  const finding = await lockFinding(trx, findingId);
+  if (!finding) throw notFound();
+  assertStillAsSeen(finding, made.revision);
+  assertFits(finding, decision);
+  const entryId = await settleEntry(trx, finding, made);
+  await saveDecision(trx, findingId, {
+    status: outcome[decision.verb],
+    correction: decision.verb === 'correct' ? decision.fact : null,
+    entryId,
+    reason: decision.verb === 'reject' ? decision.reason : null,
+    by,
+    at,
   });
+  await append(trx, {
+    kind: eventOf[decision.verb],
+    subject: findingId,
+    by,
+    at,
+    data: { version: finding.versionId, ...decision, entry: entryId ?? finding.entryId },
+  });
+  return (await lockFinding(trx, findingId))!;
 }
 
 /** Makes or withdraws what the register says because of this finding. Returns the entry that now stands for it. */
-async function settleEntry(trx: Trx, finding: ReviewedFinding, ruling: Ruling): Promise<string | null> {
-  const { decision, by, at } = ruling;
+async function settleEntry(trx: Trx, finding: ReviewedFinding, made: DecisionMade): Promise<string | null> {
+  const { decision, by, at } = made;
   switch (decision.verb) {
     case 'accept':
-      return enterFact(trx, factOf(finding), finding, ruling);
+      return enterFact(trx, factOf(finding), finding, made);
     case 'correct':
-      return enterFact(trx, decision.fact, finding, ruling);
+      return enterFact(trx, decision.fact, finding, made);
     case 'undo':
       if (finding.entryId !== null)
         await retract(trx, finding.entryId, { by, at, reason: null, findingId: finding.id });
@@ -87,7 +90,7 @@ async function enterFact(
   trx: Trx,
   fact: Fact,
   { id, versionId, proposed }: ReviewedFinding,
-  { by, at }: Ruling,
+  { by, at }: DecisionMade,
 ): Promise<string> {
   const provenance = {
     by,

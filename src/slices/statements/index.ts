@@ -1,6 +1,6 @@
 export { reviewPath } from './address.ts';
 export { type Arrival, type ArrivingFile, type Brought, bringIn, bringInFile } from './bring-in.ts';
-export { decide, type Ruling } from './decide.ts';
+export { type DecisionMade, decide } from './decide.ts';
 export { declare } from './declare.ts';
 export type { Decision, FindingStatus, ReviewedFinding } from './finding.ts';
 export { findingsOf } from './finding-store.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../test/support/app.ts';
 import { holdAgainst, type RuledComparison } from './compare.ts';
-import { bringIn, publish, type Version } from './index.ts';
+import { bringIn, findStatement, publish, type Version } from './index.ts';
 import { confirmPairs, realign, rule } from './revise.ts';
 import { alignmentTag, type RuledDiscrepancy, realigned } from './ruling.ts';
 
@@ -226,5 +226,24 @@ describe('Confirmed sentences', () => {
     const rows = await site.db.selectFrom('memory_pair').select('source').execute();
     expect(rows.map(({ source }) => source)).toContain('They thanked Kenya for its hospitality.');
     expect(rows.filter(({ source }) => source.includes('yesterday'))).toEqual([]);
+  });
+});
+
+describe('When the official text is revised', () => {
+  const newestArabic = async (): Promise<Version> =>
+    (await findStatement(site.db, { slug }))!.versions.find(({ language }) => language === 'ar')!;
+
+  test('its translation is marked as older, sentence by sentence, until it is corrected too', async () => {
+    const revised = english.replace('the 31st member', 'a new member, the 31st');
+    const later = new Date('2026-02-01T10:00:00Z');
+    const newer = (await bringIn(site.db, { text: revised, replaces: official.id, by, at: later })).version;
+    const { stale } = (await holdAgainst(site.db, newer, arabic)).outcome as RuledComparison;
+    expect(stale).toHaveLength(1);
+    const page = (await site.get(`/en/desk/statements/${slug}/compare?official=en&translation=ar`)).body;
+    expect(page).toContain('class="pair stale"');
+    const text = translated('الحادي والثلاثين الجديد');
+    const replaces = (await newestArabic()).id;
+    const corrected = (await bringIn(site.db, { text, replaces, by, at: later })).version;
+    expect(((await holdAgainst(site.db, newer, corrected)).outcome as RuledComparison).stale).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ import { reviewShow } from './handlers/review-show.tsx';
 import { statementShow } from './handlers/statement-show.tsx';
 import { statementsList } from './handlers/statements-list.tsx';
 import { apiThemes, themesShow } from './handlers/themes.tsx';
-import { versionAcceptConfident, versionDeclare, versionPublish } from './handlers/version-acts.tsx';
+import {
+  versionAcceptConfident,
+  versionDeclare,
+  versionFollow,
+  versionPublish,
+} from './handlers/version-acts.tsx';
 import './tables.ts';
 
 /** Every address of the slice. What is not public answers on this machine only. */
@@ -30,6 +35,7 @@ export function routes(app: App, context: Context): void {
   reviewShow(app, inLanguages('/desk/versions/:id'), context);
   versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);
+  versionFollow(app, inLanguages('/desk/versions/:id/follow'), context);
   versionAcceptConfident(app, inLanguages('/desk/versions/:id/accept-confident'), context);
   findingDecide(app, inLanguages('/desk/findings/:id/:verb'), context);
 

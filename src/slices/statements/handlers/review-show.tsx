@@ -16,6 +16,7 @@ const sayings: Readonly<Record<string, MessageKey>> = {
   known: 'import.known',
   declared: 'review.declared',
   published: 'review.published',
+  followed: 'follow.done',
 };
 
 /** The review page of a version. */

@@ -5,6 +5,7 @@ import { holdAgainst, pairsWith } from '../compare.ts';
 import { type FormBody, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import { findingsOf } from '../finding-store.ts';
+import { changesAskedFor } from '../follow.ts';
 import type { ReviewView } from '../pages/review-page.tsx';
 import { findStatement, likelyStatements } from '../statement-store.ts';
 import { findVersion, headerOf, textOf } from '../version-store.ts';
@@ -31,6 +32,9 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
   ]);
   const alone = statement!.versions.length === 1 && version.publishedAt === null;
   const pairs = pairsWith(version, statement!);
+  const held = await Promise.all(
+    pairs.map(([official, translation]) => holdAgainst(db, official, translation)),
+  );
   const chosen = findings.find(({ id }) => id === wanted.findingId) ?? nextOpen(findings);
   return {
     statement: statement!,
@@ -41,7 +45,8 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     correcting: chosen ? correctionOf(chosen, wanted) : null,
     message: wanted.message ?? null,
     likely: alone ? await likelyStatements(db, header, version.sourceUrl) : [],
-    held: await Promise.all(pairs.map(([official, translation]) => holdAgainst(db, official, translation))),
+    held,
+    changes: await Promise.all(held.map((one) => changesAskedFor(db, one))),
   };
 }
 

@@ -2,9 +2,9 @@ import Type from 'typebox';
 import type { Span } from '../../../language/span.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
-import { holdAgainst, openErrors } from '../compare.ts';
+import { holdAgainst, openErrors, staleSentences } from '../compare.ts';
 import { entriesOf } from '../finding-store.ts';
-import { StatementPage } from '../pages/statement-page.tsx';
+import { StatementPage, type StatementView } from '../pages/statement-page.tsx';
 import { prevails, type Statement, type Version, versionFor } from '../statement.ts';
 import { findPublicStatement, isId } from '../statement-store.ts';
 import { findVersion, lineOf, textOf } from '../version-store.ts';
@@ -63,16 +63,17 @@ async function versionNamed(
   return { shown, newest: versionFor(statement.versions, shown.language)! };
 }
 
-/** The official text from which a translation differs, and in how many places; null where nothing is known to differ. */
+/** The official text from which a translation differs, and in how much; null where nothing is known to differ. */
 async function differingFrom(
   db: Db,
   { versions }: Statement,
   shown: Version,
-): Promise<{ readonly official: Version; readonly errors: number } | null> {
+): Promise<StatementView['differing']> {
   const official = versions.find(prevails);
   if (!official || prevails(shown)) return null;
-  const errors = openErrors(await holdAgainst(db, official, shown));
-  return errors > 0 ? { official, errors } : null;
+  const held = await holdAgainst(db, official, shown);
+  const [errors, stale] = [openErrors(held), staleSentences(held)];
+  return errors + stale > 0 ? { official, errors, stale } : null;
 }
 
 /** The span that a permalink names, or null where it names none. */

@@ -5,9 +5,11 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { acceptAll, highConfidence } from '../accept-all.ts';
 import { reviewPath } from '../address.ts';
 import { declare } from '../declare.ts';
+import { follow } from '../follow.ts';
 import { ReviewPage } from '../pages/review-page.tsx';
 import { publish } from '../publish.ts';
 import { versionStandings } from '../statement.ts';
+import { isId } from '../statement-store.ts';
 import { fieldsOf } from './form-body.ts';
 import { reviewOf } from './review.ts';
 
@@ -64,6 +66,22 @@ export function versionDeclare(app: App, path: string, context: Context): void {
     });
   });
 }
+
+/** Makes the register say what the official text says, in place of what a translation says. */
+export function versionFollow(app: App, path: string, context: Context): void {
+  versionAct(app, path, context, 'followed', async ({ request, by, at }) => {
+    const fields = fieldsOf(request);
+    const seen = (name: 'stated' | 'official') => ({
+      id: isId(fields[name] ?? '') ? fields[name]! : nobody,
+      revision: Number(fields[`${name}-revision`] ?? Number.NaN),
+    });
+    const reason = request.locale.t('follow.reason');
+    await follow(context.db, { stated: seen('stated'), official: seen('official'), reason, by, at });
+  });
+}
+
+/** The id that no row has. */
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Accepts what remains and the reader is nearly sure of. */
 export function versionAcceptConfident(app: App, path: string, context: Context): void {

@@ -1,16 +1,16 @@
-import type { Comparison, Discrepancy, Pair } from '../../../comparison/index.ts';
+import type { Discrepancy, Pair } from '../../../comparison/index.ts';
 import type { Span } from '../../../language/span.ts';
 import { Foreign, Form, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
-import type { ComparedVersion } from '../compare.ts';
+import type { ComparedVersion, RuledComparison } from '../compare.ts';
 import { segments } from '../segments.ts';
 import { Revised, type Revision, revisionPath } from './revision.tsx';
 
 interface ComparedSentencesProps {
   readonly official: ComparedVersion;
   readonly translation: ComparedVersion;
-  readonly comparison: Comparison;
+  readonly comparison: RuledComparison;
   /** With it each pair has what puts the alignment right. */
   readonly revision?: Revision | undefined;
 }
@@ -37,7 +37,12 @@ export function ComparedSentences(props: ComparedSentencesProps) {
       <Heads columns={columns} />
       <ol className="pairs">
         {comparison.pairs.map((pair, index) => (
-          <li key={`${pair.official[0]}-${pair.translation[0]}`} id={`pair-${index + 1}`} className="pair">
+          <li
+            key={`${pair.official[0]}-${pair.translation[0]}`}
+            id={`pair-${index + 1}`}
+            className={comparison.stale.includes(index) ? 'pair stale' : 'pair'}
+          >
+            {comparison.stale.includes(index) && <p className="across">{t('comparison.page.stale')}</p>}
             {columns.map((column) => (
               <Cell
                 key={column.side}
@@ -73,7 +78,7 @@ function Realign({ revision, index, last, pair }: RealignProps) {
   const parts = pair.official.length + pair.translation.length > 1;
   const values = { number: number(index + 1) };
   return (
-    <Form action={revisionPath(language, revision, 'align')} className="inline realign">
+    <Form action={revisionPath(language, revision, 'align')} className="inline across">
       <Revised revision={revision} />
       <input type="hidden" name="pair" value={index} />
       {!last && (

@@ -4,9 +4,11 @@ import { findingAnchor, statementPath, versionAct } from '../address.ts';
 import type { HeldVersions } from '../compare.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
+import type { AskedChange } from '../follow.ts';
 import type { Statement, Version } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
 import { Acted } from './acted.tsx';
+import { AskedChanges } from './asked-changes.tsx';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { HeldNotice } from './held-notice.tsx';
@@ -28,6 +30,8 @@ export interface ReviewView {
   readonly likely: readonly Statement[];
   /** What came out when the version was held against the text that counts, or its translations against it. */
   readonly held: readonly HeldVersions[];
+  /** What the official text asks to change in the register, for each of these. */
+  readonly changes: readonly (readonly AskedChange[])[];
 }
 
 /** The desk page of one version: its text on one side, what the reader found in it on the other. */
@@ -47,6 +51,15 @@ export function ReviewPage(view: ReviewView) {
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
       {view.held.map((held) => (
         <HeldNotice key={held.translation.version.id} statement={statement} held={held} />
+      ))}
+      {view.held.map(({ official, translation }, index) => (
+        <AskedChanges
+          key={translation.version.id}
+          official={official.version.language}
+          translation={translation.version.language}
+          changes={view.changes[index] ?? []}
+          versionId={version.id}
+        />
       ))}
       <DeskTools statement={statement} version={version} likely={view.likely} />
       <div className="review">

@@ -21,7 +21,7 @@ import { FactLine } from './fact-line.tsx';
 import { MarkedText, type Passage } from './marked-text.tsx';
 import { StandingLine } from './standing-line.tsx';
 
-interface StatementView {
+export interface StatementView {
   /** With the versions that the reader of the page may see. */
   readonly statement: Statement;
   readonly shown: Version;
@@ -31,8 +31,12 @@ interface StatementView {
   readonly earlier: readonly Version[];
   readonly text: string;
   readonly entries: readonly StatedEntry[];
-  /** The official text from which this translation differs, and in how many places. */
-  readonly differing: { readonly official: Version; readonly errors: number } | null;
+  /** The official text from which this translation differs: in how many places, and how many of its sentences are older. */
+  readonly differing: {
+    readonly official: Version;
+    readonly errors: number;
+    readonly stale: number;
+  } | null;
   /** The words that a permalink names. */
   readonly cited: Span | null;
 }
@@ -92,10 +96,12 @@ function Differing({ statement, shown, differing }: StatementView) {
   const pair = { official: differing.official.language, translation: shown.language };
   return (
     <Notice tone="warning">
-      {t('statement.differing', {
-        count: differing.errors,
-        language: languageName(differing.official.language),
-      })}{' '}
+      {differing.errors > 0 &&
+        `${t('statement.differing', {
+          count: differing.errors,
+          language: languageName(differing.official.language),
+        })} `}
+      {differing.stale > 0 && `${t('statement.stale', { count: differing.stale })} `}
       <a href={comparePath(language, statement.slug, pair, 'public')}>{t('comparison.page.see')}</a>
     </Notice>
   );

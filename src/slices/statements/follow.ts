@@ -1,0 +1,138 @@
+import type { Comparison } from '../../comparison/index.ts';
+import type { Span } from '../../language/span.ts';
+import { type Db, transaction } from '../../platform/db/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { FindingType } from '../../reading/index.ts';
+import type { Fact } from '../register/index.ts';
+import type { HeldVersions } from './compare.ts';
+import { decideWithin } from './decide.ts';
+import { factOf, type ReviewedFinding } from './finding.ts';
+import { findingsOf, lockFinding } from './finding-store.ts';
+
+/**
+ * A change that the official text asks for: the register has a fact because a translation states it, and where the official
+ * text says the same it says something else. The official text prevails; a person confirms.
+ */
+export interface AskedChange {
+  /** What the translation states, which is in the register. */
+  readonly stated: ReviewedFinding;
+  /** What the official text states in its place. */
+  readonly official: ReviewedFinding;
+  /** The fields in which the two differ. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * What can be held against one another whatever the language: days, numbers, parties and roles. Names and posts are
+ * written in their own language, and are the comparison's to judge.
+ */
+const comparable: Readonly<Record<FindingType, readonly string[]>> = {
+  meeting: ['from', 'to', 'level', 'format', 'hosts', 'coHosts', 'chairs'],
+  office: ['party', 'acting'],
+  membership: ['party', 'change', 'ordinal'],
+  'member-count': ['count'],
+  body: ['kind', 'change'],
+  seat: ['party', 'role', 'change'],
+  undertaking: [],
+  amount: ['kind', 'value', 'currency'],
+  programme: [],
+};
+
+/** The changes that an official text asks for in the facts that one of its translations brought into the register. */
+export async function changesAskedFor(db: Db, held: HeldVersions): Promise<AskedChange[]> {
+  if (held.outcome instanceof Refusal) return [];
+  const [stated, official] = await Promise.all([
+    findingsOf(db, held.translation.version.id),
+    findingsOf(db, held.official.version.id),
+  ]);
+  return changesBetween(held.outcome, stated, official);
+}
+
+/** The same, of findings at hand. */
+export function changesBetween(
+  comparison: Comparison,
+  stated: readonly ReviewedFinding[],
+  official: readonly ReviewedFinding[],
+): AskedChange[] {
+  const open = official.filter(({ status }) => status !== 'rejected');
+  return stated
+    .filter(({ entryId }) => entryId !== null)
+    .flatMap((finding) => {
+      const rivals = open
+        .filter((other) => standAcross(comparison, other, finding))
+        .map((other) => ({ official: other, fields: differingFields(factOf(finding), factOf(other)) }))
+        .sort((a, b) => a.fields.length - b.fields.length);
+      const [nearest] = rivals;
+      return nearest && nearest.fields.length > 0 ? [{ stated: finding, ...nearest }] : [];
+    });
+}
+
+/** Whether both are of one type and the sentences that state them stand for one another. */
+function standAcross(comparison: Comparison, official: ReviewedFinding, stated: ReviewedFinding): boolean {
+  if (official.proposed.type !== stated.proposed.type) return false;
+  const one = sentencesOf(comparison.official.sentences, official);
+  const other = sentencesOf(comparison.translation.sentences, stated);
+  return comparison.pairs.some(
+    (pair) =>
+      pair.official.some((index) => one.has(index)) && pair.translation.some((index) => other.has(index)),
+  );
+}
+
+/** The sentences in which a finding's words stand. */
+const sentencesOf = (sentences: readonly Span[], { proposed }: ReviewedFinding): ReadonlySet<number> =>
+  new Set(
+    sentences.flatMap(({ start, end }, index) =>
+      proposed.evidence.some((words) => words.start < end && start < words.end) ? [index] : [],
+    ),
+  );
+
+/** Fields that both can be held to and that differ; what the official text leaves unsaid asks for nothing. */
+export function differingFields(stated: Fact, official: Fact): string[] {
+  const [one, other] = [stated, official] as unknown as Readonly<Record<string, unknown>>[];
+  return comparable[official.type].filter((field) => {
+    const wanted = other![field];
+    return isSaid(wanted) && written(wanted) !== written(one![field]);
+  });
+}
+
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** Parties in whatever order. A party that only has a name has another one in each language. */
+const written = (value: unknown): string =>
+  Array.isArray(value) ? JSON.stringify(value.map(coded).sort()) : JSON.stringify(coded(value));
+const coded = (value: unknown): unknown => (typeof value === 'object' && value !== null ? 'named' : value);
+
+/** Which change, as a person saw it. */
+export interface Following {
+  readonly stated: { readonly id: string; readonly revision: number };
+  readonly official: { readonly id: string; readonly revision: number };
+  /** Why the translation's fact goes, in the person's language. */
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/**
+ * Makes the register say what the official text says: the fact of the translation is taken back with the reason, and stays in
+ * history as what was known until then; the official text's fact is entered. All in one transaction.
+ * @throws Refusal where one of the two was decided on meanwhile
+ */
+export async function follow(db: Db, { stated, official, reason, by, at }: Following): Promise<void> {
+  await transaction(db, async (trx) => {
+    const act = { by, at };
+    const undone = { findingId: stated.id, revision: stated.revision, decision: { verb: 'undo' } as const };
+    await decideWithin(trx, { ...undone, ...act });
+    const revision = stated.revision + 1;
+    const decision = { verb: 'reject', reason } as const;
+    await decideWithin(trx, { findingId: stated.id, revision, decision, ...act });
+    const other = await lockFinding(trx, official.id);
+    if (other?.status !== 'proposed') return;
+    await decideWithin(trx, {
+      findingId: official.id,
+      revision: official.revision,
+      decision: { verb: 'accept' },
+      ...act,
+    });
+  });
+}
