@@ -56,3 +56,11 @@ create table memory_pair (
 
 create unique index memory_pair_once on memory_pair
   (source_language, target_language, md5(source), md5(target));
+
+-- The operator's own table of terms, rows `English | French | Arabic`. The newest counts; none is deleted.
+create table own_terms (
+  seq      bigint generated always as identity primary key,
+  rows     text not null,
+  saved_at timestamptz not null,
+  saved_by text not null
+);

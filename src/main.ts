@@ -46,6 +46,7 @@ program
   .argument('<official>', 'the official text')
   .argument('<translation>', 'its translation')
   .option('--json', 'print one JSON document')
+  .option('--terms <file>', 'more terms: rows "English | French | Arabic", one a line')
   .option('--segmented', 'both texts have one sentence a line; an empty line is an empty sentence')
   .action(async (official, translation, options) => {
     const { compareCommand } = await import('./app/cli/compare.ts');

@@ -14,6 +14,11 @@ export interface TestApp {
   get(url: string): Promise<LightMyRequestResponse>;
   /** Sends a form as a person at this machine does: with the token of a page that was opened before. */
   post(url: string, fields: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** Sends a form with a file, in the same way. */
+  upload(
+    url: string,
+    file: { readonly name: string; readonly content: string },
+  ): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
 
@@ -27,20 +32,37 @@ export async function testApp(now = new Date('2026-01-05T10:00:00Z')): Promise<T
   const context: Context = { db: database.db, clock: () => now, config, assets };
   const app = await buildApp(context);
   const get = (url: string) => app.inject({ url, headers: { host } });
+  /** The token and the cookie of a page that was opened before. */
+  const signed = async () => {
+    const form = await get('/en/search');
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? '';
+    return { token, cookie: form.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+  };
   return {
     app,
     db: database.db,
     context,
     get,
     async post(url, fields) {
-      const form = await get('/en/search');
-      const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? '';
-      const cookie = form.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+      const { token, cookie } = await signed();
       return app.inject({
         method: 'POST',
         url,
         headers: { host, cookie, 'content-type': 'application/x-www-form-urlencoded' },
         payload: new URLSearchParams({ ...fields, _csrf: token }).toString(),
+      });
+    },
+    async upload(url, { name, content }) {
+      const { token, cookie } = await signed();
+      const body = new FormData();
+      body.set('_csrf', token);
+      body.set('file', new File([content], name));
+      const sent = new Response(body);
+      return app.inject({
+        method: 'POST',
+        url,
+        headers: { host, cookie, 'content-type': sent.headers.get('content-type')! },
+        payload: Buffer.from(await sent.arrayBuffer()),
       });
     },
     async close() {

@@ -1,4 +1,12 @@
-import { type Comparison, compare, NotComparable, type ReadText } from '../../comparison/index.ts';
+import {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  NoTermRow,
+  NotComparable,
+  parseTerms,
+  type ReadText,
+} from '../../comparison/index.ts';
 import { readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { read } from '../../reading/index.ts';
@@ -11,21 +19,22 @@ export interface CompareCommandOptions {
   readonly json?: boolean;
   /** Each text has one sentence a line. */
   readonly segmented?: boolean;
+  /** A file of terms, rows `English | French | Arabic`. */
+  readonly terms?: string;
 }
 
 /** `entente compare OFFICIAL TRANSLATION`: how a translation differs from the official text, without a database or the network. */
 export async function compareCommand(
   official: string,
   translation: string,
-  { json = false, segmented = false }: CompareCommandOptions,
+  { json = false, segmented = false, terms }: CompareCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (official === '-' && translation === '-') throw new Refusal('cli.one-input', {}, { status: 400 });
-  const comparison = comparisonOf(
-    await readSide(official, terminal),
-    await readSide(translation, terminal),
+  const comparison = comparisonOf(await readSide(official, terminal), await readSide(translation, terminal), {
     segmented,
-  );
+    ...(terms !== undefined && { terms: [await readTerms(terms)] }),
+  });
   const { locale } = terminal;
   terminal.write(
     json
@@ -35,12 +44,23 @@ export async function compareCommand(
   return 0;
 }
 
-function comparisonOf(official: ReadText, translation: ReadText, segmented: boolean): Comparison {
+function comparisonOf(official: ReadText, translation: ReadText, options: CompareOptions): Comparison {
   try {
-    return compare(official, translation, { segmented });
+    return compare(official, translation, options);
   } catch (error) {
     if (!(error instanceof NotComparable)) throw error;
     throw new Refusal(`comparison.problem.${error.problem}`, error.values);
+  }
+}
+
+/** The operator's own terms. */
+async function readTerms(file: string): Promise<string> {
+  const { bytes } = await readInput(file);
+  try {
+    return parseTerms(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'));
+  } catch (error) {
+    if (!(error instanceof NoTermRow)) throw error;
+    throw new Refusal('memory.no-term-row', { line: error.line });
   }
 }
 

@@ -20,6 +20,7 @@ export const eventKinds = {
   'alignment-corrected': 'A person put right which sentences of two versions stand for one another.',
   'memory-extended':
     'Sentences that stand for one another were confirmed, or came from a translator’s memory.',
+  'terms-saved': 'The operator changed the terms that comparisons go by.',
 } as const satisfies Record<string, string>;
 
 export type EventKind = keyof typeof eventKinds;

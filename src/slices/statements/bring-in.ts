@@ -18,6 +18,7 @@ import {
   type VersionStanding,
 } from './statement.ts';
 import { findStatement, insertStatement, isId, lockStatement, settleHeader } from './statement-store.ts';
+import { isXliff, translatedWork } from './translator-file.ts';
 import { findVersionByHash, insertReading, insertVersion, lockText, lockVersion } from './version-store.ts';
 
 /** Which reader reads: a reading keeps it, so that a later reader can read the same version again. */
@@ -86,7 +87,7 @@ export interface ArrivingFile {
 }
 
 /**
- * Brings in what a file says.
+ * Brings in what a file says: a document, or a translator's XLIFF of a version that is here.
  * @throws {Refusal} where the file is not one that is read: empty, too large, not text
  */
 export async function bringInFile(
@@ -94,9 +95,15 @@ export async function bringInFile(
   { bytes, fileName }: ArrivingFile,
   arrival: Omit<Arrival, 'text' | 'warnings' | 'fileName'>,
 ): Promise<Brought> {
+  const named = { ...arrival, fileName: fileName || undefined };
+  const words = new TextDecoder().decode(bytes.subarray(0, largestXliff));
+  if (isXliff(words, fileName)) return bringIn(db, { ...named, ...(await translatedWork(db, words)) });
   const { text, warnings } = await readDocument(bytes, fileName);
-  return bringIn(db, { ...arrival, text, warnings, fileName: fileName || undefined });
+  return bringIn(db, { ...named, text, warnings });
 }
+
+/** More of a file than this, in bytes, is not looked at for a translator's work. */
+const largestXliff = 50_000_000;
 
 async function store(
   trx: Trx,

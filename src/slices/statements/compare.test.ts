@@ -63,6 +63,29 @@ const markedIn = (page: string, language: string): string[] =>
     [...cell.matchAll(/<mark[^>]*>(.*?)<\/mark>/gs)].map(([, words]) => words!),
   );
 
+describe('GET /api/v1/statements/{id}/comparison', () => {
+  const api = async (query = '') => site.get(`/api/v1/statements/${slug}/comparison${query}`);
+
+  test('is what the page shows, with the versions', async () => {
+    const comparison = JSON.parse((await api('?official=en&translation=ar')).body);
+    expect(comparison.discrepancies.map(({ kind }: { kind: string }) => kind)).toEqual(['date', 'omission']);
+    expect(comparison.discrepancies[0]).toMatchObject({
+      official: { quote: 'yesterday' },
+      translation: { quote: 'اليوم' },
+      confirmed: false,
+    });
+    expect(comparison.pairs.length).toBeGreaterThan(3);
+    expect(comparison.translation.language).toBe('ar');
+  });
+
+  test('says in one sentence why two texts cannot be compared, and knows no version that is not public', async () => {
+    const same = await api('?official=en&translation=en');
+    expect(same.statusCode).toBe(422);
+    expect(JSON.parse(same.body).detail ?? same.body).toContain('Both texts are in English');
+    expect((await api('?official=en&translation=fr')).statusCode).toBe(404);
+  });
+});
+
 describe('GET /statements/{slug}/compare', () => {
   test('a translation that says "today" for "yesterday" is marked in both columns, with one number', async () => {
     const page = (await site.get(address('en'))).body;

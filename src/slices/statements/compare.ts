@@ -7,6 +7,7 @@ import { isOpenError, placeOf, type RuledDiscrepancy, teaches } from './ruling.t
 import { alignmentOf, type HeldPair, lessonsFor, rulingsOf, wordingKey } from './ruling-store.ts';
 import { madeFrom, stalePairs } from './stale.ts';
 import { prevails, type Statement, type Version } from './statement.ts';
+import { ownTerms } from './terms-store.ts';
 import { lineOf, textOf, textsOf } from './version-store.ts';
 
 /** A version with its text. */
@@ -43,14 +44,15 @@ export async function holdAgainst(db: Db, official: Version, translation: Versio
 
 /** What people have taught and decided that a comparison goes by. */
 async function guidanceFor(db: Db, pair: HeldPair): Promise<Guidance> {
-  const [pairs, lessons] = await Promise.all([
+  const [pairs, lessons, terms] = await Promise.all([
     alignmentOf(db, pair),
     lessonsBetween(db, pair.official.language, pair.translation.language),
+    ownTerms(db),
   ]);
-  return { ...(pairs && { pairs }), lessons };
+  return { ...(pairs && { pairs }), lessons, ...(terms !== '' && { terms: [terms] }) };
 }
 
-type Guidance = Pick<CompareOptions, 'pairs' | 'lessons'>;
+type Guidance = Pick<CompareOptions, 'pairs' | 'lessons' | 'terms'>;
 
 async function ruled(
   db: Db,

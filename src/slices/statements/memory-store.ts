@@ -47,6 +47,15 @@ export async function addToMemory(
   return Number(numAffectedRows ?? 0);
 }
 
+/** How many pairs there are. */
+export async function memorySize(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('memory_pair')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** The whole memory, the oldest first, with the statement that each pair is from. */
 export async function wholeMemory(db: Db): Promise<ConfirmedPair[]> {
   const rows = await db

@@ -1,11 +1,12 @@
 import { type App, type Context, inLanguages } from '../../platform/http/index.ts';
-import { apiStatement, apiStatements } from './handlers/api.ts';
+import { apiComparison, apiStatement, apiStatements } from './handlers/api.ts';
 import { compareAlign, compareConfirm, compareRule } from './handlers/compare-revise.tsx';
 import { compareOnDesk, compareShow } from './handlers/compare-show.tsx';
 import { deskShow } from './handlers/desk-show.tsx';
 import { findingDecide } from './handlers/finding-decide.tsx';
 import { importForm } from './handlers/import-form.tsx';
 import { importPost } from './handlers/import-post.tsx';
+import { memoryExport, memoryImport, memoryShow, termsSave, versionXliff } from './handlers/memory.tsx';
 import { reviewShow } from './handlers/review-show.tsx';
 import { statementShow } from './handlers/statement-show.tsx';
 import { statementsList } from './handlers/statements-list.tsx';
@@ -32,7 +33,12 @@ export function routes(app: App, context: Context): void {
   compareRule(app, inLanguages('/desk/statements/:slug/compare/rule'), context);
   compareAlign(app, inLanguages('/desk/statements/:slug/compare/align'), context);
   compareConfirm(app, inLanguages('/desk/statements/:slug/compare/confirm'), context);
+  memoryShow(app, inLanguages('/desk/memory'), context);
+  memoryImport(app, inLanguages('/desk/memory'), context);
+  termsSave(app, inLanguages('/desk/memory/terms'), context);
+  memoryExport(app, inLanguages('/desk/memory.tmx'), context);
   reviewShow(app, inLanguages('/desk/versions/:id'), context);
+  versionXliff(app, inLanguages('/desk/versions/:id/xliff'), context);
   versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);
   versionFollow(app, inLanguages('/desk/versions/:id/follow'), context);
@@ -41,5 +47,6 @@ export function routes(app: App, context: Context): void {
 
   apiStatements(app, '/api/v1/statements', context);
   apiStatement(app, '/api/v1/statements/:id', context);
+  apiComparison(app, '/api/v1/statements/:id/comparison', context);
   apiThemes(app, '/api/v1/themes');
 }

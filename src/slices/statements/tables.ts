@@ -112,6 +112,13 @@ interface MemoryPairTable {
   added_by: string;
 }
 
+interface OwnTermsTable {
+  seq: Generated<number>;
+  rows: string;
+  saved_at: Moment;
+  saved_by: string;
+}
+
 declare module '../../platform/db/index.ts' {
   interface Tables {
     statement: StatementTable;
@@ -122,5 +129,6 @@ declare module '../../platform/db/index.ts' {
     ruling: RulingTable;
     alignment: AlignmentTable;
     memory_pair: MemoryPairTable;
+    own_terms: OwnTermsTable;
   }
 }

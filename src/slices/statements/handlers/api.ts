@@ -8,7 +8,10 @@ import {
   Problem,
   pageOf,
 } from '../../../platform/http/index.ts';
+import { holdAgainst, pairOf } from '../compare.ts';
+import { ComparisonSchema, comparisonJson } from '../compare-schemas.ts';
 import { entriesOf } from '../finding-store.ts';
+import { explanationIn } from '../pages/explanation.ts';
 import { FullStatementSchema, fullStatementJson, StatementSchema, statementJson } from '../schemas.ts';
 import { findPublicStatement, listStatements, statementNamed } from '../statement-store.ts';
 import { textsOf } from '../version-store.ts';
@@ -25,6 +28,35 @@ export function apiStatements(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: listSchema }, async (request) => {
     const { statements, next } = await listStatements(db, request.query, 'public');
     return { items: statements.map(statementJson), next };
+  });
+}
+
+const compareSchema = {
+  summary:
+    'A translation held against the official text: pairs of sentences, and every difference with what was said of it',
+  tags: ['statements'],
+  params: Type.Object({ id: Type.String({ maxLength: 100 }) }),
+  querystring: Type.Object({
+    official: Type.Optional(
+      Type.String({ maxLength: 35, description: 'The language of the official text.' }),
+    ),
+    translation: Type.Optional(
+      Type.String({ maxLength: 35, description: 'The language of the translation.' }),
+    ),
+  }),
+  response: { 200: ComparisonSchema, '4xx': Problem },
+};
+
+/** Two published versions of a statement, one held against the other, for programs. */
+export function apiComparison(app: App, path: string, { db }: Context): void {
+  app.get(path, { ...open, schema: compareSchema }, async (request) => {
+    const { locale } = request;
+    const statement = await findPublicStatement(db, statementNamed(request.params.id));
+    const pair = statement && pairOf(statement, request.query, locale.language);
+    if (!pair) throw notFound();
+    return comparisonJson(await holdAgainst(db, ...pair), (discrepancy) =>
+      explanationIn(locale, discrepancy),
+    );
   });
 }
 

@@ -18,6 +18,9 @@ export function DeskPage({ statements, awaiting, next }: DeskView) {
       <p className="actions">
         <a className="button primary" href={`/${language}/desk/import`}>
           {t('desk.import')}
+        </a>{' '}
+        <a className="button" href={`/${language}/desk/memory`}>
+          {t('memory.title')}
         </a>
       </p>
       {statements.length === 0 ? (

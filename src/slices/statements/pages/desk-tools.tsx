@@ -1,4 +1,5 @@
-import { Foreign, Form, Notice, showable, useLocale } from '../../../platform/html/index.ts';
+import { Foreign, Form, List, Notice, showable, useLocale } from '../../../platform/html/index.ts';
+import { interfaceLanguages } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { reviewPath, versionAct } from '../address.ts';
 import type { Statement, Version } from '../statement.ts';
@@ -18,6 +19,7 @@ export function DeskTools({ statement, version, likely }: DeskToolsProps) {
     <div className="tools">
       <Warnings version={version} />
       <Publication version={version} />
+      <ForTranslation version={version} />
       <Correction statement={statement} version={version} />
       <Declaration statement={statement} version={version} likely={likely} />
     </div>
@@ -45,6 +47,23 @@ function Publication({ version }: Pick<DeskToolsProps, 'version'>) {
     <Form action={versionAct(language, version.id, 'publish')} className="inline">
       <button type="submit">{t('review.publish')}</button> <span>{t('review.publish-note')}</span>
     </Form>
+  );
+}
+
+/** The text for a translator's tool, in each of the other languages. */
+function ForTranslation({ version }: Pick<DeskToolsProps, 'version'>) {
+  const { t, language, languageName } = useLocale();
+  const links = interfaceLanguages
+    .filter((into) => into !== version.language)
+    .map((into) => (
+      <a key={into} href={`/${language}/desk/versions/${version.id}/xliff?into=${into}`}>
+        {languageName(into)}
+      </a>
+    ));
+  return (
+    <p>
+      {t('exchange.for-translation')} <List items={links} />
+    </p>
   );
 }
 

@@ -32,7 +32,7 @@ export function ImportPage({ statements, draft = nothing, corrects, refusal }: I
       <Form action={`/${language}/desk/import`} upload className="import">
         <p className="field">
           <label htmlFor="file">{t('import.file')}</label>
-          <input id="file" type="file" name="file" accept=".txt,.md,.html,.htm,.docx,text/*" />
+          <input id="file" type="file" name="file" accept=".txt,.md,.html,.htm,.docx,.xlf,.xliff,text/*" />
         </p>
         <p className="field">
           <label htmlFor="text">{t('import.text')}</label>
