@@ -96,13 +96,17 @@ export type Voice = 'active' | 'passive' | 'nominal';
 export type Form = 'finite' | 'base' | 'gerund' | 'participle' | 'compound';
 
 export type Sense =
-  /** `future`: the form itself says that it is to come ("présideront"). */
+  /**
+   * `future`: the form itself says that it is to come ("présideront"). `pronoun`: it has a pronoun for its subject in itself, so
+   * that no noun after it is one: «أعربوا», «نشكر», and «أشكر» of who speaks.
+   */
   | {
       readonly is: 'trigger';
       readonly frame: Frame;
       readonly voice: Voice;
       readonly form: Form;
       readonly future?: true;
+      readonly pronoun?: 'plural' | 'speaker';
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
@@ -113,8 +117,9 @@ export type Sense =
    * is the coalition's only with a qualifier or a capital ("Initiative for Living Rivers").
    */
   | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider'; readonly bare?: true }
-  /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». `speaker`: "I". */
-  | { readonly is: 'reference'; readonly speaker?: true }
+  /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». `speaker`: "I". `plural`: to
+   * several, or to a group. */
+  | { readonly is: 'reference'; readonly speaker?: true; readonly plural?: true }
   | { readonly is: 'meeting'; readonly level?: Level }
   | { readonly is: 'level'; readonly level: Level }
   | { readonly is: 'format'; readonly format: MeetingFormat }

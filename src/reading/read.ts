@@ -70,7 +70,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
   const issuer = issuerOf(sheet);
   const own =
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
-  const thread: Thread = { subject: [], lead: null, speaker: null };
+  const thread: Thread = { subject: [], several: [], lead: null, speaker: null };
   const memory = new Memory();
   const scenes = sentences.map((sentence, index): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);

@@ -7,14 +7,22 @@ import type { Account } from '../scene.ts';
 /** A noun phrase longer than this, in chunks, is prose and names nobody. */
 const longestPhrase = 6;
 
+/** The kinds of undertaking that have addressees. */
+const addressing: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
+  'support',
+  'call',
+  'commendation',
+  'thanks',
+]);
+
 /**
  * Those whom a clause addresses: the parties, persons and groups of its complement before it turns to the matter; where there
  * are none, whoever the noun after the verb names ("urged shipowners to report").
  */
 export function towardOf(clause: Clause, kind: UndertakingKind, actor: Actor, account: Account): PartyRef[] {
+  // Whom one fears for or what one plans with is matter: "concerned about Iraq", "will send a mission to Kenya".
+  if (!addressing.has(kind)) return [];
   const known = knownIn(clause.complement, actor, account);
-  // Those for whom one fears ("the flight of residents") are named as matter, not addressed.
-  if (kind === 'concern') return known.filter((ref) => typeof ref === 'string');
   if (known.length > 0) return known;
   const phrase = kind === 'call' || kind === 'thanks' ? phraseAfter(clause, kind) : undefined;
   return phrase ? [{ name: account.text.slice(phrase[0]!.start, phrase.at(-1)!.end) }] : [];

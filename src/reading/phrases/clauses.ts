@@ -39,6 +39,8 @@ interface Subject {
 /** Who a sentence without a subject of its own goes on with. */
 export interface Thread {
   subject: readonly Actor[];
+  /** The last subject that is several or a group: whom "they" means, whoever has spoken since. */
+  several: readonly Actor[];
   /** The subject of the words before a list, for each of its items; null outside of lists. */
   lead: readonly Actor[] | null;
   /** Who says "I": the first official that the title names. */
@@ -57,6 +59,7 @@ export function clausesOf(
   position: Position,
 ): Clause[] {
   const clauses: Clause[] = [];
+  if (isSeveral(thread.subject)) thread.several = thread.subject;
   const goesOn = position === 'opens-item' && thread.lead !== null;
   if (goesOn && thread.lead) thread.subject = thread.lead;
   const openings = openingsOf(chunks, goesOn);
@@ -83,6 +86,7 @@ export function clausesOf(
     });
     if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active')
       thread.subject = subject.agents;
+    if (bound === 0 && isSeveral(thread.subject)) thread.several = thread.subject;
   }
   follow(chunks, clauses, text, thread, position);
   return clauses;
@@ -136,9 +140,11 @@ function subjectOf(
   }
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
   const found =
-    (verbFirst ? following(chunks, opening, text) : undefined) ??
+    (verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined) ??
     subjectBefore(chunks, opening, text, verbFirst);
-  return resolved(found ?? { agents: [], agency: 'carried', next }, thread, earlier);
+  if (sense.pronoun === 'speaker' && thread.speaker)
+    return { agents: [thread.speaker], agency: 'stated', next };
+  return resolved(found ?? { agents: [], agency: 'carried', next }, sense, thread, earlier);
 }
 
 /** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */
@@ -148,15 +154,27 @@ function hangsOnNoun(chunk: Chunk, form: Form): boolean {
 }
 
 /** Pronouns and missing subjects go on with the subject of the clause before. */
-function resolved(subject: Subject, thread: Thread, earlier: readonly Clause[]): Subject {
+function resolved(
+  subject: Subject,
+  { pronoun }: Opening['sense'],
+  thread: Thread,
+  earlier: readonly Clause[],
+): Subject {
   if (thread.speaker && subject.agents.some((agent) => agent.kind === 'speaker'))
     return { ...subject, agents: [thread.speaker] };
   const points = isReference(subject.agents);
   if (!points && subject.agency !== 'carried') return subject;
   const last = earlier.findLast((clause) => clause.agents.length > 0 && clause.voice === 'active');
-  const agents = points ? thread.subject : (last?.agents ?? thread.subject);
+  const nearest = points ? thread.subject : (last?.agents ?? thread.subject);
+  const plural =
+    pronoun === 'plural' || subject.agents.some(({ chunk }) => senseOf(chunk, 'reference')?.plural);
+  const agents = plural && !isSeveral(nearest) && thread.several.length > 0 ? thread.several : nearest;
   return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
 }
+
+/** A list, or a group that acts as many: no state or person alone. */
+const isSeveral = (agents: readonly Actor[]): boolean =>
+  agents.length > 1 || agents.some(({ kind }) => kind === 'members' || kind === 'coalition');
 
 const isReference = (agents: readonly Actor[]): boolean =>
   agents.length > 0 && agents.every((agent) => agent.kind === 'reference');

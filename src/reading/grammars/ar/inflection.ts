@@ -1,4 +1,4 @@
-import type { Form, Frame, LexiconRow, Voice } from '../../grammar.ts';
+import type { Form, Frame, LexiconRow, Sense, Voice } from '../../grammar.ts';
 import { trigger } from '../rows.ts';
 
 /** A verb as the tables write it: past («أعرب»), present without its prefix («عرب» of «يعرب»), and a preposition that it keeps. */
@@ -7,74 +7,99 @@ export type VerbRow = readonly [past: string, present: string, rest?: string];
 /** Pronouns that nouns and verbs take as endings. */
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'هن', 'كم'];
 
-/** «دعا» gives «دعت», «دعوا», «دعونا»; «أعرب» gives «أعربت», «أعربوا», «أعربا», «أعربتا», «أعربنا». */
-function pastForms(past: string): string[] {
-  if (/[اى]$/.test(past)) {
-    const stem = past.slice(0, -1);
-    return [past, ...['ت', 'وا', 'ونا', 'ينا', 'يا', 'تا', 'يت'].map((ending) => stem + ending)];
-  }
-  return [past, ...['ت', 'وا', 'ا', 'تا', 'نا'].map((ending) => past + ending)];
+/** The forms of a verb: those whose subject may follow them, and those that have a plural pronoun for their subject in them. */
+interface Forms {
+  readonly open: readonly string[];
+  readonly plural: readonly string[];
 }
 
-/** «عرب» gives «يعرب», «تعرب», «نعرب», «يعربون», «يعربوا», «يعربان», «تعربان»; the weak «دعو» gives «يدعون», «يدعوان». */
-function presentForms(present: string): string[] {
+/** «دعا» gives «دعت», and «دعوا», «دعونا»; «أعرب» gives «أعربت», and «أعربوا», «أعربا», «أعربتا», «أعربنا». */
+function pastForms(past: string): Forms {
+  const weak = /[اى]$/.test(past);
+  const stem = weak ? past.slice(0, -1) : past;
+  const [open, plural] = weak
+    ? [
+        ['ت', 'يت'],
+        ['وا', 'ونا', 'ينا', 'يا', 'تا'],
+      ]
+    : [['ت'], ['وا', 'ا', 'تا', 'نا']];
+  return { open: [past, ...open.map((ending) => stem + ending)], plural: plural.map((each) => stem + each) };
+}
+
+/** «عرب» gives «يعرب», «تعرب», and «نعرب», «يعربون», «يعربوا», «يعربان», «تعربان»; the weak «دعو» gives «يدعون», «يدعوان». */
+function presentForms(present: string): Forms {
   const stem = present.replace(/[يوى]$/, '');
-  const singular = ['ي', 'ت', 'ن'].map((prefix) => prefix + present);
-  const jussive = stem === present ? [] : ['ي', 'ت', 'ن'].map((prefix) => prefix + stem);
   const dual = present.replace(/ى$/, 'ي');
-  return [...singular, ...jussive, `ي${stem}ون`, `ي${stem}وا`, `ي${dual}ان`, `ت${dual}ان`];
+  const bases = stem === present ? [present] : [present, stem];
+  return {
+    open: bases.flatMap((base) => [`ي${base}`, `ت${base}`]),
+    plural: [...bases.map((base) => `ن${base}`), `ي${stem}ون`, `ي${stem}وا`, `ي${dual}ان`, `ت${dual}ان`],
+  };
 }
 
 const kept = (forms: readonly string[], rest: string | undefined): string[] =>
   [...new Set(forms)].map((form) => (rest === undefined ? form : `${form} ${rest}`));
 
 /** Forms of past and present. */
-export const tenses = ([past, present, rest]: VerbRow): string[] =>
-  kept([...pastForms(past), ...presentForms(present)], rest);
+function tenses([past, present, rest]: VerbRow): Forms {
+  const [before, now] = [pastForms(past), presentForms(present)];
+  return {
+    open: kept([...before.open, ...now.open], rest),
+    plural: kept([...before.plural, ...now.plural], rest),
+  };
+}
 
 /** Forms with the prefix «س»: what is to come. */
-export const futures = ([, present, rest]: VerbRow): string[] =>
-  kept(
-    presentForms(present).map((form) => `س${form}`),
-    rest,
-  );
+function futures([, present, rest]: VerbRow): Forms {
+  const { open, plural } = presentForms(present);
+  const coming = (forms: readonly string[]) =>
+    kept(
+      forms.map((form) => `س${form}`),
+      rest,
+    );
+  return { open: coming(open), plural: coming(plural) };
+}
 
 /** «أشكر», «أرحب»: the first person singular of remarks. */
 const firstPerson = ([, present, rest]: VerbRow): string[] => kept([`أ${present}`], rest);
 
+const allOf = ({ open, plural }: Forms): string[] => [...open, ...plural];
+
 /** «ترأسه», «ترأستها», «يترأسها»: the verb with its object attached. */
 const attached = ([past, present, rest]: VerbRow): string[] => {
-  if (rest !== undefined) return possessed(rest).flatMap((object) => tenses([past, present, object]));
+  if (rest !== undefined) return possessed(rest).flatMap((object) => allOf(tenses([past, present, object])));
   const short = [past, `${past}ت`, `ي${present}`, `ت${present}`].map((form) => form.replace(/ى$/, 'ا'));
   return short.flatMap((form) => ['ه', 'ها', 'هما'].map((object) => form + object));
 };
 
+type Trigger = Extract<Sense, { is: 'trigger' }>;
+
+/** Rows of a finite verb; the open forms come first, which count where both are written alike. */
+function conjugated(frame: Frame, forms: readonly Forms[], future?: true): LexiconRow[] {
+  const sense: Trigger = { is: 'trigger', frame, voice: 'active', form: 'finite', ...(future && { future }) };
+  return [
+    { sense, phrases: forms.flatMap(({ open }) => open) },
+    { sense: { ...sense, pronoun: 'plural' }, phrases: forms.flatMap(({ plural }) => plural) },
+  ];
+}
+
 /** A verb in all persons that statements use; what is to come is marked as such. */
 export function verb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
-  return [
-    trigger(frame, 'active', 'finite', rows.flatMap(tenses)),
-    {
-      sense: { is: 'trigger', frame, voice: 'active', form: 'finite', future: true },
-      phrases: rows.flatMap(futures),
-    },
-  ];
+  return [...conjugated(frame, rows.map(tenses)), ...conjugated(frame, rows.map(futures), true)];
 }
 
 /** A verb of speech or attitude, which remarks use in the first person singular too. */
 export function stanceVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
-  return [...verb(frame, ...rows), trigger(frame, 'active', 'finite', rows.flatMap(firstPerson))];
+  const sense: Trigger = { is: 'trigger', frame, voice: 'active', form: 'finite', pronoun: 'speaker' };
+  return [...verb(frame, ...rows), { sense, phrases: rows.flatMap(firstPerson) }];
 }
 
 /** A verb of meetings: its object may be attached, and in the future it announces another meeting, which is a plan. */
 export function meetingVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
   return [
-    trigger(
-      frame,
-      'active',
-      'finite',
-      rows.flatMap((row) => [...tenses(row), ...attached(row)]),
-    ),
-    trigger('plan', 'active', 'finite', rows.flatMap(futures)),
+    ...conjugated(frame, rows.map(tenses)),
+    trigger(frame, 'active', 'finite', rows.flatMap(attached)),
+    ...conjugated('plan', rows.map(futures)),
   ];
 }
 

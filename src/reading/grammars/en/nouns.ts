@@ -83,9 +83,10 @@ const actors: readonly LexiconRow[] = [
   ),
   row({ is: 'reference', speaker: true }, 'i'),
   row(
-    { is: 'reference' },
-    'he, she, they, both officials, both ministers, the two ministers, the two officials, the two sides, both, it, both envoys, the two envoys',
+    { is: 'reference', plural: true },
+    'they, both officials, both ministers, the two ministers, the two officials, the two sides, both, both envoys, the two envoys',
   ),
+  row({ is: 'reference' }, 'he, she, it'),
 ];
 
 const offices: readonly LexiconRow[] = [

@@ -84,9 +84,10 @@ const actors: readonly LexiconRow[] = [
     'analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués',
   ),
   row(
-    { is: 'reference' },
-    'il, elle, ils, elles, les deux ministres, les deux responsables, les deux parties, tous deux, celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier, cette dernière',
+    { is: 'reference', plural: true },
+    'ils, elles, les deux ministres, les deux responsables, les deux parties, tous deux, ceux-ci, celles-ci, ces derniers, ces dernières',
   ),
+  row({ is: 'reference' }, 'il, elle, celui-ci, celle-ci, ce dernier, cette dernière'),
 ];
 
 /** What a minister, ministry or envoy is for. */
