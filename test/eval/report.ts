@@ -4,7 +4,7 @@ import { type Measure, type Score, score, type Tally } from './score.ts';
 
 type Reader = (text: string) => Reading;
 
-interface Scored {
+export interface Scored {
   readonly statement: GoldStatement;
   readonly score: Score;
 }
