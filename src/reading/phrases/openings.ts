@@ -82,13 +82,14 @@ function openingAt(
   for (; neighbour >= region; neighbour--) {
     const chunk = chunks[neighbour]!;
     const filler = senseOf(chunk, 'filler');
+    // "will be chaired by": one word of the tables is both.
+    if (senseOf(chunk, 'future')) future = true;
     if (filler) {
       passive ||= filler.copula === true;
       auxiliary ||= filler.auxiliary === true || filler.copula === true;
     } else if (senseOf(chunk, 'negation')) negated = true;
     else if (senseOf(chunk, 'hypothetical')) hypothetical = true;
-    else if (senseOf(chunk, 'future')) future = true;
-    else if (!isAdverbial(chunks, neighbour)) break;
+    else if (!senseOf(chunk, 'future') && !isAdverbial(chunks, neighbour)) break;
   }
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
   const decided = isDecided(chunks, at, neighbour, bound);
@@ -151,10 +152,10 @@ function isVerbHere(sense: Trigger, noun: boolean, before: Chunk | undefined, ar
 
 const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co-host' || frame === 'chair';
 
-/** A date between subject and verb: "Jordan today, Wednesday, hosted". */
+/** A date between subject and verb, or "until now": "Jordan today, Wednesday, hosted", "which until now chaired". */
 function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!;
-  if (chunk.is === 'date') return true;
+  if (chunk.is === 'date' || senseOf(chunk, 'former')) return true;
   return isComma(chunk) && (chunks[index - 1]?.is === 'date' || chunks[index + 1]?.is === 'date');
 }
 

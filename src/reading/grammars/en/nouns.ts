@@ -99,7 +99,10 @@ const offices: readonly LexiconRow[] = [
       'secretary-general, secretary general, deputy secretary-general, deputy secretary general, assistant secretary-general, under-secretary-general, under-secretary general, executive secretary, deputy executive secretary, commissioner, president of the commission, speaker, governor, deputy governor, mayor, spokesperson, spokesman, spokeswoman, chief executive, chief executive officer, chief scientist, legal adviser, senior adviser, special adviser, adviser, advisor, senior advisor, national coordinator, attorney general, head, cabinet secretary, undersecretary, deputy, vice, first vice-president, vice-chair, vice chair, secretary, chief secretary, minister of state, minister counsellor, national director, provincial director, deputy director, dean, chairperson, rapporteur',
   ),
   row({ is: 'acting' }, 'acting, interim, ad interim, a.i., chargé'),
-  row({ is: 'former' }, 'former, then, outgoing, late, ex'),
+  row(
+    { is: 'former' },
+    'former, then, outgoing, late, ex, previously, until now, up to now, until recently, hitherto, to date, until this year',
+  ),
   row({ is: 'honorific' }, 'ambassador, professor'),
   row(
     { is: 'portfolio' },

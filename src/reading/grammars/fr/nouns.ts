@@ -105,7 +105,10 @@ const offices: readonly LexiconRow[] = [
       'secrétaire général, secrétaire générale, secrétaire général adjoint, secrétaire générale adjointe, sous-secrétaire général, sous-secrétaire générale, secrétaire exécutif, secrétaire exécutive, secrétaire exécutif adjoint, secrétaire exécutive adjointe, commissaire, commissaire européen, commissaire européenne, gouverneur, gouverneure, maire, mairesse, porte-parole, conseiller, conseillère, conseiller spécial, conseillère spéciale, conseiller de gouvernement, conseillère de gouvernement, conseiller juridique, administrateur, administratrice, administratrice générale, président-directeur général, inspecteur général, procureur général, procureure générale, délégué général, déléguée générale, scientifique en chef',
   ),
   row({ is: 'acting' }, 'par intérim, intérimaire, a.i., ad interim, faisant fonction, faisant fonctions'),
-  row({ is: 'former' }, 'ancien, ancienne, ex, sortant, sortante, précédent ministre, feu'),
+  row(
+    { is: 'former' },
+    "ancien, ancienne, ex, sortant, sortante, sortants, sortantes, précédent ministre, feu, jusqu'ici, jusqu'à présent, jusqu'alors, jusque-là, précédemment",
+  ),
   row(
     { is: 'honorific' },
     "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu, ambassadeur, ambassadrice",

@@ -55,7 +55,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'future' },
-    'va, vont, allons, continuera de, continuera à, continueront de, continueront à, continuerons de, continuerons à',
+    'sera, seront, va, vont, allons, continuera de, continuera à, continueront de, continueront à, continuerons de, continuerons à',
   ),
   row(
     { is: 'filler', copula: true },
