@@ -28,6 +28,8 @@ export interface Grammar {
   readonly capitals: boolean;
   readonly lexicon: readonly LexiconRow[];
   readonly header: HeaderVocabulary;
+  /** Words for people and institutions that are no parties and may be addressed: farmers, universities, authorities. */
+  readonly people: readonly string[];
   readonly themes: ThemeTable;
 }
 

@@ -14,6 +14,7 @@ export interface Entry {
 export interface Lexicon {
   readonly grammar: Grammar;
   readonly phrases: Phrasebook<Entry>;
+  readonly people: Phrasebook<true>;
   readonly themes: Phrasebook<string>;
   readonly header: Vocabulary;
 }
@@ -38,5 +39,6 @@ function build(grammar: Grammar): Lexicon {
   const themes = new Phrasebook<string>();
   for (const [slug, words] of Object.entries(grammar.themes))
     for (const word of words) themes.add(word, slug);
-  return { grammar, phrases, themes, header: vocabularyOf(grammar) };
+  const people = new Phrasebook(grammar.people.map((word) => [word, true] as const));
+  return { grammar, phrases, people, themes, header: vocabularyOf(grammar) };
 }

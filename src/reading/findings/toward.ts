@@ -1,11 +1,9 @@
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import { type Actor, groupAt } from '../phrases/actors.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf } from '../phrases/chunk.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
-import type { Account } from '../scene.ts';
-
-/** A noun phrase longer than this, in chunks, is prose and names nobody. */
-const longestPhrase = 6;
+import type { Account, Scene } from '../scene.ts';
+import { askedAfter, peopleAt, roleOf } from './addressee-phrase.ts';
 
 /** The kinds of undertaking that have addressees. */
 const addressing: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
@@ -16,83 +14,122 @@ const addressing: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
 ]);
 
 /**
- * Those whom a clause addresses: the parties, persons and groups of its complement before it turns to the matter; where there
- * are none, whoever the noun after the verb names ("urged shipowners to report").
+ * Those whom a clause addresses: the parties, persons and groups of its complement before it turns to the matter, and those of
+ * the same rank behind it; where there are none, whoever the noun after the verb names ("urged shipowners to report").
  */
-export function towardOf(clause: Clause, kind: UndertakingKind, actor: Actor, account: Account): PartyRef[] {
+export function towardOf(
+  clause: Clause,
+  kind: UndertakingKind,
+  actor: Actor,
+  scene: Scene,
+  account: Account,
+): PartyRef[] {
   // Whom one fears for or what one plans with is matter: "concerned about Iraq", "will send a mission to Kenya".
   if (!addressing.has(kind)) return [];
-  const known = knownIn(clause.complement, actor, account);
-  if (known.length > 0) return known;
-  const phrase = kind === 'call' || kind === 'thanks' ? phraseAfter(clause, kind) : undefined;
+  const named = namedIn(clause, actor, scene, account);
+  if (named.length > 0) return named;
+  const phrase = kind === 'call' || kind === 'thanks' ? askedAfter(clause, kind) : undefined;
   return phrase ? [{ name: account.text.slice(phrase[0]!.start, phrase.at(-1)!.end) }] : [];
 }
 
-function knownIn(chunks: readonly Chunk[], actor: Actor, account: Account): PartyRef[] {
+/** Where the walk along a complement stands. */
+interface Walk {
+  /** The preposition of the first addressee, '' for a direct object; undefined before there is one. */
+  governor: string | undefined;
+  /** What turned to the matter: "for" in "thanked Kenya for its help". */
+  matter: string | undefined;
+  /** Nothing but the noun phrase after the verb has passed. */
+  direct: boolean;
+}
+
+function namedIn(clause: Clause, actor: Actor, scene: Scene, { text, lexicon }: Account): PartyRef[] {
+  const chunks = clause.complement;
+  const ends = clause.after.slice(clause.after.indexOf(chunks.at(-1)!) + 1).every(isMark);
   const toward: PartyRef[] = [];
+  const walk: Walk = { governor: undefined, matter: undefined, direct: true };
   for (let index = 0; index < chunks.length; index++) {
-    if (toward.length > 0 && turnsToMatter(chunks[index]!)) break;
-    const group = groupAt(chunks, index, chunks.length, account.text);
-    if (!group) continue;
-    if (!isSetting(chunks, index)) {
-      const others = group.actors.filter((other) => other.kind !== 'reference' && other.ref !== actor.ref);
-      toward.push(...others.map((other) => other.ref));
+    const chunk = chunks[index]!;
+    if (walk.governor !== undefined && walk.matter === undefined) walk.matter = turnToMatter(chunk);
+    const group = groupAt(chunks, index, chunks.length, text);
+    const people = group ? undefined : peopleAt(chunks, index, scene.sentence.tokens, lexicon);
+    const to = group?.to ?? people?.to;
+    if (to === undefined) {
+      walk.direct &&= staysDirect(chunks, index);
+      continue;
     }
-    index = group.to - 1;
+    const resumes = walk.matter !== undefined && isOfSameRank(chunks, index, to, walk, ends);
+    const near = walk.matter === undefined && (!people || walk.direct || isJoined(chunks, index));
+    if ((resumes || near) && !isSetting(chunks, index)) {
+      const others = group?.actors.filter(({ kind, ref }) => kind !== 'reference' && ref !== actor.ref);
+      const refs = others?.map(({ ref }) => ref) ?? [{ name: text.slice(people!.start, people!.end) }];
+      toward.push(...refs);
+      if (refs.length > 0) walk.governor ??= governorOf(chunks, index);
+    }
+    walk.direct = false;
+    index = to - 1;
   }
   return toward;
 }
 
-const turnsToMatter = (chunk: Chunk): boolean => {
-  const role = senseOf(chunk, 'marker')?.role;
-  return role === 'for' || role === 'to' || role === 'on' || senseOf(chunk, 'trigger') !== undefined;
+const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
+
+function turnToMatter(chunk: Chunk): string | undefined {
+  const role = roleOf(chunk);
+  if (role === 'for' || role === 'to' || role === 'on') return role;
+  return senseOf(chunk, 'trigger') ? 'trigger' : undefined;
+}
+
+/** "the courage of", "thanks to", "support for": still on the way to the addressee. */
+function staysDirect(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!;
+  const role = roleOf(chunk);
+  if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
+  if (role !== undefined) return role === 'of' || (role === 'to' && index <= longestStance);
+  return chunk.is !== 'punctuation' && senseOf(chunk, 'trigger') === undefined;
+}
+
+/** "their deep and sincere gratitude to": so many chunks may stand before the preposition. */
+const longestStance = 5;
+
+/** The preposition under which an addressee stands. */
+function governorOf(chunks: readonly Chunk[], index: number): string {
+  for (let at = index; at >= 0; at--) {
+    const attached = attachedPreposition(chunks[at]!);
+    if (attached) return attached;
+    const role = roleOf(chunks[at]);
+    if (role !== undefined && role !== 'of') return role;
+  }
+  return '';
+}
+
+/**
+ * Behind the matter, another addressee stands as the first did: under its preposition, said again ("to Oslo for its help and
+ * to Rome"), or with a matter of its own ("Oslo for its help, Rome for its advice and Riga").
+ */
+function isOfSameRank(
+  chunks: readonly Chunk[],
+  index: number,
+  to: number,
+  { governor, matter }: Walk,
+  ends: boolean,
+): boolean {
+  const marked = roleOf(chunks[index - 1]);
+  const own = attachedPreposition(chunks[index]!) ?? marked ?? '';
+  if (own !== governor) return false;
+  if (!isJoined(chunks, marked === undefined ? index : index - 1)) return false;
+  return own !== '' || (to < chunks.length ? roleOf(chunks[to]) === matter : ends);
+}
+
+const isJoined = (chunks: readonly Chunk[], index: number): boolean => {
+  let at = index;
+  while (at > 0 && senseOf(chunks[at - 1], 'determiner')) at--;
+  return startsWithAnd(chunks[at]) || startsWithAnd(chunks[at - 1]) || isComma(chunks[at - 1]);
 };
 
 /** "in Iraq" is where, not toward whom. A demonym before a common noun is a detail of the matter. */
 function isSetting(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!;
-  if (senseOf(chunks[index - 1], 'marker')?.role === 'in') return true;
+  if (roleOf(chunks[index - 1]) === 'in') return true;
   if (chunk.is !== 'party' || chunk.party.form !== 'demonym') return false;
   return !senseOf(chunks[index + 1], 'government') && !senseOf(chunks[index - 1], 'government');
 }
-
-/**
- * The common noun after the verb, with its adjectives and genitive. A call is to someone only where what is asked follows
- * behind "to" («إلى», "à", "de" with a verb): "call for peace" addresses nobody.
- */
-function phraseAfter(clause: Clause, kind: 'call' | 'thanks'): Chunk[] | undefined {
-  const chunks = clause.complement;
-  let from = 0;
-  while (senseOf(chunks[from], 'determiner') || senseOf(chunks[from], 'filler')) from++;
-  const dative = roleOf(chunks[from]) === 'to';
-  if (dative) from++;
-  while (senseOf(chunks[from], 'determiner')) from++;
-  let to = from;
-  while (to < chunks.length && to - from < longestPhrase && isPhrasePart(chunks, to, from, dative)) to++;
-  const next = chunks[to];
-  const asks =
-    kind === 'thanks' ||
-    (next ? turnsToRequest(next, dative) : clause.after.length > chunks.length && !dative);
-  return to > from && asks ? chunks.slice(from, to) : undefined;
-}
-
-const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
-
-function isPhrasePart(chunks: readonly Chunk[], at: number, first: number, dative: boolean): boolean {
-  const chunk = chunks[at]!;
-  const common = chunk.is === 'word' || isNounHere(chunk);
-  if (at === first) return common && attachedPreposition(chunk) === undefined;
-  if (common || senseOf(chunk, 'portfolio')) return true;
-  // "of" binds a genitive, but "de" before a verb is what is asked.
-  return roleOf(chunk) === 'of' && !dative && chunks[at + 1]?.is === 'word' && !isInfinitive(chunks[at + 1]!);
-}
-
-/** Inside of a complement, what could be a verb too ("the riparian States") is a noun. */
-const isNounHere = (chunk: Chunk): boolean =>
-  (['noun', 'government', 'trigger'] as const).some((is) => senseOf(chunk, is) !== undefined);
-
-/** What is asked begins: "to report", « à publier », « d'équiper », «إلى الكشف», «على الإفصاح». */
-const turnsToRequest = (chunk: Chunk, dative: boolean): boolean =>
-  ['to', 'of', 'on'].includes(roleOf(chunk) ?? '') || (dative && isComma(chunk));
-
-const isInfinitive = (chunk: Chunk): boolean => chunk.is === 'word' && /(?:er|ir|re)$/.test(chunk.norm);

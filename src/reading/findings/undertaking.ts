@@ -36,7 +36,7 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
       const known = found.get(key);
       const toward = [
         ...(known?.fact.toward ?? []),
-        ...towardOf(aboutStance(clause, kind), kind, actor, account),
+        ...towardOf(aboutStance(clause, kind), kind, actor, scene, account),
       ];
       const span = clauseSpan(clause);
       found.set(key, {

@@ -4,6 +4,7 @@ import { header } from './header.ts';
 import { nouns } from './nouns.ts';
 import { offices } from './offices.ts';
 import { particles } from './particles.ts';
+import { people } from './people.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -14,5 +15,6 @@ export const arabic: Grammar = {
   capitals: false,
   lexicon: [...verbs, ...bodies, ...offices, ...nouns, ...particles],
   header,
+  people,
   themes,
 };

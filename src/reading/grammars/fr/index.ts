@@ -2,6 +2,7 @@ import type { Grammar } from '../../grammar.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
+import { people } from './people.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -12,5 +13,6 @@ export const french: Grammar = {
   capitals: true,
   lexicon: [...verbs, ...nouns, ...particles],
   header,
+  people,
   themes,
 };

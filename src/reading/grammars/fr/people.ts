@@ -1,0 +1,17 @@
+import { list } from '../rows.ts';
+
+/** Qui peut être remercié, loué, soutenu ou sollicité sans être une partie : des gens par ce qu'ils font, des institutions par leur genre. */
+export const people: readonly string[] = [
+  ...list(
+    'femmes, hommes, filles, garçons, enfants, jeunes, jeunesse, familles, mères, pères, parents, aînés, anciens, survivants, survivantes, rescapés, victimes, réfugiés, déplacés, rapatriés, migrants, patients, orphelins, habitants, population, populations, riverains',
+  ),
+  ...list(
+    'agriculteurs, agricultrices, éleveurs, bergers, pêcheurs, paysans, paysannes, producteurs, productrices, cueilleuses, cueilleurs, forestiers, gardes, gardes forestiers, gardiens, gardiennes, mineurs, creuseurs, artisans, artisanes, marins, capitaines, équipages, équipage, pilotes, plongeurs, plaisanciers, ouvriers, travailleurs, commerçants, marchands, négociants, importateurs, exportateurs, fabricants, fournisseurs, distributeurs, acheteurs, vendeurs, exploitants, opérateurs, propriétaires, armateurs, investisseurs, assureurs, prêteurs, créanciers, donateurs, donatrices, bailleurs, bailleurs de fonds, employeurs, employés, entrepreneurs, transporteurs, industriels',
+  ),
+  ...list(
+    'enseignants, enseignantes, étudiants, étudiantes, élèves, savants, scientifiques, chercheurs, chercheuses, médecins, infirmiers, infirmières, sages-femmes, soignants, secouristes, sauveteurs, pompiers, bénévoles, volontaires, humanitaires, travailleurs humanitaires, casques bleus, démineurs, soldats, policiers, juges, magistrats, procureurs, avocats, ingénieurs, techniciens, archivistes, bibliothécaires, conservateurs, restaurateurs, interprètes, traducteurs, journalistes, médiateurs, observateurs, personnel, personnels, équipes, parlementaires, élus, maires, chefs coutumiers, organisateurs, hôtes, mécènes',
+  ),
+  ...list(
+    'états, pays, nations, gouvernements, autorités, régulateurs, ministères, communes, municipalités, mairies, villes, villages, collectivités, communautés, provinces, communauté internationale, société civile, secteur privé, médias, entreprises, sociétés, compagnies, industrie, plateformes, plates-formes, banques, compagnies aériennes, universités, écoles, hôpitaux, laboratoires, musées, maisons de vente, bibliothèques, instituts, agences, organisations, associations, coopératives, syndicats, fondations, partenaires, factions, belligérants, toutes les parties, parties au conflit',
+  ),
+];
