@@ -3,7 +3,7 @@ import type { Discrepancy, DiscrepancyKind, Pair, Quote } from './comparison.ts'
 import { actingMarks, namedPosts, namedRoles } from './details/concepts.ts';
 import type { Detail, Stretch } from './details/detail.ts';
 import { unmatched } from './details/match.ts';
-import { isSounded, links, namedParties, possibleParties } from './details/names.ts';
+import { isSounded, isTelling, links, namedParties, possibleParties } from './details/names.ts';
 import { negationsOf } from './details/negation.ts';
 import { numerals } from './details/numerals.ts';
 import { strangers } from './persons.ts';
@@ -191,7 +191,7 @@ function persons(official: Side, translation: Side, pairs: readonly Pair[]): Dis
   return missing.flatMap((person): Discrepancy[] => {
     const pair = pairs.find(({ official: sentences }) => names(official, sentences, person));
     const stranger = pair && unknown.find((other) => names(translation, pair.translation, other));
-    if (!stranger) return [];
+    if (!stranger || isSpokenAcross(person, translation, pair.translation)) return [];
     return [
       {
         kind: 'name',
@@ -202,6 +202,13 @@ function persons(official: Side, translation: Side, pairs: readonly Pair[]): Dis
       },
     ];
   });
+}
+
+/** Every word of the name that has sounds enough to be told sounds in these sentences, whatever was read as a name there. */
+function isSpokenAcross({ name }: NamedOfficial, side: Side, sentences: readonly number[]): boolean {
+  const across = stretchOf(side, sentences, side.issuedOn);
+  const words = name.split(/[\s-]+/).filter(isTelling);
+  return words.length > 0 && words.every((word) => isSounded(word, across));
 }
 
 /** Whether the official is first named in one of the sentences. */

@@ -24,8 +24,9 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
     seen.add(detail.key);
     details.push(detail);
   };
-  for (const { party, start, end } of findParties(tokens, language))
-    note({ kind: 'party', start, end, key: party, also: [], optional: false });
+  // An adjective that stands on one side only is style: "Chinese medicine" may go by its initials.
+  for (const { party, start, end, form } of findParties(tokens, language))
+    note({ kind: 'party', start, end, key: party, also: [], optional: form === 'demonym' });
   for (const { kind, city, country, particles, start, end } of findPlaces(tokens, language))
     if (kind === 'city' && city)
       note({
@@ -46,6 +47,9 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
  */
 export const possibleParties = ({ tokens, language }: Stretch): ReadonlySet<string> =>
   new Set(tokens.flatMap((token) => findParties([token], language).map(({ party }) => party)));
+
+/** Whether a name has consonants enough to be told by them. */
+export const isTelling = (name: string): boolean => skeleton(fold(name)).length >= fewestSounds;
 
 /**
  * Whether a word of the stretch sounds like a name: what the gazetteer knows in one script, it may not know in the other.

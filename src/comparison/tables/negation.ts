@@ -36,7 +36,7 @@ export const negations: Readonly<Record<Language, Negation>> = {
       interdiction, disproportionné, disproportionnée, loin, officieux, officieuse, inacceptable, indisponible, illégal, illégale, illicite,
       irrecevable, insuffisant, insuffisante, incomplet, empêcher, empêche, empêché, éviter, évite, évité,
       interdire, interdit, interdite, exclure, exclu, exclue, excepté, hormis, opposer, oppose, opposé,
-      incertain, inutile, dépourvu, dépourvue, asymptomatique, inefficace, invalide`,
+      incertain, inutile, dépourvu, dépourvue, asymptomatique, asymptomatiques, inefficace, invalide`,
     none: `non seulement, pas seulement, pas moins, sans doute, pas plus tard que, ni plus ni moins, rien de moins, non gouvernementale, non gouvernementales,
       non gouvernemental, non gouvernementaux, n'est autre que, pas uniquement, ou non, ou pas, n'est-ce pas, non-prolifération, non-ingérence`,
     exception: `si ce n'est, sinon`,
