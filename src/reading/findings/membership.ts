@@ -130,9 +130,12 @@ function namesElse(chunks: readonly Chunk[]): boolean {
   return chunks
     .slice(0, end < 0 ? chunks.length : end)
     .some((chunk) =>
-      chunk.is === 'lexicon' ? senseOf(chunk, 'noun') || senseOf(chunk, 'post') : !isOfTime(chunk),
+      chunk.is === 'lexicon' ? elsewhere.some((is) => senseOf(chunk, is)) : !isOfTime(chunk),
     );
 }
+
+/** "joined the effort", "joined online": what is joined, or how, is no membership. */
+const elsewhere = ['noun', 'post', 'format'] as const;
 
 const isOfTime = (chunk: Chunk): boolean => chunk.is === 'date' || chunk.is === 'number';
 

@@ -1,5 +1,5 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { row } from '../rows.ts';
+import { list, row } from '../rows.ts';
 
 /** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
 const bodies: readonly LexiconRow[] = [
@@ -25,7 +25,7 @@ const bodies: readonly LexiconRow[] = [
 const meetings: readonly LexiconRow[] = [
   row(
     { is: 'meeting' },
-    'the meeting, the conference, the session, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue',
+    'the meeting, the conference, the session, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue, deliberations, proceedings, working lunch, working dinner, working breakfast, working session, working meeting, luncheon, lunch',
   ),
   row(
     { is: 'meeting', level: 'leaders' },
@@ -56,7 +56,7 @@ const levels: readonly LexiconRow[] = [
   ),
   row(
     { is: 'level', level: 'senior-officials' },
-    "senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials' level, special envoys, deputy ministers, high-level officials, senior-level",
+    "senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials' level, senior official level, senior-official level, at the level of senior officials, permanent secretaries, deputy foreign ministers, vice-ministers, national coordinators, heads of department, special envoys, deputy ministers, high-level officials, senior-level",
   ),
   row(
     { is: 'level', level: 'experts' },
@@ -75,13 +75,13 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'members' },
-    'participants, partners, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, both sides, the sides, representatives, the secretariat, secretariat, co-hosts, the hosts, the host, leaders',
+    'participants, partners, member states, members, ministers, the ministers, delegations, delegates, heads of delegation, we, the parties, states members, participating states, participating countries, attendees, signatories, the meeting, the conference, the session, the summit, the gathering, the assembly, ministers and heads of delegation, member countries, both sides, the sides, representatives, the secretariat, secretariat, co-hosts, the hosts, the host, leaders, the officials, the directors, the envoys, the special envoys, the ambassadors, the commissioners, the delegates, the heads of agency, all present, those present',
   ),
   row(
     { is: 'actor', actor: 'outsider' },
     'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor',
   ),
-  row({ is: 'reference', speaker: true }, 'i'),
+  row({ is: 'reference', speaker: true }, 'i, let me, allow me to, permit me to'),
   row(
     { is: 'reference', plural: true },
     'they, both officials, both ministers, the two ministers, the two officials, the two sides, both, both envoys, the two envoys',
@@ -110,19 +110,34 @@ const offices: readonly LexiconRow[] = [
   ),
 ];
 
+/** Each name of a role alone and as "the current chair", "the rotating presidency". */
+const withTerm = (names: string): string[] =>
+  list(names).flatMap((name) => [
+    name,
+    ...['current', 'present', 'rotating', 'incumbent', 'sitting', 'new', 'other', 'annual'].map(
+      (term) => `${term} ${name}`,
+    ),
+  ]);
+
 const seats: readonly LexiconRow[] = [
-  row(
-    { is: 'seat', role: 'chair' },
-    'chair of, chairmanship, chairperson, chairman, chairwoman, chairmanship of, chair, presidency, presidency of, chairs',
-  ),
-  row(
-    { is: 'seat', role: 'co-chair' },
-    'co-chair, co-chairs, co-chairmanship, co-chairs of, co-chair of, co-chairmen, co-chairpersons, cochair, cochairs',
-  ),
-  row(
-    { is: 'seat', role: 'co-lead' },
-    'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership',
-  ),
+  {
+    sense: { is: 'seat', role: 'chair' },
+    phrases: withTerm(
+      'chair of, chairmanship, chairperson, chairpersonship, chairman, chairwoman, chairmanship of, chair, presidency, presidency of, chairs',
+    ),
+  },
+  {
+    sense: { is: 'seat', role: 'co-chair' },
+    phrases: withTerm(
+      'co-chair, co-chairs, co-chairmanship, co-chairs of, co-chair of, co-chairmen, co-chairpersons, cochair, cochairs, joint chair, joint chairs',
+    ),
+  },
+  {
+    sense: { is: 'seat', role: 'co-lead' },
+    phrases: withTerm(
+      'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership, joint lead, joint leads, joint leadership',
+    ),
+  },
   row(
     { is: 'member', change: 'joined' },
     'member, members, member state, member states, member countries, full member, newest member, new member, membership, partner state',
@@ -202,11 +217,11 @@ const other: readonly LexiconRow[] = [
   ),
   row(
     { is: 'format', format: 'virtual' },
-    'virtual, virtually, by videoconference, by video conference, videoconference, online, via videoconference, via video link, by video link, remotely, by video-conference, teleconference, virtual format, by teleconference, video conference, video-conference',
+    'virtual, virtually, by videoconference, by video conference, videoconference, online, via videoconference, via video link, by video link, through a video link, through video link, by a video link, over video link, by video, via video, via zoom, over the internet, via webex, remotely, by video-conference, teleconference, virtual format, by teleconference, video conference, video-conference',
   ),
   row(
     { is: 'format', format: 'hybrid' },
-    'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, in person and remotely, in person or remotely, in person or online, in person or virtually, present in person or joining, in person or by video, in person or by videoconference',
+    'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, online and at, online and in, virtually and in person, online and in person, remotely and in person, in person and by video link, in person and by video conference, hybrid mode, hybrid form, in a hybrid format, in person and remotely, in person or remotely, in person or online, in person or virtually, present in person or joining, in person or by video, in person or by videoconference',
   ),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
   row(

@@ -19,16 +19,26 @@ const meetings: readonly LexiconRow[] = [
     'finite',
     list(
       'at the invitation of, at the kind invitation of, upon the invitation of, on the invitation of, at the gracious invitation of, ' +
-        'under the auspices of, hosted in-person by, hosted virtually by, jointly hosted by, kindly hosted by, generously hosted by',
+        'at the joint invitation of, at the initiative of, at the joint initiative of, on the initiative of, under the auspices of, hosted in-person by, hosted virtually by, jointly hosted by, kindly hosted by, generously hosted by',
     ),
   ),
   trigger(
     'host',
     'active',
     'finite',
-    list('jointly hosted, was the host of, played host to, hosted jointly, is hosting, was hosting'),
+    list(
+      'jointly hosted, was the host, was the host of, were the hosts, were the hosts of, was host to, were hosts to, acted as host, acted as hosts, served as host, served as hosts, played host to, hosted jointly, is hosting, was hosting',
+    ),
   ),
   ...verb('co-host', 'co-host', 'cohost'),
+  trigger(
+    'co-host',
+    'active',
+    'finite',
+    list(
+      'was the co-host, were the co-hosts, was the co-host of, were the co-hosts of, was co-host, were co-hosts, acted as co-host, acted as co-hosts, served as co-host, served as co-hosts',
+    ),
+  ),
   participleBy('co-host', 'co-host', 'cohost'),
   ...verb('chair', 'chair', 'preside over', 'chair jointly', 'preside as'),
   participleBy('chair', 'chair'),
@@ -37,7 +47,7 @@ const meetings: readonly LexiconRow[] = [
     'nominal',
     'finite',
     list(
-      'presided over by, jointly chaired by, under the chairmanship of, under the chair of, under the presidency of, ' +
+      'presided over by, jointly presided over by, chair was taken by, the chair was taken by, chair was held by, the chair was held by, the chair was occupied by, the proceedings were led by, with the chair held by, jointly chaired by, chaired jointly by, under the chairmanship of, under the chair of, under the presidency of, ' +
         'under the joint chairmanship of, with the chairmanship of, under the chairpersonship of, under the co-chairmanship of',
     ),
   ),
@@ -51,7 +61,15 @@ const meetings: readonly LexiconRow[] = [
     'act as co-chairs',
     'preside as co-chairs',
   ),
-  ...verb('chair', 'serve as chair', 'act as chair', 'occupy the chair', 'hold the chair', 'take the chair'),
+  ...verb(
+    'chair',
+    'preside',
+    'serve as chair',
+    'act as chair',
+    'occupy the chair',
+    'hold the chair',
+    'take the chair',
+  ),
   participleBy('co-chair', 'co-chair', 'cochair'),
   ...verb('co-lead', 'co-lead', 'colead', 'lead jointly'),
   participleBy('co-lead', 'co-lead', 'colead'),
@@ -168,6 +186,9 @@ const undertakings: readonly LexiconRow[] = [
     'implore',
     'demand',
     'insist on',
+    'recommend',
+    'beseech',
+    'entreat',
   ),
   ...verb(
     'commendation',

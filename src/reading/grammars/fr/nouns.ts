@@ -31,7 +31,7 @@ const bodies: readonly LexiconRow[] = [
 const meetings: readonly LexiconRow[] = [
   row(
     { is: 'meeting' },
-    'réunion, session, conférence, consultations, rencontre, table ronde, atelier, séance, séance plénière, réunion plénière, session plénière, colloque, symposium, entretiens, séminaire, événement, dialogue, forum de haut niveau, retraite, travaux, débats, assises, réunion de haut niveau, conférence de haut niveau, concertation',
+    'réunion, session, conférence, consultations, rencontre, table ronde, atelier, séance, séance plénière, réunion plénière, session plénière, colloque, symposium, entretiens, séminaire, événement, dialogue, forum de haut niveau, retraite, travaux, débats, assises, réunion de haut niveau, conférence de haut niveau, concertation, séances, séance de travail, réunion de travail, déjeuner de travail, dîner de travail, petit-déjeuner de travail, session de travail, assemblée annuelle',
   ),
   row(
     { is: 'meeting', level: 'leaders' },
@@ -62,7 +62,7 @@ const levels: readonly LexiconRow[] = [
   ),
   row(
     { is: 'level', level: 'senior-officials' },
-    'hauts fonctionnaires, hauts responsables, hauts diplomates, hauts représentants, directeurs politiques, directeurs généraux, envoyés spéciaux, niveau des hauts fonctionnaires, vice-ministres, diplomates de haut rang, haut niveau administratif',
+    'hauts fonctionnaires, hauts responsables, secrétaires généraux, secrétaires permanents, niveau de hauts fonctionnaires, hauts diplomates, hauts représentants, directeurs politiques, directeurs généraux, envoyés spéciaux, niveau des hauts fonctionnaires, vice-ministres, diplomates de haut rang, haut niveau administratif',
   ),
   row(
     { is: 'level', level: 'experts' },
@@ -77,11 +77,15 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'members' },
-    "participants, participantes, partenaires, partenaires de la coalition, membres de la coalition, états membres, états membres de la coalition, pays membres, membres, membres du groupe, membres de l'alliance, membres du partenariat, membres du groupe restreint, membres du réseau, ministres, délégations, délégués, chefs de délégation, ministres et chefs de délégation, nous, états participants, pays participants, signataires, coprésidents, coprésidentes, réunion, conférence, assemblée, parties, deux parties, représentants, dirigeants, secrétariat, présidence, hôtes, co-organisateurs, experts, groupe, comité, conseil, forum, plénière, chefs d'état et de gouvernement",
+    "participants, participantes, partenaires, partenaires de la coalition, membres de la coalition, états membres, états membres de la coalition, pays membres, membres, membres du groupe, membres de l'alliance, membres du partenariat, membres du groupe restreint, membres du réseau, ministres, délégations, délégués, chefs de délégation, ministres et chefs de délégation, nous, états participants, pays participants, signataires, coprésidents, coprésidentes, réunion, conférence, assemblée, parties, deux parties, représentants, dirigeants, secrétariat, présidence, hôtes, co-organisateurs, experts, groupe, comité, conseil, forum, plénière, chefs d'état et de gouvernement, les directeurs, les directrices, les responsables, les ambassadeurs, les envoyés, les fonctionnaires, les commissaires",
   ),
   row(
     { is: 'actor', actor: 'outsider' },
     'analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués',
+  ),
+  row(
+    { is: 'reference', speaker: true },
+    "je, j', permettez-moi de, permettez-moi d', qu'il me soit permis de, qu'il me soit permis d'",
   ),
   row(
     { is: 'reference', plural: true },
@@ -117,14 +121,14 @@ const offices: readonly LexiconRow[] = [
 ];
 
 const seats: readonly LexiconRow[] = [
-  row({ is: 'seat', role: 'chair' }, 'présidence'),
+  row({ is: 'seat', role: 'chair' }, 'présidence, présidence tournante, présidence annuelle'),
   row(
     { is: 'seat', role: 'co-chair' },
     'coprésidence, co-présidence, coprésident, coprésidente, coprésidents, coprésidentes, co-président, co-présidente, co-présidents, co-présidentes, la coprésidence, présidence conjointe',
   ),
   row(
     { is: 'seat', role: 'co-lead' },
-    'codirection, co-direction, codirecteur, codirectrice, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, copilotage, coanimateur, coanimateurs, chef de file adjoint',
+    'codirection, co-direction, codirecteur, codirectrice, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, copilotage, coanimateur, coanimateurs, coanimatrice, coanimatrices, coanimation, animation conjointe, direction conjointe, pilotage conjoint, chef de file adjoint',
   ),
   row(
     { is: 'member', change: 'joined' },
@@ -202,11 +206,11 @@ const other: readonly LexiconRow[] = [
   ),
   row(
     { is: 'format', format: 'virtual' },
-    'virtuelle, virtuel, virtuellement, par visioconférence, en visioconférence, visioconférence, par vidéoconférence, vidéoconférence, en ligne, à distance, par téléconférence, téléconférence, mode virtuel, en mode virtuel',
+    'virtuelle, virtuel, virtuellement, par visioconférence, en visioconférence, visioconférence, par vidéoconférence, vidéoconférence, en ligne, à distance, par liaison vidéo, par vidéo, en vidéo, par voie virtuelle, par internet, par téléconférence, téléconférence, mode virtuel, en mode virtuel',
   ),
   row(
     { is: 'format', format: 'hybrid' },
-    'hybride, format hybride, en format hybride, mode hybride, en présentiel et en ligne, en présentiel et à distance, en présentiel et par visioconférence, en personne et par visioconférence, en personne et en ligne',
+    'hybride, format hybride, en ligne et à, en ligne et en présentiel, à distance et en présentiel, sous forme hybride, en mode hybride, en présentiel et en visioconférence, en présentiel et en distanciel, en format hybride, mode hybride, en présentiel et en ligne, en présentiel et à distance, en présentiel et par visioconférence, en personne et par visioconférence, en personne et en ligne',
   ),
   row({ is: 'format', format: 'in-person' }, 'en présentiel, en personne, présentiel'),
   row(

@@ -21,8 +21,17 @@ const meetings: readonly LexiconRow[] = [
   participlePar('host', 'accueillir, organiser, convoquer, recevoir'),
   nounDe(
     'host',
-    "à l'invitation, sur invitation, sur l'invitation, à l'aimable invitation, à l'invitation conjointe, à l'invitation du gouvernement, à l'initiative conjointe, sous les auspices, sous l'égide, sous le haut patronage, sous le parrainage",
+    "à l'invitation, sur invitation, sur l'invitation, à l'aimable invitation, à l'invitation conjointe, à l'invitation du gouvernement, à l'initiative conjointe, à l'initiative, sur l'initiative, sous les auspices, sous l'égide, sous la houlette, à l'invitation commune, sur l'aimable invitation, sous le haut patronage, sous le parrainage",
   ),
+  trigger(
+    'host',
+    'active',
+    'finite',
+    list(
+      "était l'hôte, en était l'hôte, étaient les hôtes, en étaient les hôtes, était l'organisateur, était l'organisatrice, en était l'organisateur, en était l'organisatrice, en étaient les organisateurs, était le pays hôte, en était le pays hôte",
+    ),
+  ),
+  ...verb('host', "assurer l'organisation, assurer conjointement l'organisation, prendre l'initiative"),
   ...verb('co-host', 'coorganiser, co-organiser, coaccueillir, co-accueillir, coparrainer'),
   participlePar('co-host', 'coorganiser, co-organiser, coparrainer, co-accueillir'),
   trigger(
@@ -30,16 +39,21 @@ const meetings: readonly LexiconRow[] = [
     'active',
     'participle',
     list(
-      'étant co-organisateur, étant coorganisateur, étant co-organisatrice, étant co-hôte, étant coorganisatrice, est co-organisateur, est co-hôte, était co-organisateur',
+      'étant co-organisateur, étant coorganisateur, étant coorganisateurs, étant co-organisateurs, étant coorganisatrices, étant co-organisatrices, étaient coorganisateurs, étaient coorganisatrices, étaient co-organisateurs, étaient co-organisatrices, étaient les co-organisateurs, étaient les co-organisatrices, étaient les coorganisateurs, étaient les coorganisatrices, en étaient les co-organisateurs, en étaient les co-organisatrices, en étaient les coorganisateurs, en étaient les coorganisatrices, en était le co-organisateur, en était la co-organisatrice, étaient co-hôtes, en étaient les co-hôtes, en était le co-hôte, étant co-organisatrice, étant co-hôte, étant coorganisatrice, est co-organisateur, est co-hôte, était co-organisateur',
     ),
   ),
   trigger(
     'co-host',
     'active',
     'base',
-    list('co-organisateur, coorganisateur, co-organisatrice, coorganisatrice, co-hôte, co-hôtes'),
+    list(
+      'co-organisateur, coorganisateur, co-organisatrice, coorganisatrice, co-hôte, co-hôtes, co-organisateurs, co-organisatrices, coorganisateurs, coorganisatrices',
+    ),
   ),
-  ...verb('chair', 'présider, diriger les travaux, conduire les débats'),
+  ...verb(
+    'chair',
+    'présider, diriger les travaux, diriger les débats, diriger les discussions, conduire les débats, conduire les travaux, mener les débats',
+  ),
   participlePar('chair', 'présider'),
   nounDe(
     'chair',
@@ -47,14 +61,14 @@ const meetings: readonly LexiconRow[] = [
   ),
   ...verb(
     'chair',
-    'assurer la, exercer la, occuper la, détenir la, assurer conjointement la, exercer conjointement la',
+    "assurer la, exercer la, occuper la, détenir la, partager la, se partager la, assurer conjointement la, exercer conjointement la, assurer l', exercer l', se partager l', assurer ensemble la",
   ),
-  ...verb('co-chair', 'coprésider, co-présider, présider conjointement'),
+  ...verb('co-chair', 'coprésider, co-présider, présider conjointement, présider ensemble'),
   participlePar('co-chair', 'coprésider, co-présider'),
   nounDe('co-chair', 'sous la coprésidence, sous la co-présidence'),
   ...verb(
     'co-lead',
-    'codiriger, co-diriger, copiloter, co-piloter, coanimer, co-animer, diriger conjointement',
+    'codiriger, co-diriger, copiloter, co-piloter, coanimer, co-animer, diriger conjointement, diriger ensemble, animer conjointement, animer ensemble, piloter conjointement, piloter ensemble, animer, piloter',
   ),
   participlePar(
     'co-lead',
@@ -145,7 +159,7 @@ const undertakings: readonly LexiconRow[] = [
   ),
   ...verb(
     'call',
-    'appeler, en appeler, inviter, exhorter, encourager, demander instamment, demander, prier, inciter, enjoindre, exiger, sommer, recommander, lancer un appel, plaider, réclamer, engager instamment, conjurer',
+    'appeler, en appeler, inviter, exhorter, encourager, demander instamment, demander, prier, inciter, enjoindre, exiger, sommer, recommander, lancer un appel, presser, adjurer, plaider, réclamer, engager instamment, conjurer',
   ),
   ...verb(
     'commendation',
@@ -156,7 +170,10 @@ const undertakings: readonly LexiconRow[] = [
     'concern',
     'se inquiéter, se alarmer, se préoccuper, se émouvoir, noter avec préoccupation, noter avec inquiétude, prendre note avec préoccupation, constater avec inquiétude, constater avec préoccupation, relever avec inquiétude',
   ),
-  state('concern', 'préoccupé par, préoccupé de, préoccupé, inquiet, inquiet de, alarmé par, alarmé de'),
+  state(
+    'concern',
+    'préoccupé par, préoccupé de, préoccupé, inquiet, inquiet de, alarmé par, alarmé de, troublé, troublé par, consterné, consterné par, bouleversé par, choqué par',
+  ),
   ...verb('thanks', 'remercier, savoir gré'),
   state('thanks', 'reconnaissant à, reconnaissant envers, reconnaissant'),
   ...verb(
