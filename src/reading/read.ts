@@ -76,10 +76,12 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const { kind } = blocks[sentence.block]!;
-    thread.speaker ??= speakerIn(kind === 'line' ? chunks : [], text);
     const opens = sentences[index - 1]?.block !== sentence.block;
     const position = kind !== 'item' ? 'running' : opens ? 'opens-item' : 'in-item';
+    if (kind === 'line') thread.speaker ??= speakerIn(chunks, text);
     const clauses = clausesOf(chunks, lexicon.grammar, text, thread, position);
+    // A title that runs over several lines is a sentence without a verb.
+    if (clauses.length === 0) thread.speaker ??= speakerIn(chunks, text);
     return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, clauses };
   });
   const account: Account = {
@@ -106,12 +108,8 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
 
 /** The official whom a title names speaks in the first person. */
 function speakerIn(title: readonly Chunk[], text: string): Actor | null {
-  return (
-    actorOf(
-      title.find((chunk) => chunk.is === 'person'),
-      text,
-    ) ?? null
-  );
+  const person = title.find((chunk) => chunk.is === 'person' && chunk.name !== null);
+  return actorOf(person ?? title.find((chunk) => chunk.is === 'person'), text) ?? null;
 }
 
 function languageOf(text: string): Language {

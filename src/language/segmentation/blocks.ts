@@ -17,7 +17,8 @@ const raggedness = 0.2;
 /** Begins in mid-sentence. */
 const goesOn = /^\p{Ll}/u;
 
-const bullet = /^(?:[-*•‣▪◦●–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
+const bullet =
+  /^(?:[-*•‣▪◦●■□◆►▶➤➢➔→✓✔❖–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
 const heading = /^#{1,6}[ \t]+/;
 const terminal = /[.!?؟…:;؛][»”"')\]]*$/u;
 

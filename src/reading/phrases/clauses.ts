@@ -112,12 +112,22 @@ function follow(
     thread.subject = first.actors;
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
   if (alone?.to === chunks.length) thread.lead = alone.actors;
+  else if (isUnfinished(chunks) && position === 'running') thread.lead = headOf(chunks, text) ?? thread.lead;
   else if (leads) {
     const group = freeGroups(chunks, 0, chunks.length, text)[0];
     if (group && !isReference(group.actors)) thread.subject = group.actors;
     thread.lead = thread.subject;
   } else if (position === 'running' && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.')
     thread.lead = null;
+}
+
+/** A resolution goes on from paragraph to paragraph: "The ministers of …, meeting in Oslo, / Recalling …, / 1. Welcome …". */
+const isUnfinished = (chunks: readonly Chunk[]): boolean => isComma(chunks.at(-1));
+
+/** Whom an unfinished sentence begins with. */
+function headOf(chunks: readonly Chunk[], text: string): readonly Actor[] | null {
+  const group = groupAt(chunks, 0, chunks.length, text);
+  return group && isSeveralOrBody(group.actors) ? group.actors.slice(0, 1) : null;
 }
 
 function subjectOf(
@@ -143,7 +153,7 @@ function subjectOf(
     (verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined) ??
     subjectBefore(chunks, opening, text, verbFirst);
   if (sense.pronoun === 'speaker' && thread.speaker)
-    return { agents: [thread.speaker], agency: 'stated', next };
+    return { agents: [thread.speaker], agency: 'carried', next };
   return resolved(found ?? { agents: [], agency: 'carried', next }, sense, thread, earlier);
 }
 
@@ -161,7 +171,7 @@ function resolved(
   earlier: readonly Clause[],
 ): Subject {
   if (thread.speaker && subject.agents.some((agent) => agent.kind === 'speaker'))
-    return { ...subject, agents: [thread.speaker] };
+    return { ...subject, agents: [thread.speaker], agency: 'carried' };
   const points = isReference(subject.agents);
   if (!points && subject.agency !== 'carried') return subject;
   const last = earlier.findLast((clause) => clause.agents.length > 0 && clause.voice === 'active');
@@ -175,6 +185,9 @@ function resolved(
 /** A list, or a group that acts as many: no state or person alone. */
 const isSeveral = (agents: readonly Actor[]): boolean =>
   agents.length > 1 || agents.some(({ kind }) => kind === 'members' || kind === 'coalition');
+
+const isSeveralOrBody = (agents: readonly Actor[]): boolean =>
+  isSeveral(agents) || agents.some(({ kind }) => kind === 'body');
 
 const isReference = (agents: readonly Actor[]): boolean =>
   agents.length > 0 && agents.every((agent) => agent.kind === 'reference');
