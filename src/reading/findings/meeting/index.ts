@@ -3,7 +3,10 @@ import type { PartyRef } from '../../finding.ts';
 import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { coalitionNameIn } from '../body.ts';
-import { distinct, type Mention, mentionsOf } from './mention.ts';
+import { unknownCityOfDateline } from './city.ts';
+import { type Mention, mentionsOf } from './mention.ts';
+import { inlineDateline } from './others.ts';
+import { distinct } from './roles.ts';
 import { cityOfLine, type Place } from './setting.ts';
 
 type MeetingFact = Extract<Fact, { type: 'meeting' }>;
@@ -24,12 +27,19 @@ export function meetingOf(account: Account): Proposal[] {
     return null;
   };
   const roles = (get: (mention: Mention) => readonly PartyRef[]): PartyRef[] => distinct(about.flatMap(get));
-  const hosts = roles((mention) => mention.hosts);
-  const coHosts = roles((mention) => mention.coHosts).filter((party) => !hosts.includes(party));
+  const named = roles((mention) => mention.hosts);
+  const beside = roles((mention) => mention.coHosts);
+  // « à l'invitation de Madagascar, la France et les Comores étant coorganisatrices »
+  const alone = named.filter((party) => !beside.includes(party));
+  // Who is named co-host where nobody is named host is a host.
+  const hosts = named.length === 0 ? beside : alone.length > 0 ? alone : named;
+  const coHosts = beside.filter((party) => !hosts.includes(party));
   const day = pick((mention) => mention.day);
-  const place = pick((mention) => mention.place);
   const form = pick((mention) => mention.format) ?? 'in-person';
-  const format = place && someJoinFromAfar(account) ? 'hybrid' : form;
+  // "the Contact Group on Schools in Sudan met online": a state alone is no place of a virtual meeting.
+  const stated = pick((mention) => (form === 'virtual' && !mention.place?.city ? null : mention.place));
+  const place = inCountry(stated ?? (form === 'virtual' ? null : datelinePlace(account)), hosts, account);
+  const format = (form !== 'virtual' || place) && someJoinFromAfar(account) ? 'hybrid' : form;
   const fact: MeetingFact = {
     type: 'meeting',
     body: pick((mention) => mention.body) ?? coalitionName(account),
@@ -37,18 +47,17 @@ export function meetingOf(account: Account): Proposal[] {
     from: day?.from ?? null,
     to: day?.to ?? null,
     dateStated: day?.words ?? null,
-    place: place ?? (format === 'virtual' ? null : datelinePlace(account)),
+    place,
     format,
-    // Who is named co-host where nobody is named host is a host.
-    hosts: hosts.length > 0 ? hosts : coHosts,
-    coHosts: hosts.length > 0 ? coHosts : [],
+    hosts,
+    coHosts,
     chairs: roles((mention) => mention.chairs),
   };
-  const stated = about.filter((mention) => mention === main || mention.as === 'stated');
+  const stating = about.filter((mention) => mention === main || mention.as === 'stated');
   return [
     {
       fact,
-      spans: distinctSpans(stated.map((mention) => mention.span)),
+      spans: distinctSpans(stating.map((mention) => mention.span)),
       doubts: doubtsOf(fact, main),
       reason: `meeting: the first that is ${main.as}`,
     },
@@ -93,13 +102,21 @@ function titleBody(account: Account): Span | undefined {
 
 /** A text given at the meeting is dated from its place. */
 function datelinePlace(account: Account): Place {
-  for (const scene of account.scenes) {
-    if (!scene.line) return null;
-    if (!scene.chunks.some((chunk) => chunk.is === 'date')) continue;
-    const place = cityOfLine(scene.chunks, account);
+  for (const { line, chunks } of account.scenes) {
+    const dateline = line ? chunks : inlineDateline(chunks);
+    const dated = dateline.some((chunk) => chunk.is === 'date');
+    const place = dated ? cityOfLine(dateline, account) : null;
     if (place) return place;
+    if (!line) break;
   }
-  return null;
+  return unknownCityOfDateline(account);
+}
+
+/** A city that the gazetteer does not know is of the host, or else of the issuer. */
+function inCountry(place: Place, hosts: readonly PartyRef[], { issuer }: Account): Place {
+  if (!place || place.country) return place;
+  const country = [...hosts, issuer].find((party) => typeof party === 'string' && /^[A-Z]{2}$/.test(party));
+  return { ...place, country: typeof country === 'string' ? country : null };
 }
 
 /** Two mentions are of one meeting unless both say where or when, and differ. */

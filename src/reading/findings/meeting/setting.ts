@@ -2,7 +2,8 @@ import { resolveDate } from '../../../language/dates/index.ts';
 import type { PlaceMention } from '../../../language/gazetteer/index.ts';
 import type { Level, MeetingFinding, MeetingFormat } from '../../finding.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
-import type { Account } from '../../scene.ts';
+import type { Account, Scene } from '../../scene.ts';
+import { unknownCityIn } from './city.ts';
 
 export type Place = MeetingFinding['place'];
 
@@ -22,14 +23,25 @@ export interface Setting {
   readonly place: Place;
 }
 
-/** What chunks say of a meeting's setting. `near` are those of its own clause, `around` those of its sentence. */
-export function settingOf(around: readonly Chunk[], near: readonly Chunk[], account: Account): Setting {
+/**
+ * What a sentence says of a meeting's setting. `near` are the chunks of the meeting's own clause, `around` those of its sentence
+ * up to the end of the statement.
+ */
+export function settingOf(
+  around: readonly Chunk[],
+  near: readonly Chunk[],
+  scene: Scene,
+  account: Account,
+): Setting {
   return {
     body: first(near, (chunk) => (chunk.is === 'body' ? nameOf(chunk, account) : undefined)),
     level:
       first(near, (chunk) => senseOf(chunk, 'meeting')?.level) ??
-      first(near, (chunk) => senseOf(chunk, 'level')?.level),
-    format: first(around, (chunk) => senseOf(chunk, 'format')?.format),
+      first(near, (chunk) => senseOf(chunk, 'level')?.level) ??
+      first(near, (chunk) => (chunk.is === 'body' ? levelOf(chunk, scene, account) : undefined)),
+    format:
+      first(around, (chunk) => (senseOf(chunk, 'format')?.format === 'hybrid' ? 'hybrid' : undefined)) ??
+      first(around, (chunk) => senseOf(chunk, 'format')?.format),
     day: dayIn(around, account),
     place: placeIn(around, account),
   };
@@ -38,6 +50,14 @@ export function settingOf(around: readonly Chunk[], near: readonly Chunk[], acco
 function nameOf(chunk: Extract<Chunk, { is: 'body' }>, account: Account): string | undefined {
   const name = chunk.names[0];
   return name && account.text.slice(name.start, name.end);
+}
+
+/** "Senior Officials' Group", «المجلس الوزاري»: the name of a body tells at which level it meets. */
+function levelOf(body: Chunk, { sentence }: Scene, { lexicon }: Account): Level | undefined {
+  const words = sentence.tokens.slice(body.from, body.to);
+  for (const { values } of lexicon.phrases.matches(words))
+    for (const { sense } of values) if (sense.is === 'level') return sense.level;
+  return undefined;
 }
 
 function first<T>(chunks: readonly Chunk[], get: (chunk: Chunk) => T | undefined): T | null {
@@ -71,11 +91,19 @@ export function placeOf(chunk: Chunk | undefined): PlaceMention | null {
   return place && place.kind !== 'region' ? place : null;
 }
 
-/** The first city, or state, behind "in" or its like; «à Genève» is in Geneva. */
+/** The first city behind "in" or its like, known or not, or else the first state; «à Genève» is in Geneva. */
 function placeIn(chunks: readonly Chunk[], account: Account): Place {
+  return (
+    locatedIn(chunks, account, ({ city }) => city !== null) ??
+    unknownCityIn(chunks, account) ??
+    locatedIn(chunks, account, ({ city }) => city === null)
+  );
+}
+
+function locatedIn(chunks: readonly Chunk[], account: Account, is: (place: PlaceMention) => boolean): Place {
   for (const [index, chunk] of chunks.entries()) {
     const place = placeOf(chunk);
-    if (!place) continue;
+    if (!place || !is(place)) continue;
     const role = senseOf(chunks[index - 1], 'marker')?.role;
     const located =
       role === 'in' || (role === 'to' && place.city !== null) || attachedPreposition(chunk) === 'ب';

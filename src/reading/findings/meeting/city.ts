@@ -1,0 +1,92 @@
+import type { Chunk } from '../../phrases/chunk.ts';
+import { attachedPreposition, isComma, senseOf } from '../../phrases/chunk.ts';
+import type { Account } from '../../scene.ts';
+import type { Place } from './setting.ts';
+
+/** Letters of the shortest word that may be a city without being known. */
+const shortestName = 3;
+/** Chunks of a line that is a place and a date. */
+const longestDateline = 10;
+
+/**
+ * A city that the gazetteer does not know, told by where it stands: "met in Lodwar on 3 May", « à Sousse, les 22 et 23 février »,
+ * «في نزوى يوم أمس». Its country is for others to say.
+ */
+export function unknownCityIn(chunks: readonly Chunk[], account: Account): Place {
+  const known = unknownCitiesOfDatelines(account);
+  for (const [index, chunk] of chunks.entries()) {
+    if (chunk.is !== 'word') continue;
+    const named = isBehindIn(chunks, index, account) && isName(chunks, index, account);
+    const attached = chunk.norm.startsWith('ب') && known.has(chunk.norm.slice(1));
+    if (named || attached) return { city: written(chunk, attached ? 1 : 0, account), country: null };
+  }
+  return null;
+}
+
+/** The unknown city of the first dateline: "Galway, 8 September 2025". */
+export function unknownCityOfDateline(account: Account): Place {
+  for (const { line, chunks } of account.scenes) {
+    const city = line ? cityBeforeDate(chunks, account) : undefined;
+    if (city) return { city: written(city, 0, account), country: null };
+  }
+  return null;
+}
+
+/** «مدينة بنزرت»: an unknown word directly behind "city". */
+export function unknownCityBehind(
+  chunk: Chunk | undefined,
+  next: Chunk | undefined,
+  account: Account,
+): Place {
+  if (!senseOf(chunk, 'government') || next?.is !== 'word' || next.definite) return null;
+  return { city: written(next, 0, account), country: null };
+}
+
+const written = ({ start, end }: Chunk, particles: number, { text }: Account): string =>
+  text.slice(start + particles, end);
+
+/** Behind "in"; « à » is "in" too where adjectives follow their nouns. */
+function isBehindIn(chunks: readonly Chunk[], index: number, { lexicon }: Account): boolean {
+  const role = senseOf(chunks[index - 1], 'marker')?.role;
+  const { capitals, adjectives } = lexicon.grammar;
+  return role === 'in' || (role === 'to' && capitals && adjectives === 'after');
+}
+
+/** One capital word and no other behind it; where there are no capitals, one before a time or a mark. */
+function isName(chunks: readonly Chunk[], index: number, { lexicon, text }: Account): boolean {
+  const [chunk, next] = [chunks[index]!, chunks[index + 1]];
+  if (chunk.is !== 'word' || chunk.norm.length < shortestName) return false;
+  if (lexicon.grammar.capitals)
+    return (
+      chunk.capital &&
+      !((next?.is === 'word' || next?.is === 'lexicon') && next.capital) &&
+      !senseOf(next, 'meeting')
+    );
+  if (chunk.definite || attachedPreposition(chunk) !== undefined) return false;
+  const marker = chunks[index - 1]!;
+  return marker.to - marker.from > 1
+    ? text[marker.end - 1] === 'ة'
+    : isTimeOrMark(next) || chunks[index + 2]?.is === 'date';
+}
+
+const isTimeOrMark = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.is === 'date' || chunk.is === 'punctuation';
+
+function unknownCitiesOfDatelines(account: Account): ReadonlySet<string> {
+  return new Set(
+    account.scenes.flatMap(({ line, chunks }) => {
+      const city = line ? cityBeforeDate(chunks, account) : undefined;
+      return city?.is === 'word' ? [city.norm] : [];
+    }),
+  );
+}
+
+function cityBeforeDate(chunks: readonly Chunk[], { lexicon }: Account): Chunk | undefined {
+  const [first, second] = chunks;
+  if (first?.is !== 'word' || first.norm.length < shortestName || chunks.length > longestDateline)
+    return undefined;
+  if (lexicon.grammar.capitals && !first.capital) return undefined;
+  const parted = isComma(second) || senseOf(second, 'marker')?.role === 'in';
+  const date = chunks.slice(2, 5).some((chunk) => chunk.is === 'date');
+  return parted && date ? first : undefined;
+}

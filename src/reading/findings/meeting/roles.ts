@@ -1,0 +1,116 @@
+import { findParties } from '../../../language/gazetteer/index.ts';
+import type { PartyRef } from '../../finding.ts';
+import { type Actor, groupAt } from '../../phrases/actors.ts';
+import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
+import type { Clause } from '../../phrases/clauses.ts';
+import { isJoint } from '../../phrases/extent.ts';
+import { skipFillers } from '../../phrases/verb-first.ts';
+import type { Account, Scene } from '../../scene.ts';
+
+/** Who hosted, who did so beside a host, and who chaired. */
+export interface Roles {
+  readonly hosts: readonly PartyRef[];
+  readonly coHosts: readonly PartyRef[];
+  readonly chairs: readonly PartyRef[];
+}
+
+export const nobody: Roles = { hosts: [], coHosts: [], chairs: [] };
+
+/** The roles that one clause about a meeting gives. */
+export function rolesOf(clause: Clause, scene: Scene, account: Account): Roles {
+  const parties = partiesOf(clause, scene, account);
+  switch (clause.frame) {
+    case 'host':
+      return { ...nobody, hosts: parties };
+    case 'co-host':
+      return { ...nobody, coHosts: parties };
+    case 'chair':
+    case 'co-chair':
+    case 'assume':
+      return { ...nobody, chairs: parties };
+    default:
+      return nobody;
+  }
+}
+
+function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {
+  const actors = [...subjectsOf(clause, account), ...partnersIn(clause, account)];
+  const parties = actors.flatMap((actor) => partyOf(actor, clause, scene, account) ?? []);
+  return distinct([...institutionIn(clause, account), ...parties]);
+}
+
+/** Who acts. A body is what is hosted or chaired, and no host: «يشرّف مصر أن تستضيف الجلسة العامة». */
+function subjectsOf(clause: Clause, { text }: Account): readonly Actor[] {
+  if (clause.agents.some((agent) => agent.kind !== 'body') || clause.voice !== 'active') return clause.agents;
+  const last = clause.before.findLastIndex((chunk) => chunk.is === 'party' || chunk.is === 'person');
+  return last < 0 ? [] : (groupAt(clause.before, last, clause.before.length, text)?.actors ?? []);
+}
+
+/** "hosted by the Ministry and Kenya", «التي نظمتها الوزارة»: an institution of no named party is the issuer's own. */
+function institutionIn({ agency, complement }: Clause, { text, issuer }: Account): PartyRef[] {
+  const at = skipFillers(complement, 0);
+  if (agency !== 'unknown' || issuer === null || !senseOf(complement[at], 'government')) return [];
+  const behind = isJoint(complement[at + 1])
+    ? groupAt(complement, at + 2, complement.length, text)
+    : undefined;
+  return [issuer, ...(behind?.actors ?? []).flatMap((actor) => actor.party ?? [])];
+}
+
+/** "co-chaired with Kenya", « a accueilli, avec le Cameroun, une réunion »: those behind a plain "with". */
+function partnersIn({ frame, complement }: Clause, { text }: Account): readonly Actor[] {
+  const shared = frame === 'co-chair' || frame === 'co-host';
+  const at = complement.findIndex(
+    (chunk) => senseOf(chunk, 'marker')?.role === 'with' && chunk.to - chunk.from === 1,
+  );
+  const directly = complement.slice(0, at).every((chunk) => chunk.is === 'date' || isComma(chunk));
+  if (at < 0 || !(shared || (directly && frame !== 'open'))) return [];
+  const group = groupAt(complement, at + 1, complement.length, text);
+  const asCoHost = senseOf(complement[group?.to ?? at], 'marker')?.role === 'as';
+  return group && !asCoHost ? group.actors : [];
+}
+
+/** The party of one who acts: as the text says it beside the name, or else the issuer's, whose officials need no party. */
+function partyOf(actor: Actor, { agents, frame }: Clause, scene: Scene, account: Account): PartyRef | null {
+  const { chunk } = actor;
+  if (actor.party) return actor.party;
+  if (chunk.is !== 'person') return isInstitution(chunk, scene, account) ? account.issuer : null;
+  // "chaired by the Gambia, president of the session"
+  if (!chunk.name && agents.some((other) => other.party !== null)) return null;
+  const own = chunk.post !== null || frame === 'host';
+  return nationalityIn(chunk, scene, account) ?? partyBeside(chunk, scene) ?? (own ? account.issuer : null);
+}
+
+function isInstitution(chunk: Chunk, { sentence }: Scene, { lexicon }: Account): boolean {
+  return (
+    senseOf(chunk, 'actor')?.actor === 'members' &&
+    lexicon.header.institutions.matchAt(sentence.tokens, chunk.from) !== undefined
+  );
+}
+
+/** "Director in the Iraqi Ministry of Planning": the party within the words of the post. */
+function nationalityIn(chunk: Chunk, { sentence }: Scene, { lexicon }: Account): PartyRef | null {
+  const words = sentence.tokens.slice(chunk.from, chunk.to);
+  return findParties(words, lexicon.grammar.language)[0]?.party ?? null;
+}
+
+/** "Dr. Haraldsen of Norway", "Ms. Gathoni, Energy Secretary of Kenya": what stands beside a name up to the next joint. */
+function partyBeside(person: Chunk, { chunks }: Scene): PartyRef | null {
+  const from = chunks.indexOf(person) + 1;
+  const apposition = isComma(chunks[from]);
+  for (let index = apposition ? from + 1 : from; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    if (chunk.is === 'person') return apposition && !chunk.name ? chunk.party : null;
+    if (isJoint(chunk) || chunk.is === 'punctuation' || isVerb(chunk)) return null;
+    const of = senseOf(chunks[index - 1], 'marker') ?? senseOf(chunks[index - 1], 'determiner');
+    if (chunk.is === 'party' && !apposition && of && !isPossessive(chunks[index + 1]))
+      return chunk.party.party;
+  }
+  return null;
+}
+
+const isVerb = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'trigger')?.voice === 'active' || senseOf(chunk, 'boundary') !== undefined;
+
+export const distinct = (parties: readonly PartyRef[]): PartyRef[] => [
+  ...new Map(parties.map((party) => [typeof party === 'string' ? party : party.name, party])).values(),
+];
