@@ -79,7 +79,7 @@ function lookups(official: Side, translation: Side, terms: readonly string[] | u
 function pairsOf(official: Side, translation: Side, { terms, lessons = [] }: CompareOptions): Pair[] {
   const sentences = ({ text, language, sentences: spans }: Side) => ({
     language,
-    sentences: spans.map(({ start, end }) => text.slice(start, end)),
+    sentences: spans.map(({ start, end, tokens }) => ({ text: text.slice(start, end), tokens })),
   });
   return align(sentences(official), sentences(translation), lookups(official, translation, terms), lessons);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/span.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { Translate } from './alignment/translations.ts';
 import { contentWords } from './alignment/words.ts';
 import { columns } from './tables/columns.ts';
@@ -34,8 +35,9 @@ export class Dictionary {
   #build(from: Language, to: Language): Map<string, Set<string>> {
     const table = new Map<string, Set<string>>();
     for (const row of this.#rows) {
-      const sources = row[columns.indexOf(from)]?.flatMap((phrase) => contentWords(phrase, from)) ?? [];
-      const targets = row[columns.indexOf(to)]?.flatMap((phrase) => contentWords(phrase, to)) ?? [];
+      const sources =
+        row[columns.indexOf(from)]?.flatMap((phrase) => contentWords(tokenise(phrase), from)) ?? [];
+      const targets = row[columns.indexOf(to)]?.flatMap((phrase) => contentWords(tokenise(phrase), to)) ?? [];
       for (const source of sources) {
         const known = table.get(source) ?? new Set();
         for (const target of targets) known.add(target);

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/span.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { type Bead, learn } from './learning.ts';
-import { bestPath, corridorAround } from './path.ts';
+import { bestPath, commonShapes, corridorAround } from './path.ts';
 import { combine, knownRenderings, likelihoodRatios, type Translate } from './translations.ts';
-import { type Side, sideOf } from './words.ts';
+import { type Sentence, type Side, sideOf } from './words.ts';
 
 /** A bead with how sure it is: the mean evidence per word that the sentences belong together, as a share from 0 to 1. */
 export interface ScoredBead extends Bead {
@@ -38,8 +39,8 @@ const lengthSpread = 0.28;
  * the width of the corridor.
  */
 export function align(
-  official: { readonly language: Language; readonly sentences: readonly string[] },
-  translation: { readonly language: Language; readonly sentences: readonly string[] },
+  official: { readonly language: Language; readonly sentences: readonly Sentence[] },
+  translation: { readonly language: Language; readonly sentences: readonly Sentence[] },
   dictionary: Dictionary,
   lessons: readonly Lesson[] = [],
 ): ScoredBead[] {
@@ -47,11 +48,11 @@ export function align(
   const columns = translation.sentences.length;
   // Lessons stand behind the sentences that are aligned: their words are learned from, and nothing else.
   const left = sideOf(
-    [...official.sentences, ...lessons.map((lesson) => lesson.official)],
+    [...official.sentences, ...lessons.map((lesson) => sentenceOf(lesson.official))],
     official.language,
   );
   const right = sideOf(
-    [...translation.sentences, ...lessons.map((lesson) => lesson.translation)],
+    [...translation.sentences, ...lessons.map((lesson) => sentenceOf(lesson.translation))],
     translation.language,
   );
   const taught = lessons.map((_, index) => [[rows + index], [columns + index]] as const);
@@ -80,6 +81,7 @@ export function align(
       corridorAround(rows, columns, halfWidth, path),
       (from, to, first, last) =>
         weightOfWords * words(from, to, first, last) + weightOfLength * length(from, to, first, last),
+      pass === 0 ? commonShapes : undefined,
     );
     // The same path teaches the same words, which give the same path again.
     if (pass === passes - 1 || (before && isSamePath(before, path))) break;
@@ -91,6 +93,8 @@ export function align(
   }
   return (path ?? []).map((bead) => ({ ...bead, score: sureness(bead, words, left, right) }));
 }
+
+const sentenceOf = (text: string): Sentence => ({ text, tokens: tokenise(text) });
 
 const isSamePath = (one: readonly Bead[], other: readonly Bead[]): boolean =>
   one.length === other.length &&

@@ -21,12 +21,19 @@ export interface Corridor {
   readonly last: Int32Array;
 }
 
-/** The best path through the corridor: beads in order that cover both sides. `score` is asked for beads with both sides. */
+/** The shapes that are common: the others are rare, and not worth looking for before much is known. */
+export const commonShapes = 5;
+
+/**
+ * The best path through the corridor: beads in order that cover both sides. `score` is asked for beads with both sides.
+ * @param allowed how many of the shapes, from the first
+ */
 export function bestPath(
   officials: number,
   translations: number,
   corridor: Corridor,
   score: (official: number, officialEnd: number, translation: number, translationEnd: number) => number,
+  allowed = shapes.length,
 ): Bead[] {
   const offsets = new Int32Array(officials + 2);
   for (let row = 0; row <= officials; row++)
@@ -39,7 +46,7 @@ export function bestPath(
     for (let column = first; column <= corridor.last[row]!; column++) {
       const here = best[offsets[row]! + column - first]!;
       if (here === Number.NEGATIVE_INFINITY) continue;
-      for (let index = 0; index < shapes.length; index++) {
+      for (let index = 0; index < allowed; index++) {
         const [down, across, prior] = shapes[index]!;
         const nextRow = row + down;
         const nextColumn = column + across;

@@ -1,4 +1,3 @@
-import { skeleton } from './skeleton.ts';
 import type { Side } from './words.ts';
 
 /** What a word of one side may be on the other: target words with their probability; what is missing to 1 is "anything". */
@@ -30,14 +29,13 @@ const mostRenderings = 4;
  */
 export function knownRenderings(from: Side, to: Side, translate: Translate): Renderings {
   const bySound = new Map<string, number[]>();
-  to.vocabulary.forEach((word, id) => {
-    const sound = skeleton(word);
+  to.sounds.forEach((sound, id) => {
     if (sound.length < shortestSkeleton) return;
     const alike = bySound.get(sound);
     if (alike) alike.push(id);
     else bySound.set(sound, [id]);
   });
-  return from.vocabulary.map((word) => {
+  return from.vocabulary.map((word, index) => {
     const same = to.idOf.get(word);
     if (same !== undefined) return { targets: [same], probabilities: [trust.same], mass: trust.same };
     if (word.startsWith('#')) return { targets: [], probabilities: [], mass: trust.absent };
@@ -48,7 +46,7 @@ export function knownRenderings(from: Side, to: Side, translate: Translate): Ren
       const probabilities = present.map(() => Math.min(each, trust.table / present.length));
       return { targets: present, probabilities, mass: sum(probabilities) };
     }
-    const alike = bySound.get(skeleton(word));
+    const alike = bySound.get(from.sounds[index]!);
     if (alike) {
       const probabilities = alike.map(() => trust.sound / alike.length);
       return { targets: alike, probabilities, mass: trust.sound };

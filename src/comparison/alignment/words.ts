@@ -1,8 +1,9 @@
 import { fold } from '../../language/normalise.ts';
 import type { Language } from '../../language/span.ts';
 import { stem } from '../../language/stems.ts';
-import { tokenise } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { functionWords } from '../tables/function-words.ts';
+import { skeleton } from './skeleton.ts';
 
 /** A sentence as the aligner sees it. */
 export interface Words {
@@ -17,6 +18,8 @@ export interface Side {
   readonly language: Language;
   readonly sentences: readonly Words[];
   readonly vocabulary: readonly string[];
+  /** The consonants of each word of the vocabulary. */
+  readonly sounds: readonly string[];
   readonly idOf: ReadonlyMap<string, number>;
   /** The share of each word in the side, smoothed: what to expect of a sentence that one knows nothing about. */
   readonly share: Float64Array;
@@ -26,11 +29,11 @@ const functionSets = new Map(
   Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(/\s+/).map(fold))]),
 );
 
-/** The content words of a sentence, stemmed; a number is `#` and its digits. */
-export function contentWords(sentence: string, language: Language): string[] {
+/** The content words of a sentence or phrase, stemmed; a number is `#` and its digits. */
+export function contentWords(tokens: readonly Token[], language: Language): string[] {
   const dropped = functionSets.get(language);
   const words: string[] = [];
-  for (const token of tokenise(sentence)) {
+  for (const token of tokens) {
     if (token.kind === 'number')
       words.push(`#${token.norm.replace(/[,٬\u00a0\u202f]/g, '').replace('٫', '.')}`);
     else if (token.kind === 'link') words.push(token.norm);
@@ -39,14 +42,20 @@ export function contentWords(sentence: string, language: Language): string[] {
   return words;
 }
 
+/** A sentence with its tokens. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /** Counts the words of one side. */
-export function sideOf(sentences: readonly string[], language: Language): Side {
+export function sideOf(sentences: readonly Sentence[], language: Language): Side {
   const idOf = new Map<string, number>();
   const vocabulary: string[] = [];
   const counts: number[] = [];
   let total = 0;
-  const words = sentences.map((sentence): Words => {
-    const content = contentWords(sentence, language);
+  const words = sentences.map(({ text, tokens }): Words => {
+    const content = contentWords(tokens, language);
     const ids = new Int32Array(content.length);
     content.forEach((word, index) => {
       let id = idOf.get(word);
@@ -60,8 +69,8 @@ export function sideOf(sentences: readonly string[], language: Language): Side {
       total++;
       ids[index] = id;
     });
-    return { ids, length: Math.max(1, sentence.trim().length) };
+    return { ids, length: Math.max(1, text.trim().length) };
   });
   const share = Float64Array.from(counts, (count) => (count + 0.5) / (total + 0.5 * counts.length + 1));
-  return { language, sentences: words, vocabulary, idOf, share };
+  return { language, sentences: words, vocabulary, sounds: vocabulary.map(skeleton), idOf, share };
 }
