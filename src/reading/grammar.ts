@@ -144,6 +144,8 @@ export type Sense =
   /** A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»). */
   | { readonly is: 'programme'; readonly bare?: true }
   | { readonly is: 'marker'; readonly role: Marker }
+  /** Whom it goes before acts together with the subject: "with", "alongside". */
+  | { readonly is: 'beside' }
   | { readonly is: 'and' }
   /** A clause ends here: which, who, while, «الذي», «حيث». */
   | { readonly is: 'boundary' }

@@ -117,12 +117,12 @@ export function bodyNameIn(chunks: readonly Chunk[], bodies: Bodies): string | u
   return name && bodies.at(name)?.name;
 }
 
-/** The body that the text spoke of last before a place. */
+/** The body that the text spoke of last before a place. A plenary meets and has no seats. */
 export function lastBodyBefore(offset: number, bodies: Bodies): KnownBody | undefined {
   const nearest = (body: KnownBody): number =>
     Math.max(...body.spans.filter((span) => span.start < offset).map((span) => span.start));
   return bodies.all
-    .filter((body) => body.spans.some((span) => span.start < offset))
+    .filter((body) => body.kind !== 'plenary' && body.spans.some((span) => span.start < offset))
     .toSorted((a, b) => nearest(a) - nearest(b))
     .at(-1);
 }

@@ -126,11 +126,13 @@ export function groupEndingAt(
   for (let from = end - 1; from >= 0; from--) {
     const group = groupAt(chunks, from, end, text);
     if (group?.to === end) found = group.actors;
-    else if (!isComma(chunks[from]) && !senseOf(chunks[from], 'and') && !senseOf(chunks[from], 'determiner'))
-      break;
+    else if (!isComma(chunks[from]) && !isBetweenActors(chunks[from])) break;
   }
   return found;
 }
+
+const isBetweenActors = (chunk: Chunk | undefined): boolean =>
+  isRepeatable(chunk) || (senseOf(chunk, 'and') ?? senseOf(chunk, 'determiner')) !== undefined;
 
 /** The groups of a stretch that no preposition governs, in order: those that can be a subject. */
 export function freeGroups(chunks: readonly Chunk[], from: number, end: number, text: string): Group[] {

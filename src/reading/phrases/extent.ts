@@ -52,7 +52,8 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
   return width;
 }
 
-const isPossessive = (chunk: Chunk): boolean =>
+/** "'s", or the apostrophe of a plural. */
+export const isPossessive = (chunk: Chunk): boolean =>
   (chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark)) ||
   (chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'"));
 

@@ -39,6 +39,8 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
     }
     const sense = triggerAt(chunks, at);
     if (!sense) continue;
+    // "their thanks to Norway"
+    if (senseOf(chunk, 'stance') && senseOf(chunks[at - 1], 'determiner')) continue;
     const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList);
     if (!opening) continue;
     openings.push(opening);
@@ -91,13 +93,15 @@ function openingAt(
     else if (senseOf(chunk, 'hypothetical')) hypothetical = true;
     else if (!senseOf(chunk, 'future') && !isAdverbial(chunks, neighbour)) break;
   }
+  const reduced = money.has(sense.frame) ? false : isReduced(chunks, at);
+  passive ||= reduced;
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
   const decided = isDecided(chunks, at, neighbour, bound);
   const bare = inList && neighbour < 0;
   if (
     !isVerbHere(sense, senseOf(chunks[at], 'meeting') !== undefined, before, {
       future: future || hypothetical,
-      auxiliary,
+      auxiliary: auxiliary || reduced,
       decided,
       bare,
       continues: previous !== undefined,
@@ -115,6 +119,22 @@ function openingAt(
     hypothetical: hypothetical && decided === undefined,
     future: future || (hypothetical && decided === 'clause'),
   };
+}
+
+/** "chaired to date by Norway", « animé depuis 2016 par la Norvège »: the actor follows an adverb or a date. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (next - at <= longestAdverbial && isAdverb(chunks, next)) next++;
+  return next > at + 1 && senseOf(chunks[next], 'marker')?.role === 'by';
+}
+
+const longestAdverbial = 4;
+
+function isAdverb(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (!chunk) return false;
+  const dated = senseOf(chunk, 'marker') !== undefined && chunks[index + 1]?.is === 'date';
+  return dated || chunk.is === 'date' || (senseOf(chunk, 'filler') ?? senseOf(chunk, 'former')) !== undefined;
 }
 
 interface Surroundings {

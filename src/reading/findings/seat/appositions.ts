@@ -1,67 +1,114 @@
-import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
+import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { isPossessive } from '../../phrases/extent.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
 
 /** The body of a role stands at most this many chunks behind it, or before "whose co-chairs are". */
 const reach = 4;
 
+/** The name of a role among chunks, with what belongs to it on either side. */
+interface Role {
+  readonly index: number;
+  /** Chunk index of the first determiner, "outgoing" or "the Working Group's" before it. */
+  readonly from: number;
+  /** Chunk index after "outgoing", where that follows. */
+  readonly to: number;
+  /** The body of "the Working Group's chair", or of "the Working Group (chair: …)". */
+  readonly owner: Chunk | undefined;
+}
+
 /** The seats that a sentence gives without a verb of its own, beside the name of the role. */
 export function appositionsOf({ chunks }: Scene, text: string): Seating[] {
-  return chunks.flatMap((chunk, index) =>
-    senseOf(chunk, 'seat') ? [...roleBehind(chunks, index, text), ...roleBefore(chunks, index, text)] : [],
-  );
+  return chunks.flatMap((chunk, index) => {
+    if (!senseOf(chunk, 'seat')) return [];
+    const role = roleAt(chunks, index);
+    return [...roleBehind(chunks, role, text), ...roleBefore(chunks, role, text)];
+  });
 }
 
-/** "Kenya and Norway, co-chairs of the Working Group on Water": parties, a comma, the role, the body. */
-function roleBehind(chunks: readonly Chunk[], index: number, text: string): Seating[] {
-  const comma = startOfRole(chunks, index) - 1;
-  if (!isComma(chunks[comma])) return [];
-  const near = chunks.slice(index + 1, index + reach);
-  return seating(chunks, index, groupEndingAt(chunks, comma, text), near);
+function roleAt(chunks: readonly Chunk[], index: number): Role {
+  let from = index;
+  while (senseOf(chunks[from - 1], 'determiner') || senseOf(chunks[from - 1], 'former')) from--;
+  const to = senseOf(chunks[index + 1], 'former') ? index + 2 : index + 1;
+  const before = chunks[from - 1];
+  const owner = before && (isPossessive(before) || isMark(before, '(')) ? chunks[from - 2] : undefined;
+  if (!owner || !isBody(owner)) return { index, from, to, owner: undefined };
+  from -= 2;
+  while (senseOf(chunks[from - 1], 'determiner')) from--;
+  return { index, from, to, owner };
 }
 
-/** "the co-chairs of the Working Group, Kenya and Norway", "whose co-chairs are Kenya and Norway". */
-function roleBefore(chunks: readonly Chunk[], index: number, text: string): Seating[] {
-  const body = chunks.slice(index + 1, index + reach).findIndex(isBody);
-  let next = body < 0 ? index + 1 : index + body + 2;
-  const apposed = isComma(chunks[next]);
-  if (!apposed && !isCopula(chunks[next])) return [];
+/**
+ * "Kenya and Norway, co-chairs of the Working Group on Water", "Kenya, as chair of …", "Kenya remains the chair of …": parties, a
+ * comma or a form of "to be", the role, the body.
+ */
+function roleBehind(chunks: readonly Chunk[], role: Role, text: string): Seating[] {
+  const end = endOfHolders(chunks, role.from);
+  if (end === undefined) return [];
+  const near = role.owner ? [role.owner] : chunks.slice(role.to, role.index + reach);
+  const future = chunks.slice(end, role.from).some((chunk) => senseOf(chunk, 'future'));
+  return seating(chunks, role, groupEndingAt(chunks, end, text), near, future);
+}
+
+/** The index after those whose role begins at a chunk. */
+function endOfHolders(chunks: readonly Chunk[], role: number): number | undefined {
+  const as = senseOf(chunks[role - 1], 'marker')?.role === 'as' ? role - 1 : role;
+  if (isComma(chunks[as - 1])) return as - 1;
+  let end = role;
+  while (senseOf(chunks[end - 1], 'filler')) end--;
+  return chunks.slice(end, role).some(isCopula) ? end : undefined;
+}
+
+/**
+ * "the co-chairs of the Working Group, Kenya and Norway", "whose co-chairs are Kenya and Norway", "the Working Group (co-chairs:
+ * Kenya and Norway)".
+ */
+function roleBefore(chunks: readonly Chunk[], role: Role, text: string): Seating[] {
+  const { index, owner } = role;
+  const behind = owner ? -1 : chunks.slice(role.to, index + reach).findIndex(isBody);
+  let next = behind < 0 ? role.to : role.to + behind + 1;
+  const chunk = chunks[next];
+  const apposed = isComma(chunk) || isMark(chunk, '(') || (owner !== undefined && isMark(chunk, ':'));
+  if (!apposed && !isCopula(chunk)) return [];
   while (senseOf(chunks[next], 'filler')) next++;
   const group = groupAt(chunks, apposed ? next + 1 : next, chunks.length, text);
-  const whose = senseOf(chunks[startOfRole(chunks, index) - 1], 'boundary') !== undefined;
-  const near =
-    body >= 0 ? chunks.slice(index, next) : whose ? chunks.slice(Math.max(0, index - reach), index) : [];
-  return seating(chunks, index, group?.actors, near.toReversed());
+  const whose = senseOf(chunks[role.from - 1], 'boundary') !== undefined;
+  const near = owner
+    ? [owner]
+    : behind >= 0
+      ? chunks.slice(index, next)
+      : whose
+        ? chunks.slice(Math.max(0, index - reach), index)
+        : [];
+  return seating(chunks, role, group?.actors, near.toReversed(), false);
 }
 
 /** A body, or the coalition itself. */
 const isBody = (chunk: Chunk): boolean =>
   chunk.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition';
 
-const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
+const isMark = (chunk: Chunk | undefined, mark: string): boolean =>
+  chunk?.is === 'punctuation' && chunk.mark === mark;
 
-/** The index of the first determiner or "outgoing" before a role. */
-function startOfRole(chunks: readonly Chunk[], index: number): number {
-  let start = index;
-  while (senseOf(chunks[start - 1], 'determiner') || senseOf(chunks[start - 1], 'former')) start--;
-  return start;
-}
+const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
 
 function seating(
   chunks: readonly Chunk[],
-  index: number,
-  actors: Seating['actors'] | undefined,
+  { index, from, to }: Role,
+  actors: readonly Actor[] | undefined,
   near: readonly Chunk[],
+  future: boolean,
 ): Seating[] {
   const role = senseOf(chunks[index], 'seat')?.role;
   const body = near.find(isBody);
   if (!role || !body || !actors) return [];
-  const former = chunks.slice(startOfRole(chunks, index), index).some((chunk) => senseOf(chunk, 'former'));
+  const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
   const parts = [...actors.map((actor) => actor.chunk), chunks[index]!, body];
   const span = {
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
   };
-  return [{ actors, role, change: former ? 'left' : 'held', near, span, reason: 'seat: apposition' }];
+  const change = former ? 'left' : future ? 'assumed' : 'held';
+  return [{ actors, role, change, alone: false, near, span, reason: 'seat: apposition' }];
 }

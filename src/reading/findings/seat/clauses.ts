@@ -22,19 +22,22 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
   const own = seatIn(complement) ?? (passing.has(frame) ? seatIn(clause.before) : undefined);
   const role = own?.role ?? (passing.has(frame) ? earlier?.role : undefined);
   const preceding = [...clause.before.toReversed(), ...clause.antecedent.toReversed()];
-  const stated = own?.ofEarlier ? preceding : [...complement, ...preceding];
+  const stated = saysMoreOf(clause, own) ? preceding : [...complement, ...preceding];
   const near = own || !earlier ? stated : [...stated, ...earlier.near];
   const seated = (actors: readonly Actor[], change: SeatFinding['change'], as: SeatRole): Seating => ({
     actors,
     role: as,
     change,
+    alone: isPresiding(frame),
     near,
     span: clauseSpan(clause),
     reason: `seat: ${frame}`,
   });
-  if (frame === 'chair' || frame === 'co-chair' || frame === 'co-lead') {
+  if (isPresiding(frame)) {
     const as = own?.role ?? presiding(clause, frame, near);
-    return as ? [seated(sitting(clause, text), clause.future ? 'assumed' : 'held', as)] : [];
+    if (!as) return [];
+    const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
+    return [seated([...sitting(clause, text), ...together], presidingChange(clause), as)];
   }
   if (!role) return [];
   switch (frame) {
@@ -52,11 +55,16 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       const parties = firstParties(elected, text);
       return [seated(parties.length > 0 ? parties : agents, 'assumed', role)];
     }
-    case 'hand-over':
+    case 'hand-over': {
+      const heirs = partiesAfter(complement, isTo, text);
+      // "Norway, which has held the chair, passed the gavel to Kenya": the verb's own subject stands far before it.
+      const same = agents.length === 0 && heirs.length > 0 && !own && earlier?.change === 'held';
+      const givers = same ? earlier.actors : agents;
       return [
-        seated([...agents, ...partiesAfter(complement, isFrom, text)], 'left', role),
-        seated(partiesAfter(complement, isTo, text), 'assumed', role),
+        seated([...givers, ...partiesAfter(complement, isFrom, text)], 'left', role),
+        seated(heirs, 'assumed', role),
       ];
+    }
     case 'join':
     case 'accession': {
       const joined = partiesFrom(complement, text).filter(
@@ -70,6 +78,39 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       return saying.has(frame) ? [seated(beforeAs(complement, text), 'held', role)] : [];
   }
 }
+
+/**
+ * The body stands before the clause: "the Working Group, which Kenya chairs", "the Working Group chaired by Kenya, and the Task
+ * Force". Where the complement begins with the body or names it after the role, it is that one.
+ */
+function saysMoreOf(
+  { voice, antecedent, before, complement, frame }: Clause,
+  own: SeatSense | undefined,
+): boolean {
+  if (own?.ofEarlier) return true;
+  if (voice !== 'active') return !own && isPresiding(frame) && before.some(isBody);
+  const last = isComma(antecedent.at(-1)) ? antecedent.at(-2) : antecedent.at(-1);
+  const role = complement.findIndex((chunk) => senseOf(chunk, 'seat'));
+  return last?.is === 'body' && firstNoun(complement.slice(role + 1))?.is !== 'body';
+}
+
+const isBody = (chunk: Chunk): boolean => chunk.is === 'body';
+
+const isPresiding = (frame: Frame): frame is SeatRole =>
+  frame === 'chair' || frame === 'co-chair' || frame === 'co-lead';
+
+/** "will chair" has yet to begin, "chaired until now" is over. */
+function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
+  if (future) return 'assumed';
+  return [...before.slice(-untilNow), ...complement.slice(0, untilNow)].some((chunk) =>
+    senseOf(chunk, 'former'),
+  )
+    ? 'left'
+    : 'held';
+}
+
+/** "until now" stands this near its verb, in chunks. */
+const untilNow = 3;
 
 /** Frames in which a seat passes on, be it their subject or the seat that the sentence spoke of before. */
 const passing: ReadonlySet<Frame> = new Set<Frame>(['assume', 'succeed', 'hand-over']);
@@ -107,7 +148,10 @@ const isMeeting = (chunk: Chunk): boolean =>
   senseOf(chunk, 'meeting') !== undefined || (chunk.is === 'body' && chunk.kind === 'plenary');
 
 const firstNoun = (chunks: readonly Chunk[]): Chunk | undefined =>
-  chunks.find((chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'));
+  chunks.find(
+    (chunk) =>
+      !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler') && senseOf(chunk, 'marker')?.role !== 'of',
+  );
 
 /**
  * Who presides; in a relative the subject may follow its verb (« que préside le Kenya ») or be the country of whom it says
@@ -145,6 +189,8 @@ const isFrom = (chunk: Chunk): boolean => {
   const role = senseOf(chunk, 'marker')?.role;
   return role === 'from' || role === 'of';
 };
+
+const isBeside = (chunk: Chunk): boolean => senseOf(chunk, 'beside') !== undefined;
 
 /** The first parties directly behind a preposition. */
 function partiesAfter(

@@ -7,16 +7,28 @@ import { seatingsOf } from './clauses.ts';
 
 type SeatFact = Extract<Fact, { type: 'seat' }>;
 
+interface Taken {
+  fact: SeatFact;
+  readonly spans: Span[];
+  readonly doubts: Doubt[];
+  readonly reason: string;
+}
+
 /** Who chairs, co-chairs or co-leads which body, took it over or gave it up. */
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
-  const found = new Map<string, { fact: SeatFact; spans: Span[]; doubts: Doubt[]; reason: string }>();
+  const found = new Map<string, Taken>();
   for (const scene of account.scenes) {
-    for (const seating of [...seatingsOf(scene, account.text), ...appositionsOf(scene, account.text)]) {
-      const { near, role, span, reason } = seating;
+    const seatings = [...seatingsOf(scene, account.text), ...appositionsOf(scene, account.text)];
+    // Who sits in each body by the sentence so far.
+    const sitting = new Map<string, Taken[]>();
+    for (const seating of seatings) {
+      const { near, role, span, reason, alone } = seating;
       const stated = bodyNameIn(near, bodies) ?? nameOfCoalition(near, account);
       const body = stated ?? lastBodyBefore(near.length > 0 ? scene.sentence.end : span.end, bodies)?.name;
       if (body === undefined) continue;
       const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
+      const before = sitting.get(body) ?? [];
+      const taken: Taken[] = [];
       for (const { party } of seating.actors) {
         if (party === null) continue;
         const key = JSON.stringify([body, party, role]);
@@ -24,19 +36,35 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
         const known = found.get(key);
         // "chaired by Hungary, in succession to Poland"
         if (known?.fact.change === 'held') known.fact = fact;
-        if (known) known.spans.push(span);
-        else found.set(key, { fact, spans: [span], doubts: stated ? [] : ['body-from-context'], reason });
+        known?.spans.push(span);
+        const entry = known ?? { fact, spans: [span], doubts: stated ? [] : ['body-from-context'], reason };
+        found.set(key, entry);
+        taken.push(entry);
       }
+      const follows = alone && change === 'assumed' && taken.length > 0;
+      if (follows) leave(before, taken);
+      sitting.set(body, follows ? taken : [...before, ...taken]);
     }
   }
   return [...found.values()];
+}
+
+/** "chaired to date by Norway, will be chaired by Kenya": those who sat there make room. */
+function leave(before: readonly Taken[], taken: readonly Taken[]): void {
+  const staying = new Set(taken.map(({ fact }) => JSON.stringify(fact.party)));
+  for (const entry of before) {
+    const { fact } = entry;
+    if (fact.change === 'held' && !staying.has(JSON.stringify(fact.party)))
+      entry.fact = { ...fact, change: 'left' };
+  }
 }
 
 /** The coalition among chunks, by the name that stands there where it is one, else by that which the text gives elsewhere. */
 function nameOfCoalition(chunks: readonly Chunk[], account: Account): string | undefined {
   const chunk = chunks.find((each) => senseOf(each, 'actor')?.actor === 'coalition');
   if (!chunk) return undefined;
-  return chunk.to - chunk.from > 1 ? account.text.slice(chunk.start, chunk.end) : coalitionNameIn(account);
+  const written = account.text.slice(chunk.start, chunk.end);
+  return chunk.to - chunk.from > 1 ? written : (coalitionNameIn(account) ?? written);
 }
 
 /** Whoever sits in a body that this very text founds has just sat down. */

@@ -67,10 +67,36 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ],
     ['The outgoing chair of the Working Group on Lighthouses, Norway, was thanked.', 'NO chair left'],
     ['Ministers thanked Norway, the outgoing chair of the Working Group on Lighthouses.', 'NO chair left'],
+    ['The Working Group on Lighthouses will be chaired by Kenya.', 'KE chair assumed'],
+    [
+      'The Working Group on Lighthouses, chaired to date by Norway, will be chaired by Kenya.',
+      'KE chair assumed; NO chair left',
+    ],
+    [
+      'Norway, which has held the chair of the Working Group on Lighthouses since 2017, passed the gavel to Kenya.',
+      'KE chair assumed; NO chair left',
+    ],
+    [
+      "Ministers thanked Norway, the Working Group on Lighthouses' current chair, for its report.",
+      'NO chair held',
+    ],
+    ['The Working Group on Lighthouses (chair: Kenya) reported on its work.', 'KE chair held'],
+    [
+      'The co-chairs of the Working Group on Lighthouses (Kenya and Norway) reported on its work.',
+      'KE co-chair held; NO co-chair held',
+    ],
+    [
+      'Kenya and Norway, as co-chairs of the Working Group on Lighthouses, presented a report.',
+      'KE co-chair held; NO co-chair held',
+    ],
+    ['Norway remains co-chair of the Working Group on Lighthouses.', 'NO co-chair held'],
+    ['Kenya co-chairs the Working Group on Lighthouses with Norway.', 'KE co-chair held; NO co-chair held'],
+    ['Norway did not take over the chair of the Working Group on Lighthouses.', ''],
+    ['The meeting, which Kenya chaired, heard the Working Group on Lighthouses.', ''],
   ])('%s', (sentence, expected) => {
     expect(seats(english + sentence)).toEqual({
       taken: expected,
-      bodies: ['Working Group on Lighthouses'],
+      bodies: expected ? ['Working Group on Lighthouses'] : [],
     });
   });
 
@@ -107,6 +133,37 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['Le Groupe de travail sur les phares, que préside le Kenya, a remis son rapport.', 'KE chair held'],
     ['La présidence du Groupe de travail sur les phares a été confiée au Kenya.', 'KE chair assumed'],
     ['La Norvège quitte la coprésidence du Groupe de travail sur les phares.', 'NO co-chair left'],
+    ['Le Groupe de travail sur les phares sera présidé par le Kenya.', 'KE chair assumed'],
+    [
+      'Le Groupe de travail sur les phares, que dirigeront ensemble le Kenya et la Norvège, se réunira à Oslo.',
+      'KE co-lead assumed; NO co-lead assumed',
+    ],
+    [
+      'Le Groupe de travail sur les phares, dont le Kenya et la Norvège assureront l’animation conjointe, se réunira à Oslo.',
+      'KE co-lead assumed; NO co-lead assumed',
+    ],
+    [
+      'Le Groupe de travail sur les phares, animé depuis 2016 par le Kenya et la Norvège, a remis son rapport.',
+      'KE co-lead held; NO co-lead held',
+    ],
+    [
+      'Les ministres ont créé un Groupe de travail sur les phares, coprésidé par le Kenya et la Norvège, et prolongé le mandat du Comité technique sur les bouées.',
+      'KE co-chair assumed; NO co-chair assumed',
+    ],
+    [
+      'Les ambassadeurs du Kenya, de la Norvège et du Japon, coprésidents du Groupe de travail sur les phares, ont pris la parole.',
+      'JP co-chair held; KE co-chair held; NO co-chair held',
+    ],
+    [
+      'Les ministres ont remercié la Norvège, qui présidait jusqu’ici le Groupe de travail sur les phares.',
+      'NO chair left',
+    ],
+    [
+      'Le Kenya copréside avec la Norvège le Groupe de travail sur les phares.',
+      'KE co-chair held; NO co-chair held',
+    ],
+    ['La Norvège n’a pas transmis la présidence du Groupe de travail sur les phares.', ''],
+    ['La réunion, présidée par le Kenya, a entendu le Groupe de travail sur les phares.', ''],
     [
       'Le Kenya et la Norvège coprésideront le Groupe de travail sur les phares.',
       'KE co-chair assumed; NO co-chair assumed',
@@ -114,7 +171,7 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
   ])('%s', (sentence, expected) => {
     expect(seats(french + sentence)).toEqual({
       taken: expected,
-      bodies: ['Groupe de travail sur les phares'],
+      bodies: expected ? ['Groupe de travail sur les phares'] : [],
     });
   });
 

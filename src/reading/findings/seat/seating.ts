@@ -8,6 +8,8 @@ export interface Seating {
   readonly actors: readonly Actor[];
   readonly role: SeatRole;
   readonly change: SeatFinding['change'];
+  /** They preside alone, so that nobody else does any longer: "the Working Group will be chaired by Kenya". */
+  readonly alone: boolean;
   /** Chunks among which the body stands, the likeliest first. Empty where it is that of an earlier clause or sentence. */
   readonly near: readonly Chunk[];
   readonly span: Span;

@@ -24,6 +24,7 @@ export const particles: readonly LexiconRow[] = [
     { is: 'marker', role: 'topic' },
     'with regard to, as regards, with respect to, on the subject of, turning to, with reference to, in relation to',
   ),
+  row({ is: 'beside' }, 'with, alongside, together with, along with, jointly with'),
   row({ is: 'and' }, 'and, as well as, or, and also'),
   row(
     { is: 'boundary' },
@@ -43,11 +44,11 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'filler', copula: true },
-    'is, are, was, were, be, been, being, has been, have been, will be, shall be, will from now on be, will henceforth be',
+    'is, are, was, were, remain, remains, remained, remaining, be, been, being, has been, have been, will be, shall be, will from now on be, will henceforth be',
   ),
   row(
     { is: 'filler' },
-    "has, have, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, remain, remains, remained, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, currently, at present, henceforth, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
+    "has, have, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, currently, at present, henceforth, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
   ),
   row({ is: 'determiner', possessive: true }, "its, their, his, her, the country's"),
   row(

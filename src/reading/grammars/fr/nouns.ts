@@ -12,7 +12,7 @@ const bodies: readonly LexiconRow[] = [
   row({ is: 'body', kind: 'working-group', plural: true }, 'groupes de travail, sous-groupes de travail'),
   row(
     { is: 'body', kind: 'focus-group' },
-    'groupe de concertation, groupe de réflexion, groupe de discussion, groupe thématique, groupe spécialisé, groupe cible, focus group',
+    'groupe de concertation, groupe de concentration, groupe de réflexion, groupe de discussion, groupe thématique, groupe spécialisé, groupe cible, focus group',
   ),
   row(
     { is: 'body', kind: 'focus-group', plural: true },

@@ -40,6 +40,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'marker', role: 'topic' },
     "s'agissant de, s'agissant du, s'agissant des, s'agissant de l', en ce qui concerne, pour ce qui concerne, au chapitre de, à propos de",
   ),
+  row(
+    { is: 'beside' },
+    'avec, aux côtés de, aux côtés du, aux côtés des, de concert avec, conjointement avec, en commun avec',
+  ),
   row({ is: 'and' }, 'et, ainsi que, de même que, mais aussi, tout comme'),
   row(
     { is: 'boundary' },
