@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from './compare.ts';
+import { type CompareOptions, compare } from './compare.ts';
 import { NotComparable } from './refusal.ts';
 import type { ReadFacts, ReadText } from './texts.ts';
 
@@ -118,5 +118,134 @@ describe('A comparison', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('Right differences are left in peace', () => {
+  const pairs: readonly (readonly [what: string, en: string, other: string, language: 'fr' | 'ar'])[] = [
+    ['a share told by an ordinal', 'One third of the wells are dry.', 'Le tiers des puits est à sec.', 'fr'],
+    ['an ordinal that only goes on', 'Third, the wells are dry.', 'De plus, les puits sont à sec.', 'fr'],
+    ['a decade', 'The wells date from the 1930s.', 'Les puits datent des années 30.', 'fr'],
+    [
+      'a century told by its years',
+      'The wells date from the 1930s.',
+      'تعود الآبار إلى ثلاثينيات القرن العشرين، أي 1930.',
+      'ar',
+    ],
+    [
+      'figures that belong to a name',
+      'The R0 value of the model fell.',
+      'La valeur du modèle a baissé.',
+      'fr',
+    ],
+    ['an adjective of nationality', 'The German wells are deep.', 'Les puits sont profonds.', 'fr'],
+    ['a day that is just a day', 'They meet every few hours.', 'يجتمعون كل بضع ساعات طوال اليوم.', 'ar'],
+    [
+      'a month of which the other text says the year',
+      'The March figures are in.',
+      'Les chiffres sont là.',
+      'fr',
+    ],
+    [
+      'a doubled letter that makes another word',
+      'They gathered the families.',
+      'حاولوا لمّ شمل العائلات.',
+      'ar',
+    ],
+    ['a repeated name', 'Chad met Chad’s partners.', 'Le Tchad a rencontré ses partenaires.', 'fr'],
+  ];
+  it.each(pairs)('%s', (_what, en, other, language) => {
+    const { discrepancies } = compare(side('en', en), side(language, other), { segmented: true });
+    expect(discrepancies).toEqual([]);
+  });
+
+  it('an official whom the other text names, whatever was read as a name there', () => {
+    const office = (text: string, name: string) => ({
+      type: 'office',
+      name,
+      evidence: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+    });
+    const named = (language: string, text: string, name: string): ReadText => {
+      const { reading } = side(language, text);
+      return { text, reading: { ...reading, findings: [office(text, name)] } };
+    };
+    const en = 'The minister, Kersti Kaljulaid, spoke.';
+    const ar = 'تحدثت الوزيرة، السيدة كيرستي كالجولايد.';
+    const kindsOf = (arabic: string, name: string) =>
+      compare(named('en', en, 'Kersti Kaljulaid'), named('ar', arabic, name), {
+        segmented: true,
+      }).discrepancies.map(({ kind }) => kind);
+    expect(kindsOf(ar, 'السيدة')).toEqual([]);
+    expect(kindsOf(ar.replace('كيرستي كالجولايد', 'منى الخطيب'), 'منى الخطيب')).toEqual(['name']);
+  });
+});
+
+describe('What people taught', () => {
+  const whole = { segmented: true } as const;
+
+  it('counts before everything else: an alignment made by hand is kept', () => {
+    const [one, other] = [side('en', english), side('fr', french)];
+    const pairs = [
+      { official: [0, 1, 2], translation: [0, 1, 2], score: 1 },
+      { official: [3, 4], translation: [3, 4], score: 1 },
+    ];
+    expect(compare(one, other, { ...whole, pairs }).pairs).toEqual(pairs);
+  });
+
+  // No table knows these words, and the sentences are of one length: only what was taught can tell which one was lost.
+  const official = side('en', 'Zorbu mellit karpe dulom.\nVintra solkop ubbel narto.');
+  const translation = side('fr', 'Blavid crenof hustal pimre.');
+  const first = ['zorbu', 'mellit', 'karpe', 'dulom'];
+  const second = ['vintra', 'solkop', 'ubbel', 'narto'];
+  const renderings = ['blavid', 'crenof', 'hustal', 'pimre'];
+  const across = (options: CompareOptions) =>
+    compare(official, translation, { ...whole, ...options }).pairs.map(
+      ({ official: one, translation: other }) => [...one, '|', ...other],
+    );
+
+  it.each([
+    [
+      'the first',
+      first,
+      [
+        [0, '|', 0],
+        [1, '|'],
+      ],
+    ],
+    [
+      'the second',
+      second,
+      [
+        [0, '|'],
+        [1, '|', 0],
+      ],
+    ],
+  ])('tells that %s of two unknown sentences was translated: by own terms', (_which, words, expected) => {
+    const terms = [words.map((word, index) => `${word} | ${renderings[index]} | `).join('\n')];
+    expect(across({ terms })).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the first',
+      first,
+      [
+        [0, '|', 0],
+        [1, '|'],
+      ],
+    ],
+    [
+      'the second',
+      second,
+      [
+        [0, '|'],
+        [1, '|', 0],
+      ],
+    ],
+  ])('and by sentences that were confirmed before: %s', (_which, words, expected) => {
+    const lessons = words.flatMap((word, index) =>
+      Array.from({ length: 4 }, () => ({ official: word, translation: renderings[index]! })),
+    );
+    expect(across({ lessons })).toEqual(expected);
   });
 });
