@@ -62,7 +62,11 @@ function isTail(chunks: readonly Chunk[], at: number, _: boolean, adjectives: bo
 }
 
 const isNoun = (chunk: Chunk): boolean =>
-  chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || isNounHere(chunk);
+  chunk.is === 'word' ||
+  chunk.is === 'party' ||
+  chunk.is === 'place' ||
+  isNounHere(chunk) ||
+  senseOf(chunk, 'actor') !== undefined;
 
 /**
  * The common noun after the verb, with its adjectives and genitive. A call is to someone only where what is asked follows

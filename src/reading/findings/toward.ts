@@ -58,7 +58,8 @@ function namedIn(clause: Clause, actor: Actor, scene: Scene, { text, lexicon }: 
       continue;
     }
     const resumes = walk.matter !== undefined && isOfSameRank(chunks, index, to, walk, ends);
-    const near = walk.matter === undefined && (!people || walk.direct || isJoined(chunks, index));
+    const party = group?.actors.some(({ kind }) => kind !== 'outsider');
+    const near = walk.matter === undefined && (party || walk.direct || isJoined(chunks, index));
     if ((resumes || near) && !isSetting(chunks, index)) {
       const others = group?.actors.filter(({ kind, ref }) => kind !== 'reference' && ref !== actor.ref);
       const refs = others?.map(({ ref }) => ref) ?? [{ name: text.slice(people!.start, people!.end) }];
@@ -79,13 +80,16 @@ function turnToMatter(chunk: Chunk): string | undefined {
   return senseOf(chunk, 'trigger') ? 'trigger' : undefined;
 }
 
-/** "the courage of", "thanks to", "support for": still on the way to the addressee. */
+/** "the courage of", "thanks to", "support for" are on the way to the addressee; "efforts to" goes on with a verb. */
 function staysDirect(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!;
   const role = roleOf(chunk);
+  // What the verb itself governs: «أثنى على».
+  if (index === 0 && role !== undefined) return true;
   if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
-  if (role !== undefined) return role === 'of' || (role === 'to' && index <= longestStance);
-  return chunk.is !== 'punctuation' && senseOf(chunk, 'trigger') === undefined;
+  if (role === 'to') return index <= longestStance && !senseOf(chunks[index - 1], 'noun');
+  if (role !== undefined) return role === 'of';
+  return senseOf(chunk, 'stance') !== undefined || !(isMark(chunk) || senseOf(chunk, 'trigger'));
 }
 
 /** "their deep and sincere gratitude to": so many chunks may stand before the preposition. */
@@ -113,18 +117,26 @@ function isOfSameRank(
   { governor, matter }: Walk,
   ends: boolean,
 ): boolean {
-  const marked = roleOf(chunks[index - 1]);
+  const start = startOfPhrase(chunks, index);
+  const marked = roleOf(chunks[start - 1]);
   const own = attachedPreposition(chunks[index]!) ?? marked ?? '';
   if (own !== governor) return false;
-  if (!isJoined(chunks, marked === undefined ? index : index - 1)) return false;
-  return own !== '' || (to < chunks.length ? roleOf(chunks[to]) === matter : ends);
+  if (!isJoined(chunks, marked === undefined ? start : start - 1)) return false;
+  return own !== '' || roleOf(chunks[to]) === matter || (ends && chunks.slice(to).every(isMark));
 }
 
+/** A comma or "and" stands before the phrase. */
 const isJoined = (chunks: readonly Chunk[], index: number): boolean => {
-  let at = index;
-  while (at > 0 && senseOf(chunks[at - 1], 'determiner')) at--;
+  const at = startOfPhrase(chunks, index);
   return startsWithAnd(chunks[at]) || startsWithAnd(chunks[at - 1]) || isComma(chunks[at - 1]);
 };
+
+/** Where the determiners before a noun begin. */
+function startOfPhrase(chunks: readonly Chunk[], index: number): number {
+  let start = index;
+  while (start > 0 && senseOf(chunks[start - 1], 'determiner')) start--;
+  return start;
+}
 
 /** "in Iraq" is where, not toward whom. A demonym before a common noun is a detail of the matter. */
 function isSetting(chunks: readonly Chunk[], index: number): boolean {

@@ -49,6 +49,23 @@ describe('What the coalition, its members and officials undertake is read, with 
       'The ministers condemnation',
     ],
     ['“We condemn the tax on lamps”, said a fisherman outside the hall.'],
+    ['Ministers praised the courage of the divers of Sfax.', 'Ministers commendation > divers of Sfax'],
+    ['Members urged rural women and the teachers to keep a list.', 'Members call > rural women, teachers'],
+    ['Members expressed support for the cooperatives.', 'Members support > cooperatives'],
+    [
+      'Ministers thanked Norway for its lamps, Kenya for its advice and Jordan.',
+      'Ministers thanks > NO, KE, JO',
+    ],
+    [
+      'Ministers expressed their thanks to Norway for its lamps and to the volunteers for their work.',
+      'Ministers thanks > NO, volunteers',
+    ],
+    ['Ministers thanked Norway for its support to Kenya.', 'Ministers thanks > NO'],
+    ['Ministers are concerned about the fires in Kenya.', 'Ministers concern'],
+    ['Kenya intends to send a mission to Norway.', 'KE plan'],
+    ['The Coalition welcomed the efforts to protect farmers.', 'Coalition commendation'],
+    ['Ministers met. Norway chaired. They urged ship owners to report.', 'Ministers call > ship owners'],
+    ['The ministers of Kenya and Norway,\n\n1. Condemn the tax;', 'The ministers condemnation'],
     ['A spokesman for the ship owners, who demanded a refund, left early.'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(english + sentence).join('; ')).toBe(expected.join('; '));
@@ -75,6 +92,13 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['Ils tiennent à remercier la Norvège.'],
     ['Les ministres ont refusé de condamner la mesure.'],
     ['Le Kenya financera à hauteur de 3 millions d’euros la réparation des phares.', 'KE commitment'],
+    ['Les ministres félicitent les familles de Sfax.', 'ministres commendation > familles de Sfax'],
+    [
+      'Les membres expriment leur soutien aux coopératives de pêcheurs.',
+      'membres support > coopératives de pêcheurs',
+    ],
+    ['Les ministres remercient la Norvège, ainsi que les interprètes.', 'ministres thanks > NO, interprètes'],
+    ['Les ministres sont inquiets des incendies au Kenya.', 'ministres concern'],
     ['« Nous condamnons la taxe sur les lampes », a dit un pêcheur.'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(french + sentence).join('; ')).toBe(expected.join('; '));
@@ -95,6 +119,12 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['تعتزم كينيا افتتاح مدرسة للحراس.', 'KE plan'],
     ['أعرب المجلس عن دعمه لليمن، وعن قلقه من نزوح السكان.', 'المجلس support > YE', 'المجلس concern'],
     ['قال صياد: «ندين الضريبة على المصابيح».'],
+    ['اجتمع الوزراء. وشكروا النرويج على ضيافتها.', 'الوزراء thanks > NO'],
+    ['اجتمع الوزراء. ويدعون البنك الدولي إلى التمويل.', 'الوزراء call > org:WB'],
+    ['نحن نساند كينيا.', 'نحن support > KE'],
+    ['ناشد الوزراء الشركات أن تصلح المصابيح.', 'الوزراء call > الشركات'],
+    ['أشاد الوزراء بصبر الصيادين.', 'الوزراء commendation > الصيادين'],
+    ['أعرب الوزراء عن قلقهم من الحرائق في كينيا.', 'الوزراء concern'],
     ['توجه الوزراء بخالص الشكر إلى النرويج على استضافتها.', 'الوزراء thanks > NO'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(arabic + sentence).join('; ')).toBe(expected.join('; '));

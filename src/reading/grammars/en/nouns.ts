@@ -178,7 +178,7 @@ const stances: readonly LexiconRow[] = [
   ),
   row(
     { is: 'stance', kind: 'thanks' },
-    'thanks, gratitude, sincere thanks, special thanks, deep gratitude, thankfulness, appreciation to',
+    'thanks, gratitude, sincere thanks, special thanks, warm thanks, heartfelt thanks, deep thanks, profound thanks, their thanks, its thanks, our thanks, his thanks, her thanks, my thanks, deep gratitude, thankfulness, appreciation to',
   ),
   row(
     { is: 'stance', kind: 'commendation' },
