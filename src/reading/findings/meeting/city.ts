@@ -1,7 +1,8 @@
-import type { Chunk } from '../../phrases/chunk.ts';
-import { attachedPreposition, isComma, senseOf } from '../../phrases/chunk.ts';
+import type { MeetingFinding } from '../../finding.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Account } from '../../scene.ts';
-import type { Place } from './setting.ts';
+
+export type Place = MeetingFinding['place'];
 
 /** Letters of the shortest word that may be a city without being known. */
 const shortestName = 3;
@@ -53,7 +54,7 @@ function isBehindIn(chunks: readonly Chunk[], index: number, { lexicon }: Accoun
 }
 
 /** One capital word and no other behind it; where there are no capitals, one before a time or a mark. */
-function isName(chunks: readonly Chunk[], index: number, { lexicon, text }: Account): boolean {
+function isName(chunks: readonly Chunk[], index: number, { lexicon }: Account): boolean {
   const [chunk, next] = [chunks[index]!, chunks[index + 1]];
   if (chunk.is !== 'word' || chunk.norm.length < shortestName) return false;
   if (lexicon.grammar.capitals)
@@ -63,10 +64,7 @@ function isName(chunks: readonly Chunk[], index: number, { lexicon, text }: Acco
       !senseOf(next, 'meeting')
     );
   if (chunk.definite || attachedPreposition(chunk) !== undefined) return false;
-  const marker = chunks[index - 1]!;
-  return marker.to - marker.from > 1
-    ? text[marker.end - 1] === 'ة'
-    : isTimeOrMark(next) || chunks[index + 2]?.is === 'date';
+  return isTimeOrMark(next) || chunks[index + 2]?.is === 'date';
 }
 
 const isTimeOrMark = (chunk: Chunk | undefined): boolean =>

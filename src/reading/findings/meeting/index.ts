@@ -3,11 +3,11 @@ import type { PartyRef } from '../../finding.ts';
 import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { coalitionNameIn } from '../body.ts';
-import { unknownCityOfDateline } from './city.ts';
+import { type Place, unknownCityOfDateline } from './city.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { inlineDateline } from './others.ts';
 import { distinct } from './roles.ts';
-import { cityOfLine, type Place } from './setting.ts';
+import { cityOfLine } from './setting.ts';
 
 type MeetingFact = Extract<Fact, { type: 'meeting' }>;
 

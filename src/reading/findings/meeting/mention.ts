@@ -1,12 +1,12 @@
 import type { Span } from '../../../language/span.ts';
 import type { Frame, Sense } from '../../grammar.ts';
-import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, type Scene, spanOf } from '../../scene.ts';
-import { unknownCityBehind } from './city.ts';
+import { type Place, unknownCityBehind } from './city.ts';
 import { inlineDateline, isOtherTime, upToSemicolon, withoutOthers } from './others.ts';
 import { nobody, type Roles, rolesOf } from './roles.ts';
-import { cityOfLine, type Place, type Setting, settingOf } from './setting.ts';
+import { cityOfLine, type Setting, settingOf } from './setting.ts';
 
 /** What one clause, or one heading, says of a meeting. */
 export interface Mention extends Setting, Roles {
@@ -25,6 +25,9 @@ const meetingFrames: ReadonlySet<Frame> = new Set<Frame>([
   'co-chair',
   'open',
 ]);
+/** Turns of these frames tell of a role; what the sentence goes on with is something else. */
+const roleFrames: ReadonlySet<Frame> = new Set<Frame>(['co-host', 'chair', 'co-chair', 'open']);
+
 /** Every mention of a meeting that may be the one reported, in the order of the text. */
 export function mentionsOf(account: Account): Mention[] {
   const mentions: Mention[] = [];
@@ -44,7 +47,12 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
   const dateline = inlineDateline(scene.chunks);
   const clauses = scene.clauses
     .filter(
-      (clause) => isOfMeetings(clause, scene) && !clause.negated && !clause.hypothetical && !clause.future,
+      (clause) =>
+        isOfMeetings(clause, scene) &&
+        !clause.negated &&
+        !clause.hypothetical &&
+        !clause.future &&
+        !isIntended(clause, scene),
     )
     .map((clause) => ({
       clause,
@@ -57,7 +65,8 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
   return clauses
     .filter(({ clause, near }) => isAboutMeeting(clause, near) || (goesOn && isTurn(clause)))
     .map(({ clause, near }) => {
-      const around = withoutOthers([...near, ...upToSemicolon(clause.after), ...clause.antecedent]);
+      const behind = roleFrames.has(clause.frame) ? [] : upToSemicolon(clause.after);
+      const around = withoutOthers([...near, ...behind, ...clause.antecedent]);
       const setting = settingOf(around, near, scene, account);
       return {
         at,
@@ -84,6 +93,14 @@ function isOfMeetings(clause: Clause, scene: Scene): boolean {
   if (clause.frame !== 'hold' || clause.voice !== 'nominal') return meetingFrames.has(clause.frame);
   // "informed the members of the holding of a session", but not "called for the holding of a conference"
   return scene.clauses.every(({ frame }) => frame === 'say' || meetingFrames.has(frame));
+}
+
+/** "Korea intends to host", «تعتزم كوريا استضافته»: the verb directly before it plans or calls. */
+function isIntended(clause: Clause, { clauses }: Scene): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.frame !== 'plan' && before?.frame !== 'call' && before?.frame !== 'commitment') return false;
+  const end = before.complement.at(-1) ?? before.trigger;
+  return clause.trigger.from - end.to <= 1 && !before.complement.some(isComma);
 }
 
 /** The chair that is taken, by itself or of the meeting. */
@@ -146,7 +163,7 @@ function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
   if (clause.complement.some((chunk) => senseOf(chunk, 'member'))) return false;
   if (near.some((chunk) => senseOf(chunk, 'meeting') || isPlenary(chunk))) return true;
   if (clause.frame === 'establish') return true;
-  if (clause.frame !== 'hold' && isMeetingLast(clause.antecedent)) return true;
+  if (isMeetingLast(clause.antecedent)) return true;
   const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
   if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active')
     return hasBody || isCoalitionIn(clause.complement);

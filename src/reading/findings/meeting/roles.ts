@@ -41,9 +41,19 @@ function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {
 
 /** Who acts. A body is what is hosted or chaired, and no host: «يشرّف مصر أن تستضيف الجلسة العامة». */
 function subjectsOf(clause: Clause, { text }: Account): readonly Actor[] {
+  if (clause.frame === 'co-host' && clause.voice === 'active')
+    return besideHost(clause, text) ?? clause.agents;
   if (clause.agents.some((agent) => agent.kind !== 'body') || clause.voice !== 'active') return clause.agents;
   const last = clause.before.findLastIndex((chunk) => chunk.is === 'party' || chunk.is === 'person');
   return last < 0 ? [] : (groupAt(clause.before, last, clause.before.length, text)?.actors ?? []);
+}
+
+/** "hosted by Norway, Palau and Japan co-hosting": all behind the comma, not the host before it. */
+function besideHost({ before }: Clause, text: string): readonly Actor[] | undefined {
+  const from = before.findLastIndex(isComma) + 1;
+  const group = from > 0 ? groupAt(before, from, before.length, text) : undefined;
+  const ends = group && before.slice(group.to).every((chunk) => senseOf(chunk, 'filler'));
+  return ends ? group.actors : undefined;
 }
 
 /** "hosted by the Ministry and Kenya", «التي نظمتها الوزارة»: an institution of no named party is the issuer's own. */

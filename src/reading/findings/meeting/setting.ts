@@ -1,11 +1,9 @@
 import { resolveDate } from '../../../language/dates/index.ts';
 import type { PlaceMention } from '../../../language/gazetteer/index.ts';
-import type { Level, MeetingFinding, MeetingFormat } from '../../finding.ts';
+import type { Level, MeetingFormat } from '../../finding.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
-import { unknownCityIn } from './city.ts';
-
-export type Place = MeetingFinding['place'];
+import { type Place, unknownCityIn } from './city.ts';
 
 /** The words that give the day, and the dates that they mean; null where they contradict themselves. */
 export interface Day {
@@ -72,12 +70,15 @@ function first<T>(chunks: readonly Chunk[], get: (chunk: Chunk) => T | undefined
 function dayIn(chunks: readonly Chunk[], account: Account): Day | null {
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.is !== 'date') continue;
-    const date = resolveDate(chunk.date, account.issuedOn);
+    const [between, second] = [chunks[index + 1], chunks[index + 2]];
+    // «يوم الخميس الفائت 23 مايو»: the second part tells the day of the first.
+    const same = senseOf(between, 'other-time') && second?.is === 'date' ? second : undefined;
+    const date = resolveDate((same ?? chunk).date, account.issuedOn);
     if (!date) continue;
-    const second = senseOf(chunks[index + 1], 'and') ? chunks[index + 2] : undefined;
-    const last = second?.is === 'date' ? resolveDate(second.date, account.issuedOn) : null;
+    const last =
+      senseOf(between, 'and') && second?.is === 'date' ? resolveDate(second.date, account.issuedOn) : null;
     const end = last && last.last > date.first ? second! : chunk;
-    const words = account.text.slice(chunk.start, end.end);
+    const words = account.text.slice(chunk.start, (same ?? end).end);
     const contradicts = date.problem !== null && date.problem !== 'weekday-differs';
     if (contradicts) return { words, from: null, to: null };
     return { words, from: date.first, to: end === chunk ? date.last : last!.last };

@@ -4,7 +4,7 @@ import { list, row } from '../rows.ts';
 /** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
 const bodies: readonly LexiconRow[] = [
   row({ is: 'body', kind: 'plenary' }, 'plénière, assemblée plénière'),
-  row({ is: 'body', kind: 'small-group' }, 'groupe restreint, petit groupe, noyau dur, groupe resserré'),
+  row({ is: 'body', kind: 'small-group' }, 'groupe restreint, comité restreint, petit groupe, noyau dur, groupe resserré'),
   row(
     { is: 'body', kind: 'working-group' },
     'groupe de travail, sous-groupe de travail, groupe de travail technique, groupe technique de travail, groupe de travail thématique',
@@ -121,7 +121,10 @@ const offices: readonly LexiconRow[] = [
 ];
 
 const seats: readonly LexiconRow[] = [
-  row({ is: 'seat', role: 'chair' }, 'présidence, présidence tournante, présidence annuelle'),
+  row(
+    { is: 'seat', role: 'chair' },
+    'présidence, présidence tournante, présidence annuelle, président, présidente, la tête',
+  ),
   row(
     { is: 'seat', role: 'co-chair' },
     'coprésidence, co-présidence, coprésident, coprésidente, coprésidents, coprésidentes, co-président, co-présidente, co-présidents, co-présidentes, la coprésidence, présidence conjointe',
