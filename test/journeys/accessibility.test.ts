@@ -6,7 +6,7 @@ import { openSite, type Site } from '../support/site.ts';
 
 /** Every kind of page: its list, and the first of what the list leads to. */
 const lists = ['/statements', '/members', '/bodies', '/meetings'];
-const single = ['', '/search?q=river', '/desk', '/desk/import', '/nothing-here'];
+const single = ['', '/search?q=river', '/desk', '/desk/import', '/desk/memory', '/themes', '/nothing-here'];
 
 interface Violation {
   readonly rule: string;
@@ -56,7 +56,9 @@ journey('every page', () => {
       paths.push(`/${lang}${list}`, first ?? '');
     }
     await page.goto(`${site.url}${paths.find((path) => path.startsWith(`/${lang}/statements/`))}`);
-    paths.push((await page.locator('main a.compare').getAttribute('href')) ?? '');
+    const compared = (await page.locator('main a.compare').getAttribute('href')) ?? '';
+    const onDesk = compared.replace(`/${lang}/`, `/${lang}/desk/`);
+    paths.push(compared, `${onDesk}&align=1`);
     return [...new Set(paths)];
   }
 

@@ -69,4 +69,21 @@ journey('a translation beside its official text', () => {
     expect(await page.locator('.difference:target').textContent()).toContain('yesterday');
     await context.close();
   });
+
+  it('is judged by a reviser with the keyboard alone, and its readers are told', async () => {
+    const { page, context, faults } = await openWindow(browser);
+    await openComparison(page);
+    await page.goto(page.url().replace('/en/', '/en/desk/'));
+    const difference = page.locator('.difference', { hasText: 'yesterday' });
+    await difference.locator('button', { hasText: 'is an error' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.difference .badge', { hasText: 'Error: to be corrected' }).waitFor();
+    await page.locator('.difference button', { hasText: 'again' }).press('Enter');
+    await page.locator('.difference input[name="reason"]').fill('The text was sent a day later.');
+    await page.keyboard.press('Enter');
+    await page.locator('.difference .badge', { hasText: 'No error' }).waitFor();
+    expect(await page.locator('.difference').textContent()).toContain('The text was sent a day later.');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });

@@ -115,28 +115,40 @@ interface RuleProps {
 function Rule({ discrepancy: { place, ruling }, revision, number }: RuleProps) {
   const { t, language, number: written } = useLocale();
   const of = { number: written(number) };
-  return (
-    <Form action={revisionPath(language, revision, 'rule')} className="inline rule">
+  const fields = (
+    <>
       <Revised revision={revision} />
       <input type="hidden" name="place" value={place.hash} />
-      {ruling ? (
-        <button type="submit" name="verdict" value="reopen">
-          {t('comparison.page.reopen', of)}
-        </button>
-      ) : (
-        <>
-          <button type="submit" name="verdict" value="confirmed">
-            {t('comparison.page.confirm', of)}
-          </button>{' '}
-          <label>
-            {t('comparison.page.reason')} <input name="reason" maxLength={500} dir="auto" />
-          </label>{' '}
-          <button type="submit" name="verdict" value="dismissed">
-            {t('comparison.page.dismiss', of)}
-          </button>
-        </>
-      )}
-    </Form>
+    </>
+  );
+  const action = revisionPath(language, revision, 'rule');
+  const say = (verdict: 'confirmed' | 'dismissed' | 'reopen', label: string) => (
+    <button type="submit" name="verdict" value={verdict}>
+      {label}
+    </button>
+  );
+  if (ruling)
+    return (
+      <Form action={action} className="inline">
+        {fields}
+        {say('reopen', t('comparison.page.reopen', of))}
+      </Form>
+    );
+  // Two forms, so that Enter behind a reason dismisses.
+  return (
+    <>
+      <Form action={action} className="inline">
+        {fields}
+        {say('confirmed', t('comparison.page.confirm', of))}
+      </Form>
+      <Form action={action} className="inline">
+        {fields}
+        <label>
+          {t('comparison.page.reason')} <input name="reason" maxLength={500} required dir="auto" />
+        </label>{' '}
+        {say('dismissed', t('comparison.page.dismiss', of))}
+      </Form>
+    </>
   );
 }
 
