@@ -41,11 +41,20 @@ function personAt(
   const posts = postsAt(chunks, addressed, tokens, grammar);
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
   const name = nameAfter(chunks, posts, tokens, grammar);
+  if (!name && isOfBody(chunks, addressed, posts)) return undefined;
   if (!name) return { person: person(null, posts), to: posts.to };
   const ranked = isRankOnly(chunks, index, posts) && isComma(chunks[name.to]);
   const later = ranked ? postsAt(chunks, name.to + 1, tokens, grammar, false) : undefined;
   if (later) return { person: person(name, later), to: later.to };
   return { person: person(name, posts), to: name.to, ...partyAfter(chunks, name, posts) };
+}
+
+/** « la Norvège, présidente sortante du Groupe de travail »: whoever is not named and chairs a body may be a state. */
+function isOfBody(chunks: readonly Chunk[], from: number, posts: Posts): boolean {
+  const run = chunks.slice(from, posts.to);
+  return (
+    run.some((chunk) => chunk.is === 'body') && run.some((chunk) => senseOf(chunk, 'seat') !== undefined)
+  );
 }
 
 /** "Ambassador Ada Peeters, Permanent Secretary of …": a title of rank yields to the post after the name. */

@@ -37,18 +37,27 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     const as = own?.role ?? presiding(clause, frame, near);
     if (!as) return [];
     const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
-    return [seated([...sitting(clause, text), ...together], presidingChange(clause), as)];
+    const actors = [...sitting(clause, text), ...together];
+    // Whoever leads alone has none of the roles: «الفريق الذي تقوده كينيا», « le groupe animé par le Kenya ».
+    if (as === 'co-lead' && !own && actors.length < 2) return [];
+    return [seated(actors, presidingChange(clause), as)];
   }
   if (!role) return [];
   switch (frame) {
     case 'assume':
+      // « La présidence est assurée par le Kenya. »
+      if (clause.voice === 'nominal')
+        return own ? [seated(agents, clause.future ? 'assumed' : 'held', role)] : [];
       return [
         seated(assuming(clause, text), 'assumed', role),
         seated(partiesAfter(complement, isFrom, text), 'left', role),
       ];
     case 'succeed':
       return clause.voice === 'nominal'
-        ? [seated(agents, 'left', role), seated(earlier?.actors ?? [], 'assumed', role)]
+        ? [
+            seated(agents, 'left', role),
+            seated(earlier?.actors ?? firstParties(clause.before, text), 'assumed', role),
+          ]
         : [seated(agents, 'assumed', role), seated(firstParties(complement, text), 'left', role)];
     case 'elect': {
       const elected = clause.voice === 'passive' ? clause.before : complement;
@@ -57,8 +66,10 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     }
     case 'hand-over': {
       const heirs = partiesAfter(complement, isTo, text);
+      // « a remis son rapport »: what is handed over is no seat.
+      if (!own && heirs.length === 0) return [];
       // "Norway, which has held the chair, passed the gavel to Kenya": the verb's own subject stands far before it.
-      const same = agents.length === 0 && heirs.length > 0 && !own && earlier?.change === 'held';
+      const same = agents.length === 0 && !own && earlier?.change === 'held';
       const givers = same ? earlier.actors : agents;
       return [
         seated([...givers, ...partiesAfter(complement, isFrom, text)], 'left', role),
@@ -72,6 +83,8 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       );
       return [seated(agents, 'assumed', role), seated(joined, 'held', role)];
     }
+    case 'hold':
+      return [seated(isSeat(firstNoun(complement)) ? agents : beforeAs(complement, text), 'held', role)];
     case 'leave':
       return [seated(agents, 'left', role)];
     default:
@@ -116,15 +129,7 @@ const untilNow = 3;
 const passing: ReadonlySet<Frame> = new Set<Frame>(['assume', 'succeed', 'hand-over']);
 
 /** Frames in which "as co-chairs" says nothing new of those before it. */
-const saying: ReadonlySet<Frame> = new Set<Frame>([
-  'express',
-  'say',
-  'decide',
-  'hold',
-  'call',
-  'thanks',
-  'plan',
-]);
+const saying: ReadonlySet<Frame> = new Set<Frame>(['express', 'say', 'decide', 'call', 'thanks', 'plan']);
 
 /** The seat that chunks name, be it of a body; that of a meeting is none. */
 function seatIn(chunks: readonly Chunk[]): SeatSense | undefined {
@@ -173,6 +178,9 @@ const assuming = (clause: Clause, text: string): readonly Actor[] =>
   clause.voice === 'passive'
     ? (freeGroups(clause.before, 0, clause.before.length, text).at(-1)?.actors ?? [])
     : clause.agents;
+
+/** "holds the presidency" */
+const isSeat = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'seat') !== undefined;
 
 /** "confirmed Brazil and Yemen as co-chairs of …" */
 function beforeAs(chunks: readonly Chunk[], text: string): readonly Actor[] {

@@ -91,6 +91,8 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ],
     ['Norway remains co-chair of the Working Group on Lighthouses.', 'NO co-chair held'],
     ['Kenya co-chairs the Working Group on Lighthouses with Norway.', 'KE co-chair held; NO co-chair held'],
+    ['Kenya holds the rotating presidency of the Working Group on Lighthouses.', 'KE chair held'],
+    ['Norway has completed its term as chair of the Working Group on Lighthouses.', 'NO chair left'],
     ['Norway did not take over the chair of the Working Group on Lighthouses.', ''],
     ['The meeting, which Kenya chaired, heard the Working Group on Lighthouses.', ''],
   ])('%s', (sentence, expected) => {
@@ -162,6 +164,23 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
       'Le Kenya copréside avec la Norvège le Groupe de travail sur les phares.',
       'KE co-chair held; NO co-chair held',
     ],
+    ['La présidence du Groupe de travail sur les phares est assurée par le Kenya.', 'KE chair held'],
+    [
+      'La présidence du Groupe de travail sur les phares sera assurée conjointement par le Kenya et la Norvège.',
+      'KE chair assumed; NO chair assumed',
+    ],
+    [
+      'La Norvège, présidente sortante du Groupe de travail sur les phares, a été remerciée.',
+      'NO chair left',
+    ],
+    [
+      'Le Kenya prend le relais de la Norvège à la tête du Groupe de travail sur les phares.',
+      'KE chair assumed; NO chair left',
+    ],
+    [
+      'Le Groupe de travail sur les phares (coprésidé par le Kenya et la Norvège) a remis son rapport.',
+      'KE co-chair held; NO co-chair held',
+    ],
     ['La Norvège n’a pas transmis la présidence du Groupe de travail sur les phares.', ''],
     ['La réunion, présidée par le Kenya, a entendu le Groupe de travail sur les phares.', ''],
     [
@@ -196,11 +215,17 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['انتخب الوزراء كينيا رئيسًا لفريق العمل المعني بالمنارات.', 'KE chair assumed'],
     ['تخلت النرويج عن رئاسة فريق العمل المعني بالمنارات.', 'NO chair left'],
     ['ترأس كينيا فريق العمل المعني بالمنارات.', 'KE chair held'],
+    ['تقود كينيا والنرويج فريق العمل المعني بالمنارات بالاشتراك.', 'KE co-lead held; NO co-lead held'],
+    ['حلت كينيا محل النرويج في رئاسة فريق العمل المعني بالمنارات.', 'KE chair assumed; NO chair left'],
+    ['تنحت النرويج عن رئاسة فريق العمل المعني بالمنارات.', 'NO chair left'],
+    ['ستتولى كينيا رئاسة فريق العمل المعني بالمنارات اعتبارا من أيلول.', 'KE chair assumed'],
+    ['اجتمع فريق العمل المعني بالمنارات الذي تقوده كينيا.', ''],
+    ['شكر الوزراء النرويج، الرئيسة السابقة لفريق العمل المعني بالمنارات.', 'NO chair left'],
     ['أُسندت رئاسة فريق العمل المعني بالمنارات إلى كينيا.', 'KE chair assumed'],
   ])('%s', (sentence, expected) => {
     expect(seats(arabic + sentence)).toEqual({
       taken: expected,
-      bodies: ['فريق العمل المعني بالمنارات'],
+      bodies: expected ? ['فريق العمل المعني بالمنارات'] : [],
     });
   });
 });

@@ -32,7 +32,7 @@ const heads: readonly LexiconRow[] = [
 ];
 
 const seats: readonly LexiconRow[] = [
-  row({ is: 'seat', role: 'chair' }, 'رئاسة، رئيسا، رئيسا ل، رئيسا للمجموعة'),
+  row({ is: 'seat', role: 'chair' }, 'رئاسة، رئيس، رئيسة، رئيسا، رئيسا ل، رئيسا للمجموعة'),
   row({ is: 'seat', role: 'chair', ofEarlier: true }, 'رئاستها، رئاسته'),
   row({ is: 'seat', role: 'co-chair', ofEarlier: true }, 'رئاستها المشتركة، رئاسته المشتركة'),
   row({ is: 'seat', role: 'co-lead', ofEarlier: true }, 'قيادتها المشتركة، قيادته المشتركة'),

@@ -126,7 +126,17 @@ const standing: readonly LexiconRow[] = [
   ...verb('elect', 'elect', 'appoint', 'designate', 'name', 'nominate', 'choose'),
   participleBy('elect', 'elect', 'appoint'),
   ...verb('hand-over', 'hand over', 'pass', 'hand', 'transfer', 'entrust', 'cede', 'rotate', 'pass on'),
-  ...verb('hand-over', 'relinquish', 'give up', 'step down as', 'stand down as'),
+  ...verb(
+    'hand-over',
+    'relinquish',
+    'give up',
+    'vacate',
+    'step down as',
+    'stand down as',
+    ...['complete', 'conclude', 'end', 'finish'].flatMap((end) =>
+      ['term', 'mandate', 'tenure'].flatMap((term) => [`${end} its ${term} as`, `${end} their ${term} as`]),
+    ),
+  ),
 ];
 
 /** What is undertaken, each verb with the kind that it states. */

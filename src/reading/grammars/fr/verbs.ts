@@ -139,7 +139,11 @@ const standing: readonly LexiconRow[] = [
     'finite',
     list('sera le, sera la, seront les, en sera le, en sera la, en seront les'),
   ),
-  ...verb('hand-over', 'transmettre, céder, passer, remettre, transférer, confier, revenir, échoir'),
+  ...verb(
+    'hand-over',
+    'transmettre, céder, passer, remettre, transférer, confier, revenir, échoir, achever son mandat, terminer son mandat, achever leur mandat, terminer leur mandat',
+  ),
+  participlePar('assume', 'assurer, exercer, occuper, détenir, assumer'),
 ];
 
 /** What is undertaken, each verb with the kind that it states. */
