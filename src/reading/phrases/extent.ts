@@ -41,7 +41,11 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
     const each = before[before.length - 1 - width];
     if (!each) break;
     const joint = head.plural && width > 0 && isJoint(each);
-    const link = capital && width > 0 && (isPossessive(each) || senseOf(each, 'marker')?.role === 'of');
+    const link =
+      capital &&
+      (width > 0
+        ? isPossessive(each) || senseOf(each, 'marker')?.role === 'of'
+        : isOfMany(each) && isName(before[before.length - 2]));
     if (!joint && !link && !(capital ? qualifies(each) : each.is === 'word' && head.bare !== true)) break;
     width++;
   }
@@ -53,6 +57,10 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
 }
 
 /** "'s", or the apostrophe of a plural. */
+export /** "Donors' Forum", but "Kenya's Coalition" is a coalition of Kenya's. */
+const isOfMany = (chunk: Chunk): boolean => chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark);
+const isName = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.capital;
+
 export const isPossessive = (chunk: Chunk): boolean =>
   (chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark)) ||
   (chunk.is === 'word' && (chunk.norm === "'s" || chunk.norm === "'"));
@@ -84,18 +92,33 @@ function qualifies(chunk: Chunk): boolean {
  * "Working Group on Water Quality", « groupe de travail sur la qualité de l'eau »: a preposition and a noun phrase after the
  * head. Where genitives follow their noun they go on with it; elsewhere only between capitals.
  */
-function endAfterPreposition(chunks: readonly Chunk[], index: number, genitives: boolean): number {
+function endAfterPreposition(chunks: readonly Chunk[], head: number, genitives: boolean): number {
+  const titled = genitives && isCapital(chunks[head]!);
+  const adjective = titled && isAdjective(chunks[head + 1]) && isTying(roleOf(chunks[head + 2]));
+  const index = adjective ? head + 1 : head;
+  const end = endOfTied(chunks, index, genitives, titled);
+  return end === index + 1 ? head + 1 : end;
+}
+
+/** « Alliance insulaire contre les cyclones », « Réseau ouest-africain des codes ouverts » */
+const isAdjective = (chunk: Chunk | undefined): boolean =>
+  (chunk?.is === 'word' && !chunk.capital) || chunk?.is === 'place' || chunk?.is === 'party';
+
+const roleOf = (chunk: Chunk | undefined): string | undefined => senseOf(chunk, 'marker')?.role;
+
+/** The end of what a preposition ties to the chunk before it; behind that chunk where nothing is tied. */
+function endOfTied(chunks: readonly Chunk[], index: number, genitives: boolean, titled: boolean): number {
   const role = senseOf(chunks[index + 1], 'marker')?.role;
   const qualifier = senseOf(chunks[index + 1], 'qualifier');
   if (!qualifier && !isTying(role)) return index + 1;
   const first = senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2;
   const start = chunks[first];
+  const article = senseOf(chunks[index + 2], 'determiner');
+  // « la Coalition des mers fermées », but « demande à la Coalition de manière pressante ».
+  const ofAll =
+    role === 'of' && (article !== undefined || senseOf(chunks[index + 1], 'determiner') !== undefined);
   // « la Coalition pour les phares », but « remercie la Coalition pour son travail ».
-  const forAll =
-    genitives &&
-    role === 'for' &&
-    isCapital(chunks[index]!) &&
-    !senseOf(chunks[index + 2], 'determiner')?.possessive;
+  const forAll = titled && (role === 'for' || ofAll) && !article?.possessive;
   if (!start || !isTail(start) || (needsCapital(role) && !forAll && !isCapital(start))) return index + 1;
   // "the Coalition to End …", but "the chair of the Small Group to Morocco".
   if (role === 'to' && (start.is === 'party' || start.is === 'place')) return index + 1;
