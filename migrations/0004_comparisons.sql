@@ -44,18 +44,19 @@ create index alignment_newest on alignment (official_id, translation_id, seq des
 
 -- What translators agreed on: sentences that stand for one another, confirmed here or brought in from a translator's memory.
 create table memory_pair (
-  id           uuid primary key default gen_random_uuid(),
-  statement_id uuid references statement,
+  id              uuid primary key default gen_random_uuid(),
+  statement_id    uuid references statement,
   source_language text not null,
-  source       text not null,
+  source          text not null,
   target_language text not null,
-  target       text not null,
-  added_at     timestamptz not null,
-  added_by     text not null
+  target          text not null,
+  added_at        timestamptz not null,
+  added_by        text not null
 );
 
 create unique index memory_pair_once on memory_pair
   (source_language, target_language, md5(source), md5(target));
+create index memory_pair_newest on memory_pair (source_language, target_language, added_at desc);
 
 -- The operator's own table of terms, rows `English | French | Arabic`. The newest counts; none is deleted.
 create table own_terms (

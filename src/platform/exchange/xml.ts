@@ -12,7 +12,7 @@ export interface Element {
 /** Deeper nesting than this is no translation file. */
 const deepest = 100;
 /** Longer files than this, in characters, are refused before they are parsed. */
-const longest = 50_000_000;
+const longest = 20_000_000;
 
 interface OpenElement extends Element {
   readonly children: (Element | string)[];
