@@ -9,7 +9,7 @@ const honorifics: Record<Language, string> = {
   en: `
     Mr; Mrs; Ms; Miss; Mx; Messrs; Dr; Doctor; Prof; Professor; Eng; Engineer; Rev; Reverend;
     H.E.; HE; His Excellency; Her Excellency; Their Excellencies; Excellency; Excellencies; H.R.H.; HRH; H.H.; HH; H.M.; HM;
-    His Royal Highness; Her Royal Highness; His Highness; Her Highness; His Serene Highness; His Majesty; Her Majesty;
+    His Royal Highness; Her Royal Highness; His Highness; Her Highness; His Serene Highness; His Majesty; Her Majesty; Prince; Princess; Amb; Smt; Shri; Dato; Datuk; Tan Sri;
     His Eminence; His Holiness; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Viscount; Sheikh; Shaikh; Sheikha; Haji; Hajj;
     the Hon; Hon; the Honourable; the Honorable; Honourable; Honorable; the Rt Hon; Rt Hon; the Right Honourable;
     General; Gen; Lieutenant General; Lt. Gen; Lt. General; Major General; Maj. Gen; Brigadier General; Brig. Gen; Brigadier;
@@ -18,7 +18,7 @@ const honorifics: Record<Language, string> = {
   fr: `
     M; MM; Mme; Mmes; Mlle; Monsieur; Messieurs; Madame; Mesdames; Mademoiselle; Dr; Docteur; Pr; Professeur; Professeure;
     Me; Maître; Ing; S.E.; SE; S.E.M.; SEM; S.E.Mme; LL.EE.; Son Excellence; Leurs Excellences; l'Honorable; Honorable;
-    S.A.R.; SAR; S.A.; S.A.S.; S.M.; Son Altesse; Son Altesse Royale; Son Altesse Sérénissime; Sa Majesté; Sa Sainteté;
+    Son Altesse le prince; Son Altesse la princesse; Son Altesse Royale le prince; Son Altesse Royale la princesse; le prince; la princesse; le commandant; le capitaine; S.A.R.; SAR; S.A.; S.A.S.; S.M.; Son Altesse; Son Altesse Royale; Son Altesse Sérénissime; Sa Majesté; Sa Sainteté;
     Sa Béatitude; Son Éminence; Cheikh; le cheikh; Sir; Lord; général; le général; général de division; général de brigade;
     général d'armée; général de corps d'armée; amiral; vice-amiral; contre-amiral; colonel; le colonel; capitaine;
     commandant; sénateur; sénatrice`,

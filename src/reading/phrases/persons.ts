@@ -88,19 +88,26 @@ function nameAfter(
 function partyAfter(chunks: readonly Chunk[], name: Name, posts: Posts): Partial<Found> {
   if (posts.party !== null || senseOf(chunks[name.to], 'marker')?.role !== 'of') return {};
   let at = name.to + 1;
-  while (senseOf(chunks[at], 'determiner')) at++;
+  while (at - name.to < longestInstitution && isInstitution(chunks[at])) at++;
   const party = chunks[at];
   return party?.is === 'party'
     ? { person: person(name, { ...posts, party: party.party.party }), to: at + 1 }
     : {};
 }
 
+/** "of the Ministry of Foreign Affairs of Belgium" is no longer than this, in chunks. */
+const longestInstitution = 8;
+
+const isInstitution = (chunk: Chunk | undefined): boolean =>
+  senseOf(chunk, 'marker')?.role === 'of' ||
+  (senseOf(chunk, 'determiner') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'portfolio')) !== undefined;
+
 /** "Ada Peeters, Minister of Water, Belgium" at the end of a sentence or of a list's item, or "… (Belgium)". */
 function withPartyBehind(chunks: readonly Chunk[], found: Found | undefined): Found | undefined {
   if (!found?.person.post || !found.person.name || found.person.party !== null) return found;
   const [open, party, close] = chunks.slice(found.to, found.to + 3);
   if (open?.is !== 'punctuation' || party?.is !== 'party') return found;
-  const ends = close === undefined || (close.is === 'punctuation' && /[.;؛]/.test(close.mark));
+  const ends = close === undefined || (close.is === 'punctuation' && /[.;؛)]/.test(close.mark));
   const enclosed = open.mark === '(' && close?.is === 'punctuation' && close.mark === ')';
   if (!(isComma(open) && ends) && !enclosed) return found;
   return { person: { ...found.person, party: party.party.party }, to: found.to + (enclosed ? 3 : 2) };

@@ -32,7 +32,7 @@ export function postsAt(
     const chunk = chunks[index];
     if (!chunk) break;
     const begun = start >= 0;
-    if (senseOf(chunk, 'acting')) acting = true;
+    if (senseOf(chunk, 'acting') && !isInCharge(chunks, index)) acting = true;
     else if (senseOf(chunk, 'former')) former = true;
     else if (!begun && (isArticle(chunk) || isPossessive(chunk) || isPossessive(chunks[index + 1]))) {
       // Nothing: "the Acting Minister", "Kenya's Minister", "the country's Minister".
@@ -75,6 +75,16 @@ export function postsAt(
   return start < 0 ? undefined : { post: { start, end }, party, acting, former, to: index };
 }
 
+/** «المكلفة بالتنمية»: where a preposition follows, it says of what. */
+const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {
+  const next = chunks[index + 1];
+  return next !== undefined && isTiedBy('ب', next);
+};
+
+/** The particle stands before the word, be it told apart or not: a word that no table knows keeps it. */
+const isTiedBy = (particle: string, chunk: Chunk): boolean =>
+  attachedPreposition(chunk) === particle || (chunk.is === 'word' && chunk.norm.startsWith(`${particle}ال`));
+
 /** "its", « son » stay outside: whose official it is, the sentence says before. */
 function isArticle(chunk: Chunk): boolean {
   const determiner = senseOf(chunk, 'determiner');
@@ -102,6 +112,8 @@ function isBesidePost(chunks: readonly Chunk[], index: number, begun: boolean, g
   while (isPossessive(chunks[at]) || senseOf(chunks[at], 'acting') || senseOf(chunks[at], 'former')) at++;
   return senseOf(chunks[at], 'post') !== undefined;
 }
+
+type PartyChunk = Extract<Chunk, { is: 'party' }>;
 
 interface Tail {
   /** "of Kenya" is kept apart from the words of the post. */
@@ -133,10 +145,11 @@ function capitalTail(
     const chunk = chunks[link];
     if (!chunk) break;
     const subject = senseOf(chunks[index], 'qualifier') !== undefined && chunk.is === 'word';
-    if (!isCapitalised(chunk, link > index) && !subject && !isAdjective(chunks, link, from, grammar)) break;
+    const named = isCapitalised(chunk, link > index) || isGenitive(chunks, from, index, link, grammar);
+    if (!named && !subject && !isAdjective(chunks, link, from, grammar)) break;
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
-    if (chunk.is === 'party' && isPartyOf(chunks, index) && !isField(chunks, link, grammar))
+    if (chunk.is === 'party' && isPartyOf(chunks, index, chunk) && !isField(chunks, link, grammar))
       party ??= chunk.party.party;
     else end = chunk.end;
     index = link + 1;
@@ -184,7 +197,9 @@ function isField(chunks: readonly Chunk[], index: number, grammar: Grammar): boo
   );
 }
 
-const isPartyOf = (chunks: readonly Chunk[], index: number): boolean => isOf(chunks[index]);
+/** "of Kenya", "in the Kenyan Ministry of Ports"; "in Kenya" rather tells where. */
+const isPartyOf = (chunks: readonly Chunk[], link: number, { party }: PartyChunk): boolean =>
+  isOf(chunks[link]) || (senseOf(chunks[link], 'marker')?.role === 'in' && party.form === 'demonym');
 
 /** The chunk after "of the", "for", "in charge of", "and the", "in the", "et de la", ", des": the index itself where no link stands there. */
 function linkAt(chunks: readonly Chunk[], index: number): number {
@@ -234,11 +249,25 @@ function isCapitalised(chunk: Chunk, linked: boolean): boolean {
   );
 }
 
+/** « directeur du musée », « du Bureau national de gestion », « pour la protection »: small words behind "of" where genitives follow their noun. */
+function isGenitive(
+  chunks: readonly Chunk[],
+  from: number,
+  link: number,
+  noun: number,
+  grammar: Grammar,
+): boolean {
+  if (grammar.adjectives !== 'after' || chunks[noun]?.is !== 'word') return false;
+  const purpose = senseOf(chunks[link], 'marker')?.role === 'for' && link === from;
+  if (!isOf(chunks[link]) && !purpose) return false;
+  return !chunks.slice(link, noun).some((chunk) => senseOf(chunk, 'determiner')?.possessive);
+}
+
 /** « des Partenariats internationaux, M. …»: a small word that closes the name of a portfolio where adjectives follow. */
 function isAdjective(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): boolean {
   const [noun, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
   if (grammar.adjectives !== 'after' || index <= from || chunk?.is !== 'word' || chunk.capital) return false;
-  const behindName = noun?.is === 'word' || senseOf(noun, 'portfolio') !== undefined;
+  const behindName = noun?.is === 'word' || (noun?.is === 'lexicon' && isCapitalised(noun, true));
   return behindName && (isComma(next) || isAnd(next) || isOfOrTo(next));
 }
 
@@ -275,9 +304,11 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   const role = senseOf(chunk, 'marker')?.role;
   if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
   if (role === 'in') return afterIn(chunks, index + 1);
-  if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier'))
+  if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier') || senseOf(chunk, 'acting'))
     return { party: null, end: chunk.end, to: index + 1 };
   const preposition = attachedPreposition(chunk);
+  const inCharge = senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
+  if (inCharge || isConstruct(chunks, index)) return { party: null, end: chunk.end, to: index + 1 };
   if (preposition === 'ب') return undefined;
   const tied = preposition === 'ل';
   if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
@@ -293,6 +324,15 @@ function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
   return undefined;
 }
 
+/** «مؤسسة تحلية المياه», «لتنمية مناطق الواحات»: no name stands between a noun in construct and its definite end. */
+function isConstruct(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (chunk?.is !== 'word' || chunk.definite || chunk.particles !== '') return false;
+  const headless = before?.is === 'lexicon' && !before.definite && senseOf(before, 'portfolio') !== undefined;
+  const purpose = before?.is === 'word' && !before.definite && /^ل(?!ل)/.test(before.norm);
+  return (headless || purpose) && (isDefiniteWord(next) || (next?.is === 'lexicon' && next.definite));
+}
+
 const isDefiniteWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.definite;
 
 /** «في الأردن» tells the party, «في وزارة الخارجية» and «لدى الأمم المتحدة» belong to the words of the post. */
@@ -300,7 +340,9 @@ function afterIn(chunks: readonly Chunk[], index: number): Tail | undefined {
   const chunk = chunks[index];
   if (chunk?.is === 'party' && !chunk.party.party.startsWith('org:'))
     return { party: chunk.party.party, end: 0, to: index + 1 };
-  const belongs = chunk?.is === 'party' || senseOf(chunk, 'portfolio') !== undefined;
+  const belongs =
+    chunk?.is === 'party' ||
+    (senseOf(chunk, 'portfolio') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'post')) !== undefined;
   return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;
 }
 

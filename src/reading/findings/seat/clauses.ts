@@ -34,7 +34,8 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     reason: `seat: ${frame}`,
   });
   if (isPresiding(frame)) {
-    const as = own?.role ?? presiding(clause, frame, near);
+    const ofSeat = isMeetingFirst(complement) ? undefined : own?.role;
+    const as = ofSeat ?? presiding(clause, frame, near);
     if (!as) return [];
     const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
     const actors = [...sitting(clause, text), ...together];
@@ -147,6 +148,12 @@ function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): Sea
   if (!ofContext && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
   return frame === 'chair' && clause.agents.length > 1 ? 'co-chair' : frame;
 }
+
+/** «أدار الاجتماع رئيسا الفريق»: what is chaired is the meeting, whatever those are who do so. */
+const isMeetingFirst = (complement: readonly Chunk[]): boolean => {
+  const first = firstNoun(complement);
+  return first !== undefined && isMeeting(first);
+};
 
 /** A plenary that is chaired is a meeting as well. */
 const isMeeting = (chunk: Chunk): boolean =>
