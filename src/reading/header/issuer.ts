@@ -1,5 +1,5 @@
 import { findDates } from '../../language/dates/index.ts';
-import { findParties } from '../../language/gazetteer/index.ts';
+import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
 import type { Phrasebook } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -67,7 +67,9 @@ const isInstitution = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
 /** A line that is a party's name and nothing else: "Republic of Kenya". */
 function isPartyAlone(line: Sentence, sheet: Sheet): boolean {
   const party = findParties(line.tokens, sheet.language)[0];
-  return party !== undefined && party.form !== 'demonym' && wordsBesideParties(line, sheet) <= 2;
+  if (party === undefined || party.form === 'demonym' || wordsBesideParties(line, sheet) > 2) return false;
+  // "Bridgetown, Barbados" is where a text was given.
+  return !findPlaces(line.tokens, sheet.language).some(({ city, to }) => city !== null && to <= party.from);
 }
 
 const isOrganisation = (line: Sentence, sheet: Sheet): boolean =>
@@ -97,7 +99,7 @@ function fromWordsOfIssue(sheet: Sheet): Issuer | null {
     const issued = sheet.vocabulary.issuedBy.matches(tokens)[0];
     if (!issued) continue;
     const head = headWithin(tokens, issued.to, sheet);
-    if (head) return issuerAt(tokens, head.from, sheet);
+    if (head) return issuerAt(tokens, withCapitals(tokens, issued.to, head.from), sheet);
   }
   return null;
 }
@@ -124,6 +126,13 @@ function headWithin(tokens: readonly Token[], from: number, sheet: Sheet): Part 
     if (book) return { from: at, to: tokens.length };
   }
   return undefined;
+}
+
+/** "the Royal Norwegian Ministry": capital words directly before the institution are of its name. */
+function withCapitals(tokens: readonly Token[], from: number, head: number): number {
+  let first = head;
+  while (first > from && tokens[first - 1]!.kind === 'word' && tokens[first - 1]!.capital) first--;
+  return first;
 }
 
 function issuerAt(tokens: readonly Token[], from: number, sheet: Sheet): Issuer {

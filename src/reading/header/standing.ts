@@ -41,10 +41,14 @@ const noClaim: Claim = { translation: false, official: [], speaksOfOfficial: fal
 
 function claimOf(sentence: Sentence, sheet: Sheet): Claim {
   const { vocabulary } = sheet;
-  const translation = vocabulary.translation.matches(sentence.tokens).length > 0;
+  const translations = vocabulary.translation.matches(sentence.tokens);
+  const translation = translations.length > 0;
   const ofText =
     sentence.tokens.length <= longestLabel || vocabulary.texts.matches(sentence.tokens).length > 0;
-  const official = ofText ? vocabulary.official.matches(sentence.tokens) : [];
+  // What is "non-binding" is not binding.
+  const denied = (word: Range): boolean =>
+    translations.some(({ from, to }) => from < word.from && word.to <= to);
+  const official = ofText ? vocabulary.official.matches(sentence.tokens).filter((word) => !denied(word)) : [];
   const languages = vocabulary.languages.matches(sentence.tokens);
   if (official.length === 0) return { translation, official: [], speaksOfOfficial: false };
   // "the French text is a translation; only the English text is authentic": each official word takes its nearest language.
@@ -57,6 +61,11 @@ function claimOf(sentence: Sentence, sheet: Sheet): Claim {
     official: translation && languages.length === 0 ? [] : named,
     speaksOfOfficial: true,
   };
+}
+
+/** Token indexes: `from` included, `to` excluded. */
+interface Range extends Place {
+  readonly to: number;
 }
 
 interface Place {

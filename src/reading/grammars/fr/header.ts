@@ -16,31 +16,31 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe',
+        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe, déclaration commune des coprésidents, déclaration des co-présidents, communiqué des co-présidents, résumé des co-présidents, synthèse des coprésidents, déclaration des coorganisateurs, déclaration ministérielle commune',
       ),
     },
     {
       kind: 'communique',
       phrases: list(
-        'communiqué, communiqué final, communiqué conjoint, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale',
+        "communiqué, communiqué final, communiqué conjoint, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale, déclaration des chefs d'état, déclaration des dirigeants, déclaration de clôture, communiqué de clôture, déclaration politique, communiqué des dirigeants, communiqué commun",
       ),
     },
     {
       kind: 'readout',
       phrases: list(
-        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion",
+        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion, relevé de décisions, compte rendu de réunion, compte-rendu de réunion, synthèse des travaux, conclusions de la présidence, synthèse des débats, relevé des conclusions, procès-verbal de la réunion, résumé des travaux, compte rendu des travaux",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus",
+        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus, discours prononcé, allocution prononcée, notes d'allocution, intervention liminaire, discours de bienvenue, allocution de bienvenue, mot de clôture, propos d'ouverture, discours du, discours de",
       ),
     },
     {
       kind: 'media-note',
       phrases: list(
-        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs, avis à la presse, note aux journalistes, avis aux rédactions",
+        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs, avis à la presse, note aux journalistes, avis aux rédactions, note aux organes de presse, avis à la presse et aux médias, avis de convocation presse, note à l'attention des médias, note à l'intention de la presse, note à l'intention des journalistes, note à l'attention de la presse, invitation aux médias",
       ),
     },
     {
@@ -51,13 +51,23 @@ export const header: HeaderVocabulary = {
     },
   ],
   translation: list(
-    "traduction de courtoisie, traduction non officielle, traduction officieuse, la présente traduction, cette traduction, traduction à titre gracieux, traduction provisoire, traduction libre, traduction de travail, traduction du, traduction de, traduction de l'anglais, traduit du, traduit de, version traduite, traduction, traduction pour information, traduction fournie, est une traduction, traduction automatique, traduit par, traduction établie, traduction réalisée, traduction indicative, à titre purement indicatif, texte traduit, version française établie à titre de courtoisie",
+    "traduction de courtoisie, traduction non officielle, traduction officieuse, la présente traduction, cette traduction, traduction à titre gracieux, traduction provisoire, traduction libre, traduction de travail, traduction du, traduction de, traduction de l'anglais, traduit du, traduit de, version traduite, traduction, traduction pour information, traduction fournie, est une traduction, traduction automatique, traduit par, traduction établie, traduction réalisée, traduction indicative, à titre purement indicatif, texte traduit, version française établie à titre de courtoisie, non officiel, sans valeur officielle, sans valeur juridique, version de courtoisie, à titre de commodité, pour la commodité, version non officielle, texte non officiel, à titre d'information",
   ),
   official: list(
-    "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du",
+    "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du, contenu d'origine, texte d'origine, version d'origine, langue d'origine, initialement publié, initialement publiée, originellement publié, publié à l'origine, engage, fait droit, seul authentique, seul officiel, seule officielle, prime, primera, a valeur officielle, a force juridique, seul valable",
   ),
+  issuers: {
+    "ministère de l'europe et des affaires étrangères": 'FR',
+    "quai d'orsay": 'FR',
+    élysée: 'FR',
+    'maison blanche': 'US',
+    'affaires mondiales canada': 'CA',
+    'département fédéral des affaires étrangères': 'CH',
+    'service public fédéral affaires étrangères': 'BE',
+    "service européen pour l'action extérieure": 'org:EEAS',
+  },
   texts: list(
-    'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document',
+    'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document, contenu',
   ),
   governments: list('gouvernement, gouvernement de, premier ministre de'),
   accreditation: list('auprès, près, à, de, du'),
@@ -86,5 +96,21 @@ export const header: HeaderVocabulary = {
     fa: list('persan, persane, farsi'),
     sw: list('swahili, kiswahili'),
     ja: list('japonais, japonaise'),
+    pl: list('polonais, polonaise'),
+    uk: list('ukrainien, ukrainienne'),
+    el: list('grec, grecque'),
+    ko: list('coréen, coréenne'),
+    sv: list('suédois, suédoise'),
+    no: list('norvégien, norvégienne'),
+    da: list('danois, danoise'),
+    fi: list('finnois, finnoise'),
+    hu: list('hongrois, hongroise'),
+    cs: list('tchèque'),
+    ro: list('roumain, roumaine'),
+    he: list('hébreu, hébraïque'),
+    ur: list('ourdou'),
+    hi: list('hindi'),
+    id: list('indonésien, indonésienne'),
+    vi: list('vietnamien, vietnamienne'),
   },
 };
