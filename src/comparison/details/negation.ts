@@ -28,9 +28,9 @@ export function negationsOf({ tokens, language }: Stretch): {
   let strong: Span[] = [];
   let weak = false;
   for (const { values, particles, from, start, end } of bookOf(language).matches(tokens)) {
-    // «لمّ» has a doubled letter: to gather, not "not".
-    if (tokens[from]?.raw.includes('\u0651')) continue;
     const [strength] = values;
+    // «لمّ» has a doubled letter: to gather, not "not".
+    if (strength === 'strong' && tokens[from]?.raw.includes('\u0651')) continue;
     // «كلا» is "both", not ك before «لا».
     if (strength === 'strong' && !/[بلك]/.test(particles)) strong.push({ start, end });
     else weak = true;
