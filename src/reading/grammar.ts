@@ -200,6 +200,8 @@ export interface HeaderVocabulary {
   readonly issuers?: Readonly<Record<string, string>>;
   /** "government of": issues after "issued by", and is no letterhead by itself. */
   readonly governments: readonly string[];
+  /** Institutions that every state has of its own: ministry, presidency. Where none is named, the dateline tells which state. */
+  readonly ofState?: readonly string[];
   /** What a mission's name goes on with in the next line: "to the", "auprès de". */
   readonly accreditation: readonly string[];
   /** "issued by", "statement by": the issuer follows. */

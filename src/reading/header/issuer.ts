@@ -52,7 +52,20 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
   const name = [nameIn(line, sheet)];
   if (rest && goesOn(rest, sheet)) name.push(nameIn(rest, sheet));
   const beside = lines.filter((each) => isPartyAlone(each, sheet) || isGovernment(each, sheet));
-  return { name: name.join(' '), party: partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) };
+  const party =
+    partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) ?? countryOfDateline(line, header, sheet);
+  return { name: name.join(' '), party };
+}
+
+/** A ministry dates its texts from its own capital, where nothing else tells its state: "Tunis, le 6 mai 2021". */
+function countryOfDateline({ tokens }: Sentence, header: readonly Sentence[], sheet: Sheet): PartyRef | null {
+  if (sheet.vocabulary.ofState.matches(tokens).length === 0) return null;
+  for (const line of header) {
+    if (findDates(line.tokens, sheet.language).length === 0) continue;
+    const city = findPlaces(line.tokens, sheet.language).find((place) => place.city !== null);
+    if (city) return city.country;
+  }
+  return null;
 }
 
 /** A title: it tells its kind or its meeting, and begins with no institution. */
@@ -75,8 +88,9 @@ function isPartyAlone(line: Sentence, sheet: Sheet): boolean {
 const isOrganisation = (line: Sentence, sheet: Sheet): boolean =>
   isPartyAlone(line, sheet) && findParties(line.tokens, sheet.language)[0]!.party.startsWith('org:');
 
-/** "Australian Government", "Swiss Confederation": a nationality and a word or two. */
+/** "Government of the Republic of Zambia", or "Australian Government", "Swiss Confederation": a nationality and a word or two. */
 function isGovernment(line: Sentence, sheet: Sheet): boolean {
+  if (sheet.vocabulary.governments.matchAt(line.tokens, 0)) return true;
   const party = findParties(line.tokens, sheet.language)[0];
   return party?.form === 'demonym' && wordsBesideParties(line, sheet) <= 1;
 }

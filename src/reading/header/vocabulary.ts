@@ -13,6 +13,7 @@ export interface Vocabulary {
   /** Verbs in forms that are nothing else. */
   readonly verbs: Phrasebook<true>;
   readonly governments: Phrasebook<true>;
+  readonly ofState: Phrasebook<true>;
   readonly accreditation: Phrasebook<true>;
   readonly issuedBy: Phrasebook<true>;
   readonly onBehalf: Phrasebook<true>;
@@ -40,6 +41,7 @@ export function vocabularyOf(grammar: Grammar): Vocabulary {
     titles: book([...meetings, ...header.kinds.flatMap(({ phrases }) => phrases)]),
     verbs: book(verbs),
     governments: book(header.governments),
+    ofState: book(header.ofState ?? []),
     accreditation: book(header.accreditation),
     issuedBy: book(header.issuedBy),
     onBehalf: book(header.onBehalf),

@@ -5,7 +5,7 @@ import { list } from '../rows.ts';
 export const header: HeaderVocabulary = {
   institutions: list(
     "ministry, department of state, department of foreign affairs, state department, department, foreign office, foreign commonwealth and development office, embassy, permanent mission, high commission, consulate general, chancellery, office of the prime minister, prime minister's office, the white house, " +
-      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum, royal court, general directorate of the presidency, court of the crown prince, cabinet of the prime minister, foreign affairs council, office of the high commissioner, bureau of the presidency',
+      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum, royal court, royal hashemite court, amiri diwan, general directorate of the presidency, court of the crown prince, cabinet of the prime minister, foreign affairs council, office of the high commissioner, bureau of the presidency',
   ),
   offices: list('directorate, bureau, office, division, general directorate, delegation, mission'),
   pressOffices: list(
@@ -79,6 +79,9 @@ export const header: HeaderVocabulary = {
     'text, texts, version, versions, language, languages, original, originals, translation, translations, translated, source, document, content',
   ),
   governments: list('government, government of, prime minister of, presidency of'),
+  ofState: list(
+    "ministry, presidency, office of the president, prime minister's office, office of the prime minister",
+  ),
   accreditation: list('to the, at the, in the, of the, accredited to'),
   issuedBy: list(
     'issued by, released by, published by, statement by, statement of, statement from, statement issued by, released on behalf of, issued on behalf of, communique of, communique by, declaration by, press release by, press release from',

@@ -70,6 +70,7 @@ export const header: HeaderVocabulary = {
     'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document, contenu',
   ),
   governments: list('gouvernement, gouvernement de, premier ministre de'),
+  ofState: list('ministère, présidence de la république, primature, cabinet du premier ministre'),
   accreditation: list('auprès, près, à, de, du'),
   issuedBy: list(
     'publié par, publiée par, émis par, émise par, diffusé par, diffusée par, émanant de, émanant du, rendu public par, rendue publique par, déclaration de, déclaration du, communiqué de, communiqué du, publié au nom de',
