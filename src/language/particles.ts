@@ -44,7 +44,7 @@ export function arabicVariants(word: string): WordVariant[] {
     // «لل» may be ل before an article whose alif is not written: «للمغرب» is ل + المغرب, but «لليبيا» is ل + ليبيا.
     if (particles.endsWith('ل') && rest.startsWith('ل') && rest.length >= 4)
       variants.push({
-        norm: rest.slice(1),
+        norm: withoutArticle(rest.slice(1)),
         whole: `ا${rest}`,
         particles,
         cut: particles.length + 1,
@@ -58,9 +58,13 @@ function behind(whole: string, particles: string): WordVariant {
   return { norm, whole, particles, cut: particles.length, definite: norm !== whole };
 }
 
-/** A folded Arabic word without «ال», where three letters or more remain. */
+/**
+ * A folded Arabic word without «ال», where three letters or more remain. What folding makes look like the article is cut as
+ * well, so that «الألمانية» and «ألمانية», «الالتزام» and «التزام» are one word.
+ */
 export function withoutArticle(norm: string): string {
-  return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
+  const bare = norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
+  return bare !== norm && bare.length >= 5 && bare.startsWith('ال') ? bare.slice(2) : bare;
 }
 
 /** How many code units of a written word its first folded letters take, with their vowel marks. */

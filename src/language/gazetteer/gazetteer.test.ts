@@ -49,6 +49,7 @@ describe('A party is found however it is named', () => {
       'الاتحاد الأوروبي وUNICEF وجامعة الدول العربية',
       ['org:EU الاتحاد الأوروبي', 'org:UNICEF:acronym UNICEF', 'org:LAS جامعة الدول العربية'],
     ],
+    ['ar', 'السفارة الألمانية والوفد الألباني', ['DE:demonym الألمانية', 'AL:demonym الألباني']],
     ['ar', 'الحكومة الأميركية والوفد الأمريكي', ['US:demonym الأميركية', 'US:demonym الأمريكي']],
   ])('%s: %s', (language, text, expected) => {
     expect(parties(language, text)).toEqual(expected);

@@ -63,7 +63,9 @@ function readWith(
   for (const { norm, whole, particles, cut, definite } of token.variants) {
     if (norm.length <= 2 && particles !== '' && particles !== 'و') continue;
     const bareWord = definite ? rowOf(whole) : undefined;
-    const word = bareWord === undefined ? rowOf(norm) : bareWord;
+    // «الألفين»: behind the article the word looks as if it had another.
+    const cutOnce = definite ? rowOf(whole.slice(2)) : undefined;
+    const word = [bareWord, cutOnce, rowOf(norm)].find((row) => row !== undefined);
     if (word === undefined) continue;
     return {
       word,
