@@ -58,6 +58,20 @@ describe('Officials are read with name, post and party', () => {
       'NATO Assistant Secretary General Amina Otieno spoke first.',
       'Amina Otieno | Assistant Secretary General | org:NATO',
     ],
+    ['Ms. Amina Otieno, Energy Secretary of Kenya, spoke first.', 'Amina Otieno | Energy Secretary | KE'],
+    [
+      'Mr. Jan Berg, First Deputy Minister of Ports of Norway, spoke first.',
+      'Jan Berg | First Deputy Minister of Ports | NO',
+    ],
+    [
+      'Chief Director Amina Otieno of the Ministry of Foreign Affairs of Kenya spoke first.',
+      'Amina Otieno | Chief Director | KE',
+    ],
+    [
+      'Mr Jan Berg, Director-General for Lighthouses in the Norwegian Ministry of Planning, spoke first.',
+      'Jan Berg | Director-General for Lighthouses in the Norwegian Ministry of Planning | NO',
+    ],
+    ['The energy plan of the Secretary was discussed.'],
   ])('%s', (sentence, ...expected) => {
     expect(offices(english + sentence)).toEqual(expected);
   });
@@ -95,6 +109,19 @@ describe('Officials are read with name, post and party', () => {
       'Mme Amina Otieno, ambassadrice chargée des phares, a pris la parole.',
       'Amina Otieno | ambassadrice chargée des phares | PT',
     ],
+    [
+      'M. Jean Otieno, directeur du Bureau national de gestion des naufrages du Kenya, a pris la parole.',
+      'Jean Otieno | directeur du Bureau national de gestion des naufrages | KE',
+    ],
+    [
+      'La haute représentante adjointe pour la protection des marins du Conseil de l’Europe, Mme Amina Otieno, a pris la parole.',
+      'Amina Otieno | haute représentante adjointe pour la protection des marins | org:COE',
+    ],
+    [
+      'Le ministre kényan des Ports, Son Altesse le prince Jean Otieno, a pris la parole.',
+      'Jean Otieno | ministre kényan des Ports | KE',
+    ],
+    ['Les participants ont remercié la ministre de son accueil et Oslo de sa patience.'],
   ])('%s', (sentence, ...expected) => {
     expect(offices(french + sentence)).toEqual(expected);
   });
@@ -108,6 +135,18 @@ describe('Officials are read with name, post and party', () => {
     ],
     ['استذكر المشاركون وزير الخارجية السابق جان أوتينو.'],
     ['وزير الخارجية الكيني\nجان أوتينو', 'جان أوتينو | وزير الخارجية | KE'],
+    [
+      'ألقى مدير مؤسسة صيانة المنارات في كينيا السيد جان أوتينو كلمة.',
+      'جان أوتينو | مدير مؤسسة صيانة المنارات | KE',
+    ],
+    [
+      'ألقت القائمة بالأعمال في السفارة الألمانية السيدة هانا بيرغ كلمة.',
+      'هانا بيرغ | القائمة بالأعمال في السفارة | DE',
+    ],
+    [
+      'حضرت الوزيرة المنتدبة لدى رئيس الحكومة المكلفة بالتنمية القروية، أمينة أوتينو.',
+      'أمينة أوتينو | الوزيرة المنتدبة لدى رئيس الحكومة المكلفة بالتنمية القروية | JO',
+    ],
     ['جان أوتينو\nوزير الخارجية الكيني', 'جان أوتينو | وزير الخارجية | KE'],
   ])('%s', (sentence, ...expected) => {
     expect(offices(arabic + sentence)).toEqual(expected);

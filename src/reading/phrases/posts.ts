@@ -43,6 +43,7 @@ export function postsAt(
       // Nothing: «نائبة وزير الخارجية السفيرة نهى الشرقاوي».
     } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar))
       party ??= chunk.party.party;
+    else if (!begun && isFieldBefore(chunks, index, grammar)) start = chunk.start;
     else if (senseOf(chunk, 'post')) {
       if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
       if (!begun) start = chunk.start;
@@ -84,6 +85,18 @@ const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {
 /** The particle stands before the word, be it told apart or not: a word that no table knows keeps it. */
 const isTiedBy = (particle: string, chunk: Chunk): boolean =>
   attachedPreposition(chunk) === particle || (chunk.is === 'word' && chunk.norm.startsWith(`${particle}ال`));
+
+/** "Energy Secretary", "Water Minister": what the post is for, before it. */
+function isFieldBefore(chunks: readonly Chunk[], index: number, grammar: Grammar): boolean {
+  const [field, post] = [chunks[index], chunks[index + 1]];
+  if (grammar.adjectives !== 'before' || field?.is !== 'lexicon' || !field.capital) return false;
+  return (
+    senseOf(field, 'portfolio') !== undefined &&
+    post?.is === 'lexicon' &&
+    post.capital &&
+    senseOf(post, 'post') !== undefined
+  );
+}
 
 /** "its", « son » stay outside: whose official it is, the sentence says before. */
 function isArticle(chunk: Chunk): boolean {
