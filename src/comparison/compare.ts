@@ -1,10 +1,9 @@
-import type { Language } from '../language/span.ts';
 import { align, type Lesson, type Dictionary as Lookups } from './alignment/align.ts';
 import type { Comparison, Pair } from './comparison.ts';
 import { Dictionary } from './dictionary.ts';
 import { discrepanciesOf } from './discrepancies.ts';
 import { NotComparable } from './refusal.ts';
-import { columns } from './tables/columns.ts';
+X
 import { isBlank, type ReadText, type Side, sideOf } from './texts.ts';
 
 export interface CompareOptions {
@@ -59,10 +58,10 @@ export function compare(
 
 const tabled: readonly string[] = columns;
 
-function languageOf({ reading }: ReadText): Language {
+function languageOf({ reading }: ReadText): ComparedLanguage {
   const { language } = reading.text;
   if (!tabled.includes(language)) throw new NotComparable('unread-language', { language });
-  return language as Language;
+  return language as ComparedLanguage;
 }
 
 let shipped: Dictionary | undefined;

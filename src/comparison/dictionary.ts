@@ -1,7 +1,7 @@
-import type { Language } from '../language/span.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Translate } from './alignment/translations.ts';
 import { contentWords } from './alignment/words.ts';
+import type { ComparedLanguage } from './tables/columns.ts';
 import { columns } from './tables/columns.ts';
 import { terms } from './tables/terms/index.ts';
 
@@ -25,14 +25,14 @@ export class Dictionary {
   }
 
   /** The look-up from one language to another; unknown stems give an empty list. */
-  between(from: Language, to: Language): Translate {
+  between(from: ComparedLanguage, to: ComparedLanguage): Translate {
     const key = `${from}-${to}`;
     const table = this.#tables.get(key) ?? this.#build(from, to);
     this.#tables.set(key, table);
     return (stem) => [...(table.get(stem) ?? [])];
   }
 
-  #build(from: Language, to: Language): Map<string, Set<string>> {
+  #build(from: ComparedLanguage, to: ComparedLanguage): Map<string, Set<string>> {
     const table = new Map<string, Set<string>>();
     for (const row of this.#rows) {
       const sources =

@@ -1,6 +1,6 @@
 import { Phrasebook } from '../language/phrasebook.ts';
-import type { Language } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
+import type { ComparedLanguage } from './tables/columns.ts';
 import { languageNames, remarks } from './tables/remarks.ts';
 
 /** A disclaimer stands among this many sentences at the top or at the bottom. */
@@ -24,7 +24,7 @@ function bookOf(list: string): Phrasebook<true> {
  */
 export function remarksOf(
   sentences: readonly { readonly tokens: readonly Token[] }[],
-  language: Language,
+  language: ComparedLanguage,
 ): ReadonlySet<number> {
   const indexes = new Set<number>();
   for (const [index, { tokens }] of sentences.entries()) {
@@ -37,5 +37,5 @@ export function remarksOf(
 }
 
 /** Whether the words name a language, in any language. */
-export const namesLanguage = (tokens: readonly Token[], language: Language): boolean =>
+export const namesLanguage = (tokens: readonly Token[], language: ComparedLanguage): boolean =>
   bookOf(languageNames[language]).matches(tokens).length > 0;

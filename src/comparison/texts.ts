@@ -1,10 +1,11 @@
 import type { FuzzyDate } from '../language/dates/index.ts';
 import { canonical } from '../language/normalise.ts';
 import { sentencesOf } from '../language/segmentation/index.ts';
-import type { Language, Span } from '../language/span.ts';
+import type { Span } from '../language/span.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Quote } from './comparison.ts';
 import { remarksOf } from './remarks.ts';
+import type { ComparedLanguage } from './tables/columns.ts';
 
 /** A text and what the reader made of it: one side of a comparison. A reading fits as it is. */
 export interface ReadText {
@@ -38,7 +39,7 @@ export interface ComparedSentence extends Span {
 export interface Side {
   /** Canonical. */
   readonly text: string;
-  readonly language: Language;
+  readonly language: ComparedLanguage;
   readonly sentences: readonly ComparedSentence[];
   /** Indexes of the sentences in which the text speaks of itself: no translation is bound to have them. */
   readonly remarks: ReadonlySet<number>;
@@ -53,7 +54,7 @@ export interface Side {
  * Prepares one side.
  * @param segmented each line is one sentence, an empty line an empty one
  */
-export function sideOf(source: ReadText, language: Language, segmented: boolean): Side {
+export function sideOf(source: ReadText, language: ComparedLanguage, segmented: boolean): Side {
   const text = canonical(source.text);
   const { issuedOn, standing, findings } = source.reading;
   const officials = findings.filter(isOffice);

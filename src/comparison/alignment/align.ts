@@ -1,5 +1,5 @@
-import type { Language } from '../../language/span.ts';
 import { tokenise } from '../../language/tokens.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 import { type Bead, learn } from './learning.ts';
 import { bestPath, commonShapes, corridorAround } from './path.ts';
 import { combine, knownRenderings, likelihoodRatios, type Translate } from './translations.ts';
@@ -39,8 +39,8 @@ const lengthSpread = 0.28;
  * the width of the corridor.
  */
 export function align(
-  official: { readonly language: Language; readonly sentences: readonly Sentence[] },
-  translation: { readonly language: Language; readonly sentences: readonly Sentence[] },
+  official: { readonly language: ComparedLanguage; readonly sentences: readonly Sentence[] },
+  translation: { readonly language: ComparedLanguage; readonly sentences: readonly Sentence[] },
   dictionary: Dictionary,
   lessons: readonly Lesson[] = [],
 ): ScoredBead[] {

@@ -1,7 +1,7 @@
 import { fold } from '../../language/normalise.ts';
-import type { Language } from '../../language/span.ts';
 import { stem } from '../../language/stems.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 import { functionWords } from '../tables/function-words.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -15,7 +15,7 @@ export interface Words {
 
 /** All sentences of one side, and how often each of its words stands there. */
 export interface Side {
-  readonly language: Language;
+  readonly language: ComparedLanguage;
   readonly sentences: readonly Words[];
   readonly vocabulary: readonly string[];
   /** The consonants of each word of the vocabulary. */
@@ -30,7 +30,7 @@ const functionSets = new Map(
 );
 
 /** The content words of a sentence or phrase, stemmed; a number is `#` and its digits. */
-export function contentWords(tokens: readonly Token[], language: Language): string[] {
+export function contentWords(tokens: readonly Token[], language: ComparedLanguage): string[] {
   const dropped = functionSets.get(language);
   const words: string[] = [];
   for (const token of tokens) {
@@ -49,7 +49,7 @@ export interface Sentence {
 }
 
 /** Counts the words of one side. */
-export function sideOf(sentences: readonly Sentence[], language: Language): Side {
+export function sideOf(sentences: readonly Sentence[], language: ComparedLanguage): Side {
   const idOf = new Map<string, number>();
   const vocabulary: string[] = [];
   const counts: number[] = [];

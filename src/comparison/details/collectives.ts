@@ -1,11 +1,11 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
-import type { Language } from '../../language/span.ts';
 import { collectives } from '../tables/collectives.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 import type { Detail, Stretch } from './detail.ts';
 
-const books = new Map<Language, Phrasebook<string>>();
+const books = new Map<ComparedLanguage, Phrasebook<string>>();
 
-function bookOf(language: Language): Phrasebook<string> {
+function bookOf(language: ComparedLanguage): Phrasebook<string> {
   const known = books.get(language);
   if (known) return known;
   const rows = collectives[language].split(',').flatMap((row) => {

@@ -1,16 +1,16 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
-import type { Language } from '../../language/span.ts';
 import type { DiscrepancyKind } from '../comparison.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 import { columns } from '../tables/columns.ts';
 import { acting, posts } from '../tables/posts.ts';
 import { roles, together } from '../tables/roles.ts';
 import type { Detail, Stretch } from './detail.ts';
 
-type Concepts = Readonly<Record<Language, Phrasebook<string>>>;
+type Concepts = Readonly<Record<ComparedLanguage, Phrasebook<string>>>;
 
 /** One phrasebook a language from a table of rows `key | English | French | Arabic`. */
 function conceptsOf(table: string): Concepts {
-  const books: Record<Language, Phrasebook<string>> = {
+  const books: Record<ComparedLanguage, Phrasebook<string>> = {
     ar: new Phrasebook(),
     en: new Phrasebook(),
     fr: new Phrasebook(),

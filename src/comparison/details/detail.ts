@@ -1,11 +1,12 @@
 import type { FuzzyDate } from '../../language/dates/index.ts';
-import type { Language, Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { DiscrepancyKind } from '../comparison.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 
 /** The words of one side of a pair: one or more sentences that stand together. */
 export interface Stretch {
-  readonly language: Language;
+  readonly language: ComparedLanguage;
   readonly tokens: readonly Token[];
   /** Date of issue of the statement, which relative days count from. */
   readonly issuedOn: FuzzyDate | null;

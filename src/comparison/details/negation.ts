@@ -1,5 +1,6 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
-import type { Language, Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
+import type { ComparedLanguage } from '../tables/columns.ts';
 import { negations } from '../tables/negation.ts';
 import type { Stretch } from './detail.ts';
 
@@ -8,9 +9,9 @@ type Strength = 'none' | 'strong' | 'weak' | 'exception';
 /** Where a phrase is in several lists, the first one counts. */
 const strengths: readonly Strength[] = ['none', 'exception', 'strong', 'weak'];
 
-const books = new Map<Language, Phrasebook<Strength>>();
+const books = new Map<ComparedLanguage, Phrasebook<Strength>>();
 
-function bookOf(language: Language): Phrasebook<Strength> {
+function bookOf(language: ComparedLanguage): Phrasebook<Strength> {
   const known = books.get(language);
   if (known) return known;
   const book = new Phrasebook<Strength>();

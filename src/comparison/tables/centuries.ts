@@ -1,7 +1,7 @@
-import type { Language } from '../../language/span.ts';
+import type { ComparedLanguage } from './columns.ts';
 
 /** "Century", in its forms, folded. */
-export const centuries: Readonly<Record<Language, readonly string[]>> = {
+export const centuries: Readonly<Record<ComparedLanguage, readonly string[]>> = {
   en: ['century', 'centuries'],
   fr: ['siecle', 'siecles'],
   ar: ['قرن', 'القرن'],

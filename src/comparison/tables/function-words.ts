@@ -1,7 +1,7 @@
-import type { Language } from '../../language/span.ts';
+import type { ComparedLanguage } from './columns.ts';
 
 /** Words that stand in nearly every sentence and so tell nothing about which sentences belong together. */
-export const functionWords: Readonly<Record<Language, string>> = {
+export const functionWords: Readonly<Record<ComparedLanguage, string>> = {
   en: `the a an of to in and or for is are was were be been being by with on at from as that this these those it its their
     they he she his her him them we our us you your i my not no but if than then which who whom whose can could may might
     will would should shall must has have had do does did there also such more most other others any all some each into out

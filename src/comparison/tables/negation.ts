@@ -1,4 +1,4 @@
-import type { Language } from '../../language/span.ts';
+import type { ComparedLanguage } from './columns.ts';
 
 /** How a language says no. Lists are separated by commas; the longest phrase wins, so a row of `not` overrides one of `strong`. */
 interface Negation {
@@ -12,7 +12,7 @@ interface Negation {
   readonly exception: string;
 }
 
-export const negations: Readonly<Record<Language, Negation>> = {
+export const negations: Readonly<Record<ComparedLanguage, Negation>> = {
   en: {
     strong: `not, n't, no, never, neither, nor, cannot, can't, don't, doesn't, didn't, won't, isn't, aren't, wasn't, weren't,
       shouldn't, wouldn't, couldn't, hasn't, haven't, hadn't, none, nobody, nothing, nowhere`,

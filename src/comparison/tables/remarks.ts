@@ -1,10 +1,10 @@
-import type { Language } from '../../language/span.ts';
+import type { ComparedLanguage } from './columns.ts';
 
 /**
  * What a text says of itself, of its source and of its end, and not of the coalition. Alternatives are separated by commas.
  * A language of its own has each of these lines, so they are never missing from the other text.
  */
-export const remarks: Readonly<Record<Language, string>> = {
+export const remarks: Readonly<Record<ComparedLanguage, string>> = {
   en: `translation, translated, official text, official version, original text, original version, original:, authentic text,
     authentic texts, equally authentic, text shall prevail, text prevails, version shall prevail, version prevails, source:,
     begin text, beginning of text, end of text, end text, end of statement, available in, full text`,
@@ -16,7 +16,7 @@ export const remarks: Readonly<Record<Language, string>> = {
 };
 
 /** The languages that a text may call official, by the code that each has. */
-export const languageNames: Readonly<Record<Language, string>> = {
+export const languageNames: Readonly<Record<ComparedLanguage, string>> = {
   en: 'English, anglais, anglaise, إنجليزي, إنجليزية, انكليزية, إنكليزي',
   fr: 'French, français, française, فرنسي, فرنسية',
   ar: 'Arabic, arabe, عربي, عربية',
