@@ -3,7 +3,7 @@ import type { Comparison, Pair } from './comparison.ts';
 import { Dictionary } from './dictionary.ts';
 import { discrepanciesOf } from './discrepancies.ts';
 import { NotComparable } from './refusal.ts';
-X
+import { type ComparedLanguage, columns } from './tables/columns.ts';
 import { isBlank, type ReadText, type Side, sideOf } from './texts.ts';
 
 export interface CompareOptions {

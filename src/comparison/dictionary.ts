@@ -1,8 +1,7 @@
 import { tokenise } from '../language/tokens.ts';
 import type { Translate } from './alignment/translations.ts';
 import { contentWords } from './alignment/words.ts';
-import type { ComparedLanguage } from './tables/columns.ts';
-import { columns } from './tables/columns.ts';
+import { type ComparedLanguage, columns } from './tables/columns.ts';
 import { terms } from './tables/terms/index.ts';
 
 /**
