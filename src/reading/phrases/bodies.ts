@@ -26,7 +26,9 @@ export function gatherBodies(chunks: readonly Chunk[], grammar: Grammar): Chunk[
     const { from, to } = extentOf(chunks, index, head, gathered, grammar);
     const run = [...gathered.slice(gathered.length - (index - from)), ...chunks.slice(index, to)];
     gathered.length -= index - from;
-    const body = named(run, index - from, head, chunk);
+    // "the working groups" names none; an Arabic list may follow its plural.
+    const unnamed = run.length === 1 && head.is === 'body' && head.plural && grammar.capitals;
+    const body = unnamed ? asNoun(chunk) : named(run, index - from, head, chunk);
     gathered.push(
       head.is === 'body' && head.plural && !grammar.capitals ? withItems(body, chunk, gathered) : body,
     );

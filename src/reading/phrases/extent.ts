@@ -27,9 +27,11 @@ export function extentOf(
   grammar: Grammar,
 ): Extent {
   const width = grammar.adjectives === 'before' ? qualifiersBefore(before, chunks[index]!, head) : 0;
-  const to = grammar.capitals
-    ? endAfterPreposition(chunks, index, grammar.adjectives === 'after')
-    : endAfterNoun(chunks, index, head);
+  const to =
+    endAfterQuotation(chunks, index) ??
+    (grammar.capitals
+      ? endAfterPreposition(chunks, index, grammar.adjectives === 'after')
+      : endAfterNoun(chunks, index, head));
   return { from: index - width, to };
 }
 
@@ -133,6 +135,23 @@ function endOfTied(chunks: readonly Chunk[], index: number, genitives: boolean, 
   }
   return to;
 }
+
+/** « Groupe de travail « Bouées » »: a name in quotation marks directly behind the head. */
+function endAfterQuotation(chunks: readonly Chunk[], index: number): number | undefined {
+  const open = chunks[index + 1];
+  const mark = open?.is === 'punctuation' ? quotationMarks.get(open.mark) : undefined;
+  if (mark === undefined) return undefined;
+  const inside = chunks.slice(index + 2, index + 3 + longestQualifier);
+  const close = inside.findIndex((chunk) => chunk.is === 'punctuation' && chunk.mark === mark);
+  return close > 0 ? index + 3 + close : undefined;
+}
+
+/** Each opening mark with the one that closes it. */
+const quotationMarks: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+]);
 
 /** How many chunks "and", "of the", « et de la » take before the next noun. */
 function linkLength(chunks: readonly Chunk[], from: number): number {

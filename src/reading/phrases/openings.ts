@@ -32,6 +32,7 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
   const openings: Opening[] = [];
   let bound = 0;
   let region = 0;
+  let chained = false;
   for (const [at, chunk] of chunks.entries()) {
     if (isBoundary(chunk)) {
       bound = at + 1;
@@ -41,9 +42,10 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
     if (!sense) continue;
     // "their thanks to Norway"
     if (senseOf(chunk, 'stance') && senseOf(chunks[at - 1], 'determiner')) continue;
-    const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList);
+    const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList, chained);
     if (!opening) continue;
     openings.push(opening);
+    chained ||= isToDo(chunks, at);
     region = at + 1;
   }
   return openings;
@@ -74,6 +76,7 @@ function openingAt(
   region: number,
   previous: Opening | undefined,
   inList: boolean,
+  chained: boolean,
 ): Opening | undefined {
   let passive = false;
   let auxiliary = false;
@@ -96,7 +99,8 @@ function openingAt(
   const reduced = money.has(sense.frame) ? false : isReduced(chunks, at);
   passive ||= reduced;
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
-  const decided = isDecided(chunks, at, neighbour, bound);
+  const goesOn = chained && neighbour === at - 1 && isTo(chunks[neighbour]) && isJoint(chunks[neighbour - 1]);
+  const decided = goesOn ? 'infinitive' : isDecided(chunks, at, neighbour, bound);
   const bare = inList && neighbour < 0;
   if (
     !isVerbHere(sense, senseOf(chunks[at], 'meeting') !== undefined, before, {
@@ -189,14 +193,16 @@ function canEndSubject(chunk: Chunk | undefined): boolean {
 
 type Decided = 'infinitive' | 'clause' | undefined;
 
-/** What was decided is as good as done: "agreed to establish", "agreed that Kenya would chair". */
+/** What was decided is as good as done: "agreed to establish … and to dissolve", "agreed that Kenya would chair". */
 function isDecided(chunks: readonly Chunk[], at: number, neighbour: number, bound: number): Decided {
-  const decides = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'decide';
-  if (
-    neighbour === at - 1 &&
-    senseOf(chunks[neighbour], 'marker')?.role === 'to' &&
-    decides(chunks[neighbour - 1])
-  )
-    return 'infinitive';
+  if (neighbour === at - 1 && isToDo(chunks, at)) return 'infinitive';
   return bound >= 2 && decides(chunks[bound - 2]) ? 'clause' : undefined;
 }
+
+/** "agreed to" stands before the verb. */
+const isToDo = (chunks: readonly Chunk[], at: number): boolean =>
+  isTo(chunks[at - 1]) && decides(chunks[at - 2]);
+
+const isTo = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'to';
+
+const decides = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'decide';

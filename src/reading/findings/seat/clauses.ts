@@ -38,10 +38,13 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     const as = ofSeat ?? presiding(clause, frame, near);
     if (!as) return [];
     const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
-    const actors = [...sitting(clause, text), ...together];
+    const actors = sitting(clause, text);
     // Whoever leads alone has none of the roles: «الفريق الذي تقوده كينيا», « le groupe animé par le Kenya ».
-    if (as === 'co-lead' && !own && actors.length < 2) return [];
-    return [seated(actors, presidingChange(clause), as)];
+    if (as === 'co-lead' && !own && actors.length + together.length < 2) return [];
+    const change = presidingChange(clause);
+    if (together.length === 0) return [seated(actors, change, as)];
+    // "Kenya will co-chair it with Norway": the other sits there already.
+    return [seated(together, 'held', as), { ...seated(actors, change, as), alone: false }];
   }
   if (!role) return [];
   switch (frame) {

@@ -181,6 +181,10 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
       'Le Groupe de travail sur les phares (coprésidé par le Kenya et la Norvège) a remis son rapport.',
       'KE co-chair held; NO co-chair held',
     ],
+    [
+      'Le Kenya coprésidera désormais avec la Norvège le Groupe de travail sur les phares.',
+      'KE co-chair assumed; NO co-chair held',
+    ],
     ['La Norvège n’a pas transmis la présidence du Groupe de travail sur les phares.', ''],
     ['La réunion, présidée par le Kenya, a entendu le Groupe de travail sur les phares.', ''],
     [

@@ -9,7 +9,9 @@ const meetings: readonly LexiconRow[] = [
     'hold',
     'active',
     'finite',
-    list('took place, takes place, came together, was held, were held, has been held, had been held'),
+    list(
+      'took place, takes place, came together, was held, were held, has been held, had been held, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, got under way, kicked off',
+    ),
   ),
   ...verb('host', 'host', 'welcome to the meeting'),
   participleBy('host', 'host', 'organise', 'organize', 'convene'),
@@ -27,7 +29,7 @@ const meetings: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      'jointly hosted, was the host, was the host of, were the hosts, were the hosts of, was host to, were hosts to, acted as host, acted as hosts, served as host, served as hosts, played host to, hosted jointly, is hosting, was hosting',
+      'jointly hosted, was the host, was the host of, were the hosts, were the hosts of, was host to, were hosts to, acted as host, acted as hosts, served as host, served as hosts, played host to, was the venue, was the venue of, was the venue for, was the setting for, was the scene of, provided the venue for, brought together, hosted jointly, is hosting, was hosting',
     ),
   ),
   ...verb('co-host', 'co-host', 'cohost'),
@@ -112,7 +114,17 @@ const standing: readonly LexiconRow[] = [
       'the establishment of, establishment of, the creation of, the launch of, the formation of, the setting up of',
     ),
   ),
-  ...verb('dissolve', 'dissolve', 'disband', 'abolish', 'wind up', 'discontinue'),
+  ...verb(
+    'dissolve',
+    'dissolve',
+    'disband',
+    'abolish',
+    'wind up',
+    'discontinue',
+    'terminate',
+    'close down',
+    'put an end to',
+  ),
   trigger('dissolve', 'nominal', 'finite', list('the dissolution of, the closure of, the winding up of')),
   ...verb('assume', 'assume', 'take over', 'take up', 'take on'),
   trigger(

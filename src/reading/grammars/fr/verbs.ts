@@ -13,7 +13,7 @@ const meetings: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      "a eu lieu, ont eu lieu, a lieu, ont lieu, eut lieu, eurent lieu, avait lieu, s'est entretenu avec, s'est entretenue avec, se sont entretenus, s'est ouvert, s'est ouverte, se sont ouverts, se sont ouvertes, s'est achevée",
+      "a eu lieu, ont eu lieu, a lieu, ont lieu, eut lieu, eurent lieu, avait lieu, s'est entretenu avec, s'est entretenue avec, se sont entretenus, a achevé, ont achevé, a clôturé, ont clôturé, a clos, ont clos, a conclu, ont conclu, a pris fin, ont pris fin, s'est conclue, s'est conclu, s'est terminée, s'est terminé, s'est achevé, se sont achevés, se sont achevées, a débuté, ont débuté, s'est ouvert, s'est ouverte, se sont ouverts, se sont ouvertes, s'est achevée",
     ),
   ),
   trigger('hold', 'active', 'participle', list('réunis, réunies')),
@@ -28,7 +28,7 @@ const meetings: readonly LexiconRow[] = [
     'active',
     'finite',
     list(
-      "était l'hôte, en était l'hôte, étaient les hôtes, en étaient les hôtes, était l'organisateur, était l'organisatrice, en était l'organisateur, en était l'organisatrice, en étaient les organisateurs, était le pays hôte, en était le pays hôte",
+      "était l'hôte, en était l'hôte, étaient les hôtes, en étaient les hôtes, était l'organisateur, était l'organisatrice, en était l'organisateur, en était l'organisatrice, en étaient les organisateurs, était le pays hôte, en était le pays hôte, a été le théâtre de, a été le théâtre, a servi de cadre à, a servi de cadre au, a été le cadre de, a réuni, ont réuni",
     ),
   ),
   ...verb('host', "assurer l'organisation, assurer conjointement l'organisation, prendre l'initiative"),
@@ -125,7 +125,7 @@ const standing: readonly LexiconRow[] = [
   ),
   ...verb(
     'dissolve',
-    'dissoudre, supprimer, mettre fin au mandat de, mettre fin au mandat du, mettre fin aux travaux de, mettre fin aux travaux du, abolir, clore',
+    'dissoudre, supprimer, mettre fin au mandat de, mettre fin au mandat du, mettre fin aux travaux de, mettre fin aux travaux du, mettre fin au, mettre fin à, mettre fin aux activités, abolir, clore',
   ),
   nounDe('dissolve', 'la dissolution, la suppression'),
   ...verb('assume', 'assumer, prendre, reprendre, se voir confier, recevoir, assurer désormais'),
