@@ -125,6 +125,10 @@ export type Sense =
   | { readonly is: 'meeting'; readonly level?: Level }
   | { readonly is: 'level'; readonly level: Level }
   | { readonly is: 'format'; readonly format: MeetingFormat }
+  /** How long a meeting is: "two-day", «على مدى ثلاثة أيام». */
+  | { readonly is: 'duration'; readonly days: number }
+  /** A verb of beginning or ending, beside what else it says: the day beside it is the first or the last. */
+  | { readonly is: 'phase'; readonly phase: 'begins' | 'ends' }
   /** The meeting or act beside it is not the one reported: previous, next, last year's. */
   | { readonly is: 'other-time' }
   /** Head of an official's post: minister, special envoy, director general. */

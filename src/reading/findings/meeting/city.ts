@@ -6,6 +6,8 @@ export type Place = MeetingFinding['place'];
 
 /** Letters of the shortest word that may be a city without being known. */
 const shortestName = 3;
+/** Chunks of what describes a city before its name. */
+const longestDescription = 5;
 /** Chunks of a line that is a place and a date. */
 const longestDateline = 10;
 
@@ -19,7 +21,10 @@ export function unknownCityIn(chunks: readonly Chunk[], account: Account): Place
     if (chunk.is !== 'word') continue;
     const named = isBehindIn(chunks, index, account) && isName(chunks, index, account);
     const attached = chunk.norm.startsWith('ب') && known.has(chunk.norm.slice(1));
-    if (named || attached) return { city: written(chunk, attached ? 1 : 0, account), country: null };
+    if (!named && !attached) continue;
+    const after = isComma(chunks[index + 1]) ? chunks[index + 2] : undefined;
+    const country = after?.is === 'party' ? (after.place?.country ?? null) : null;
+    return { city: written(chunk, attached ? 1 : 0, account), country };
   }
   return null;
 }
@@ -46,9 +51,22 @@ export function unknownCityBehind(
 const written = ({ start, end }: Chunk, particles: number, { text }: Account): string =>
   text.slice(start + particles, end);
 
+/** Index of what stands before a city and its description: "in the Norwegian capital Oslo", «في العاصمة النرويجية أوسلو». */
+export function beforeName(chunks: readonly Chunk[], city: number): number {
+  let index = city - 1;
+  while (index > 0 && city - index < longestDescription && describes(chunks[index]!)) index--;
+  return index;
+}
+
+function describes(chunk: Chunk): boolean {
+  if (chunk.is === 'party') return chunk.party.form === 'demonym';
+  const of = senseOf(chunk, 'marker')?.role === 'of' || senseOf(chunk, 'determiner') !== undefined;
+  return of || (chunk.is === 'word' && !chunk.capital) || senseOf(chunk, 'government') !== undefined;
+}
+
 /** Behind "in"; « à » is "in" too where adjectives follow their nouns. */
 function isBehindIn(chunks: readonly Chunk[], index: number, { lexicon }: Account): boolean {
-  const role = senseOf(chunks[index - 1], 'marker')?.role;
+  const role = senseOf(chunks[beforeName(chunks, index)], 'marker')?.role;
   const { capitals, adjectives } = lexicon.grammar;
   return role === 'in' || (role === 'to' && capitals && adjectives === 'after');
 }

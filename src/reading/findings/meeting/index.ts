@@ -4,6 +4,8 @@ import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { coalitionNameIn } from '../body.ts';
 import { type Place, unknownCityOfDateline } from './city.ts';
+import { areApart } from './days.ts';
+import { levelOfThose } from './level.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { inlineDateline } from './others.ts';
 import { distinct } from './roles.ts';
@@ -43,7 +45,7 @@ export function meetingOf(account: Account): Proposal[] {
   const fact: MeetingFact = {
     type: 'meeting',
     body: pick((mention) => mention.body) ?? coalitionName(account),
-    level: pick((mention) => mention.level),
+    level: pick((mention) => mention.level) ?? levelOfThose(main.at, account),
     from: day?.from ?? null,
     to: day?.to ?? null,
     dateStated: day?.words ?? null,
@@ -127,7 +129,7 @@ function isSame(main: Mention, other: Mention): boolean {
   return !(
     differ(main.place?.city, other.place?.city) ||
     differ(main.place?.country, other.place?.country) ||
-    (main.as === other.as && differ(main.day?.from, other.day?.from))
+    (main.as === other.as && areApart(main.day, other.day))
   );
 }
 

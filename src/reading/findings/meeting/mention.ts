@@ -97,7 +97,7 @@ function isOfMeetings(clause: Clause, scene: Scene): boolean {
 
 /** "Korea intends to host", «تعتزم كوريا استضافته»: the verb directly before it plans or calls. */
 function isIntended(clause: Clause, { clauses }: Scene): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clause.voice === 'nominal' ? undefined : clauses[clauses.indexOf(clause) - 1];
   if (before?.frame !== 'plan' && before?.frame !== 'call' && before?.frame !== 'commitment') return false;
   const end = before.complement.at(-1) ?? before.trigger;
   return clause.trigger.from - end.to <= 1 && !before.complement.some(isComma);
@@ -125,24 +125,29 @@ function cityThatHosts(clause: Clause, account: Account): Place {
   if (clause.voice !== 'active' || clause.agency === 'stated' || clause.frame !== 'host') return null;
   const [first, second] = clause.complement;
   return (
-    cityOfLine([...clause.before, ...clause.complement.slice(0, 2)], account) ??
+    cityOfLine([...clause.before, ...clause.complement.slice(0, 4)], account) ??
     unknownCityBehind(first, second, account)
   );
 }
 
 /** A turn like "hosted by" or «برئاسة» that speaks of no body of its own. */
 function isTurn(clause: Clause): boolean {
-  if (clause.frame === 'co-host') return true;
+  // "were co-hosts of the site visit"
+  if (clause.frame === 'co-host') return senseOf(clause.complement[0], 'marker')?.role !== 'of';
   // « le Gabon la présidait »: an object pronoun before the verb is the meeting of the sentence before.
   if (clause.voice === 'active' && senseOf(clause.before.at(-1), 'determiner')) return true;
   // "served as co-chairs", "occupied the chair", "hosted today, with Kenya as co-host, a meeting": no object follows.
   const next = clause.complement.find((chunk) => chunk.is !== 'date' && !senseOf(chunk, 'seat'));
-  const closed = next === undefined || next.is === 'punctuation' || senseOf(next, 'marker') !== undefined;
+  const closed = next === undefined || next.is === 'punctuation' || isClosing(next);
   if (clause.frame === 'assume') return chairTaken(clause)?.ofEarlier === true;
   const bodiless = ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
   const chairs = clause.frame === 'chair' || clause.frame === 'co-chair' || clause.frame === 'host';
   return bodiless && (clause.voice === 'nominal' || (chairs && closed));
 }
+
+/** No object stands there: "hosted and Norway chaired", "presided over". */
+const isClosing = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'marker') !== undefined || senseOf(chunk, 'and') !== undefined;
 
 /** A plenary is a body and its meeting at once. */
 const isPlenary = (chunk: Chunk): boolean => chunk.is === 'body' && chunk.kind === 'plenary';

@@ -36,13 +36,17 @@ export function rolesOf(clause: Clause, scene: Scene, account: Account): Roles {
 function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {
   const actors = [...subjectsOf(clause, account), ...partnersIn(clause, account)];
   const parties = actors.flatMap((actor) => partyOf(actor, clause, scene, account) ?? []);
-  return distinct([...institutionIn(clause, account), ...parties]);
+  return distinct([...institutionIn(clause, scene, account), ...parties]);
 }
 
 /** Who acts. A body is what is hosted or chaired, and no host: «يشرّف مصر أن تستضيف الجلسة العامة». */
 function subjectsOf(clause: Clause, { text }: Account): readonly Actor[] {
   if (clause.frame === 'co-host' && clause.voice === 'active')
     return besideHost(clause, text) ?? clause.agents;
+  const acts = clause.agents.some(({ kind }) => kind === 'party' || kind === 'person');
+  // « la réunion, que présidait le Kenya »
+  if (!acts && clause.voice === 'active' && clause.antecedent.length > 0 && clause.before.length === 0)
+    return groupAt(clause.complement, 0, clause.complement.length, text)?.actors ?? [];
   if (clause.agents.some((agent) => agent.kind !== 'body') || clause.voice !== 'active') return clause.agents;
   const last = clause.before.findLastIndex((chunk) => chunk.is === 'party' || chunk.is === 'person');
   return last < 0 ? [] : (groupAt(clause.before, last, clause.before.length, text)?.actors ?? []);
@@ -57,9 +61,18 @@ function besideHost({ before }: Clause, text: string): readonly Actor[] | undefi
 }
 
 /** "hosted by the Ministry and Kenya", «التي نظمتها الوزارة»: an institution of no named party is the issuer's own. */
-function institutionIn({ agency, complement }: Clause, { text, issuer }: Account): PartyRef[] {
+function institutionIn(
+  { agency, complement, frame, voice }: Clause,
+  scene: Scene,
+  account: Account,
+): PartyRef[] {
+  const { text, issuer } = account;
   const at = skipFillers(complement, 0);
-  if (agency !== 'unknown' || issuer === null || !senseOf(complement[at], 'government')) return [];
+  const first = complement[at];
+  // What is chaired may be an institution, what hosts is one.
+  const follows = voice === 'nominal' || frame === 'host' || frame === 'co-host';
+  if (!follows || agency !== 'unknown' || issuer === null || !first) return [];
+  if (!senseOf(first, 'government') && !isInstitution(first, scene, account)) return [];
   const behind = isJoint(complement[at + 1])
     ? groupAt(complement, at + 2, complement.length, text)
     : undefined;
@@ -72,30 +85,34 @@ function partnersIn({ frame, complement }: Clause, { text }: Account): readonly 
   const at = complement.findIndex(
     (chunk) => senseOf(chunk, 'marker')?.role === 'with' && chunk.to - chunk.from === 1,
   );
-  const directly = complement.slice(0, at).every((chunk) => chunk.is === 'date' || isComma(chunk));
+  const directly = complement.slice(0, at).every(isWhenOrWhere);
   if (at < 0 || !(shared || (directly && frame !== 'open'))) return [];
   const group = groupAt(complement, at + 1, complement.length, text);
   const asCoHost = senseOf(complement[group?.to ?? at], 'marker')?.role === 'as';
   return group && !asCoHost ? group.actors : [];
 }
 
+const isWhenOrWhere = (chunk: Chunk): boolean =>
+  chunk.is === 'date' ||
+  chunk.is === 'place' ||
+  isComma(chunk) ||
+  ['in', 'to', 'on'].includes(senseOf(chunk, 'marker')?.role ?? '');
+
 /** The party of one who acts: as the text says it beside the name, or else the issuer's, whose officials need no party. */
 function partyOf(actor: Actor, { agents, frame }: Clause, scene: Scene, account: Account): PartyRef | null {
   const { chunk } = actor;
   if (actor.party) return actor.party;
-  if (chunk.is !== 'person') return isInstitution(chunk, scene, account) ? account.issuer : null;
+  if (chunk.is !== 'person')
+    return actor.kind === 'members' && isInstitution(chunk, scene, account) ? account.issuer : null;
   // "chaired by the Gambia, president of the session"
   if (!chunk.name && agents.some((other) => other.party !== null)) return null;
   const own = chunk.post !== null || frame === 'host';
   return nationalityIn(chunk, scene, account) ?? partyBeside(chunk, scene) ?? (own ? account.issuer : null);
 }
 
-function isInstitution(chunk: Chunk, { sentence }: Scene, { lexicon }: Account): boolean {
-  return (
-    senseOf(chunk, 'actor')?.actor === 'members' &&
-    lexicon.header.institutions.matchAt(sentence.tokens, chunk.from) !== undefined
-  );
-}
+/** "the Ministry", «الأمانة العامة»: with the article, as one that the letterhead names. */
+const isInstitution = (chunk: Chunk, { sentence }: Scene, { lexicon }: Account): boolean =>
+  lexicon.header.institutions.matchAt(sentence.tokens, chunk.from) !== undefined;
 
 /** "Director in the Iraqi Ministry of Planning": the party within the words of the post. */
 function nationalityIn(chunk: Chunk, { sentence }: Scene, { lexicon }: Account): PartyRef | null {

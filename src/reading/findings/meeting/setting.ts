@@ -1,16 +1,9 @@
-import { resolveDate } from '../../../language/dates/index.ts';
 import type { PlaceMention } from '../../../language/gazetteer/index.ts';
 import type { Level, MeetingFormat } from '../../finding.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
-import { type Place, unknownCityIn } from './city.ts';
-
-/** The words that give the day, and the dates that they mean; null where they contradict themselves. */
-export interface Day {
-  readonly words: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
+import { beforeName, type Place, unknownCityIn } from './city.ts';
+import { type Day, dayIn } from './days.ts';
 
 /** Where, when, of what body, at which level and in which form a meeting was. */
 export interface Setting {
@@ -66,26 +59,6 @@ function first<T>(chunks: readonly Chunk[], get: (chunk: Chunk) => T | undefined
   return null;
 }
 
-/** The first date; "today and tomorrow" is from the one to the other. */
-function dayIn(chunks: readonly Chunk[], account: Account): Day | null {
-  for (const [index, chunk] of chunks.entries()) {
-    if (chunk.is !== 'date') continue;
-    const [between, second] = [chunks[index + 1], chunks[index + 2]];
-    // «يوم الخميس الفائت 23 مايو»: the second part tells the day of the first.
-    const same = senseOf(between, 'other-time') && second?.is === 'date' ? second : undefined;
-    const date = resolveDate((same ?? chunk).date, account.issuedOn);
-    if (!date) continue;
-    const last =
-      senseOf(between, 'and') && second?.is === 'date' ? resolveDate(second.date, account.issuedOn) : null;
-    const end = last && last.last > date.first ? second! : chunk;
-    const words = account.text.slice(chunk.start, (same ?? end).end);
-    const contradicts = date.problem !== null && date.problem !== 'weekday-differs';
-    if (contradicts) return { words, from: null, to: null };
-    return { words, from: date.first, to: end === chunk ? date.last : last!.last };
-  }
-  return null;
-}
-
 /** A city or state that a chunk names. */
 export function placeOf(chunk: Chunk | undefined): PlaceMention | null {
   const place = chunk?.is === 'place' ? chunk.place : chunk?.is === 'party' ? chunk.place : null;
@@ -105,7 +78,7 @@ function locatedIn(chunks: readonly Chunk[], account: Account, is: (place: Place
   for (const [index, chunk] of chunks.entries()) {
     const place = placeOf(chunk);
     if (!place || !is(place)) continue;
-    const role = senseOf(chunks[index - 1], 'marker')?.role;
+    const role = senseOf(chunks[beforeName(chunks, index)], 'marker')?.role;
     const located =
       role === 'in' || (role === 'to' && place.city !== null) || attachedPreposition(chunk) === 'ب';
     if (located) return asWritten(chunk, place, account);

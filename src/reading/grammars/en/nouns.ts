@@ -157,7 +157,7 @@ const tallies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'tally', part: 'number' },
-    'number, total number, total, membership, membership of, the membership of',
+    'number, total number, total, strength, membership, membership of, the membership of',
   ),
   row(
     { is: 'tally', part: 'parties' },
@@ -168,31 +168,31 @@ const tallies: readonly LexiconRow[] = [
 const stances: readonly LexiconRow[] = [
   row(
     { is: 'stance', kind: 'support' },
-    'support, backing to, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support',
+    'support, backing to, full support, strong support, continued support, backing, solidarity, endorsement, unwavering support, assistance, approval, blessing',
   ),
   row(
     { is: 'stance', kind: 'commitment' },
-    'commitment, commitments, determination, resolve, readiness, willingness, dedication, pledge, engagement, intention to continue, commitment to',
+    'commitment, commitments, determination, resolve, readiness, willingness, dedication, pledge, engagement, intention to continue, commitment to, resolve to, pledge to, vow, vow to, promise, promise to, undertaking, undertaking to, obligation, adherence, attachment, devotion, desire to continue, engagement to, willingness to, readiness to',
   ),
   row(
     { is: 'stance', kind: 'concern' },
-    'concern, anxiety, unease, concerns, deep concern, grave concern, alarm, serious concern, worry, dismay',
+    'concern, anxiety, unease, concerns, deep concern, grave concern, alarm, serious concern, worry, worries, dismay, apprehension, apprehensions, distress, disquiet, uneasiness, misgivings, fear, fears, disappointment, preoccupation, preoccupations, consternation, anguish',
   ),
   row(
     { is: 'stance', kind: 'thanks' },
-    'thanks, gratitude, sincere thanks, special thanks, warm thanks, heartfelt thanks, deep thanks, profound thanks, their thanks, its thanks, our thanks, his thanks, her thanks, my thanks, deep gratitude, thankfulness, appreciation to',
+    'thanks, gratitude, sincere thanks, special thanks, warm thanks, heartfelt thanks, deep thanks, profound thanks, their thanks, its thanks, our thanks, his thanks, her thanks, my thanks, deep gratitude, thankfulness, appreciation to, thanks to, recognition and thanks, debt of gratitude, gratefulness',
   ),
   row(
     { is: 'stance', kind: 'commendation' },
-    'appreciation, congratulations, admiration, satisfaction, tribute, praise, appreciation for, appreciation of',
+    'appreciation, congratulations, admiration, satisfaction, tribute, praise, appreciation for, appreciation of, pride, esteem, high regard, delight, pleasure, felicitations, homage, praise for, respect for, recognition of, recognition for',
   ),
   row(
     { is: 'stance', kind: 'condemnation' },
-    'condemnation, strong condemnation, rejection, outrage, indignation',
+    'condemnation, strong condemnation, rejection, outrage, indignation, opposition to, abhorrence, revulsion, disapproval, disgust, objection, objections, protest, anger, repudiation, denunciation, reprobation',
   ),
   row(
     { is: 'stance', kind: 'call' },
-    'call on, call to, call for, appeal to, appeal for, call upon, the call',
+    'call on, call to, call for, appeal to, appeal for, call upon, the call, demand, demands, request, requests, invitation, plea, exhortation, request to, invitation to, appeals to, calls for, calls on',
   ),
   row({ is: 'stance', kind: 'plan' }, 'intention, intention to, plan to, plans to, intention of'),
 ];
@@ -225,6 +225,17 @@ const other: readonly LexiconRow[] = [
     { is: 'format', format: 'hybrid' },
     'hybrid, hybrid format, in person and online, in person and virtually, in-person and online, in person and by videoconference, both in person and online, online and at, online and in, virtually and in person, online and in person, remotely and in person, in person and by video link, in person and by video conference, hybrid mode, hybrid form, in a hybrid format, in person and remotely, in person or remotely, in person or online, in person or virtually, present in person or joining, in person or by video, in person or by videoconference',
   ),
+  ...['two', 'three', 'four', 'five'].map((count, index) =>
+    row(
+      { is: 'duration', days: index + 2 },
+      `${count}-day, after ${count} days of, ${count} days of, for ${count} days, over ${count} days, lasting ${count} days`,
+    ),
+  ),
+  row(
+    { is: 'phase', phase: 'ends' },
+    'concluded, concludes, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, ended, closed, wrapped up, finished, came to an end, drew to a close',
+  ),
+  row({ is: 'phase', phase: 'begins' }, 'opened, opens, began, begins, started, got under way, kicked off'),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
   row(
     { is: 'other-time' },

@@ -218,6 +218,20 @@ const other: readonly LexiconRow[] = [
     { is: 'format', format: 'hybrid' },
     'hybride, format hybride, en ligne et à, en ligne et en présentiel, à distance et en présentiel, sous forme hybride, en mode hybride, en présentiel et en visioconférence, en présentiel et en distanciel, en format hybride, mode hybride, en présentiel et en ligne, en présentiel et à distance, en présentiel et par visioconférence, en personne et par visioconférence, en personne et en ligne',
   ),
+  ...['deux', 'trois', 'quatre', 'cinq'].map((count, index) =>
+    row(
+      { is: 'duration', days: index + 2 },
+      `de ${count} jours, pendant ${count} jours, durant ${count} jours, ${count} jours durant, après ${count} jours de, sur ${count} jours, ${count} journées`,
+    ),
+  ),
+  row(
+    { is: 'phase', phase: 'ends' },
+    "a achevé, ont achevé, a conclu, ont conclu, a clôturé, ont clôturé, s'est achevée, s'est achevé, s'est conclue, s'est conclu, s'est terminée, s'est terminé, se sont achevés, se sont achevées, a pris fin, ont pris fin",
+  ),
+  row(
+    { is: 'phase', phase: 'begins' },
+    "s'est ouverte, s'est ouvert, se sont ouverts, se sont ouvertes, a débuté, ont débuté, a commencé, ont commencé",
+  ),
   row({ is: 'format', format: 'in-person' }, 'en présentiel, en personne, présentiel'),
   row(
     { is: 'other-time' },
