@@ -20,6 +20,9 @@ const goesOn = /^\p{Ll}/u;
 const bullet =
   /^(?:[-*•‣▪◦●■□◆►▶➤➢➔→✓✔❖–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
 const heading = /^#{1,6}[ \t]+/;
+/** Letters that stand for a courtesy before a name, « M. Diop », «د. حسن», and number an item only behind another letter. */
+const courtesy = /^[Mدم]\.[ \t\u00a0]/u;
+const lettered = /^\(?(?:[a-zA-Z]|[أ-ي])[.)]/u;
 const terminal = /[.!?؟…:;؛][»”"')\]]*$/u;
 
 interface Line extends Span {
@@ -54,6 +57,11 @@ function kindOf(first: Line, text: string, start: number, end: number): Block['k
   return standalone ? 'line' : 'paragraph';
 }
 
+const markerOf = (line: string): number => (bullet.exec(line) ?? heading.exec(line))?.[0].length ?? 0;
+
+const isCourtesy = (line: string, before: Line | undefined): boolean =>
+  courtesy.test(line) && !(before && before.marker > 0 && lettered.test(before.text));
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
@@ -66,7 +74,7 @@ function linesOf(text: string): Line[] {
       blankBefore = true;
     } else {
       const indent = raw.length - raw.trimStart().length;
-      const marker = (bullet.exec(trimmed) ?? heading.exec(trimmed))?.[0].length ?? 0;
+      const marker = isCourtesy(trimmed, lines.at(-1)) ? 0 : markerOf(trimmed);
       const begin = start + indent;
       lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, marker, blankBefore });
       blankBefore = false;

@@ -46,6 +46,18 @@ describe('Lines become blocks', () => {
   const kinds = (text: string) =>
     blocksOf(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
+  it('no item begins with a courtesy, unless letters number the list', () => {
+    expect(kinds('M. Jean Berg\nMinistre')).toEqual([
+      ['line', 'M. Jean Berg'],
+      ['line', 'Ministre'],
+    ]);
+    expect(kinds('د. حسن الهادي\nوزير')).toEqual([
+      ['line', 'د. حسن الهادي'],
+      ['line', 'وزير'],
+    ]);
+    expect(kinds('ج. المياه\nد. الموانئ').map(([kind]) => kind)).toEqual(['item', 'item']);
+  });
+
   it('keeps letterhead, date and paragraph apart without blank lines', () => {
     const text = 'Ministry of Water\nOslo, 3 May 2024\nNorway hosted a meeting of the Small Group today.';
     expect(kinds(text).map(([kind]) => kind)).toEqual(['line', 'line', 'paragraph']);

@@ -103,6 +103,7 @@ describe('Officials are read with name, post and party', () => {
       'Le ministre délégué chargé de la Mer et des Phares lointains, M. Jean Otieno, a pris la parole.',
       'Jean Otieno | ministre délégué chargé de la Mer et des Phares lointains | PT',
     ],
+    ['M. Jean Otieno\nMinistre des Ports du Kenya', 'Jean Otieno | Ministre des Ports | KE'],
     ['Amina Otieno\nMinistre des Ports du Kenya', 'Amina Otieno | Ministre des Ports | KE'],
     ['La ministre des Ports du Kenya\nAmina Otieno', 'Amina Otieno | ministre des Ports | KE'],
     [
@@ -147,6 +148,8 @@ describe('Officials are read with name, post and party', () => {
       'حضرت الوزيرة المنتدبة لدى رئيس الحكومة المكلفة بالتنمية القروية، أمينة أوتينو.',
       'أمينة أوتينو | الوزيرة المنتدبة لدى رئيس الحكومة المكلفة بالتنمية القروية | JO',
     ],
+    ['ألقى وزير المياه الكيني سلطان حسن كلمة.', 'سلطان حسن | وزير المياه | KE'],
+    ['د. الهادي المبروك\nوزير الخارجية الكيني', 'الهادي المبروك | وزير الخارجية | KE'],
     ['جان أوتينو\nوزير الخارجية الكيني', 'جان أوتينو | وزير الخارجية | KE'],
   ])('%s', (sentence, ...expected) => {
     expect(offices(arabic + sentence)).toEqual(expected);

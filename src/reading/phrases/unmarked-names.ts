@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import { type Chunk, senseOf } from './chunk.ts';
 
 /** Parts of a name, at most: «محمد الأمين ولد الشيخ ماء العينين» has six. */
 const longestName = 7;
@@ -22,10 +22,20 @@ export function unmarkedName(chunks: readonly Chunk[], index: number, addressed:
 
 const isBinding = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && binding.has(chunk.norm);
 
+/**
+ * «وزير الدولة سلطان حسن»: a post of one word without the article or a genitive behind it, where
+ * another post stands before, is a given name.
+ */
+function isGivenName(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (!senseOf(chunk, 'post') || chunk.to > chunk.from + 1 || chunk.particles !== '') return false;
+  return chunk.is === 'lexicon' && !chunk.definite && next?.is === 'word' && !next.definite;
+}
+
 function isPart(chunks: readonly Chunk[], first: number, length: number, addressed: boolean): boolean {
   const chunk = chunks[first + length];
   if (!chunk || chunk.is === 'punctuation' || chunk.is === 'link') return false;
   if (length > 0 && isBinding(chunks[first + length - 1])) return chunk.to === chunk.from + 1;
+  if (length === 0 && isGivenName(chunk, chunks[first + 1])) return true;
   if (chunk.is !== 'word') return false;
   if (isBinding(chunk)) return true;
   // A part does not begin with an attached particle, as far as can be told.
