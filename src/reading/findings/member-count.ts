@@ -36,7 +36,7 @@ const isCoalition = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'actor
 function countsMembers({ chunks }: Scene, index: number): boolean {
   const next = chunks[index + 1];
   const before = wordBefore(chunks, index);
-  if (isMember(next) && isCoalition(chunks[index + 2])) return true;
+  if (isCounted(next) && isCoalition(chunks[index + 2])) return true;
   if (tally(before) === 'verb' && isCounted(next))
     return isMember(next) || chunks.slice(0, index).some(isCoalition);
   if (isMember(next) && isOfWhole(before)) return !isPart(chunks, index + 2);

@@ -27,6 +27,56 @@ function isNoun(chunk: Chunk | undefined): boolean {
   return chunk?.is === 'word' || chunk?.is === 'body';
 }
 
+/**
+ * "Kenya and Peru, respectively the 41st and 42nd members", « à Andorre et à la Barbade, qui deviennent les 42e et 43e membres »: as
+ * many parties as ordinals, in one order.
+ */
+export function serialTitlesIn(chunks: readonly Chunk[]): Title[] {
+  const last = chunks.findIndex((chunk, index) => isOrdinal(chunk) && areMembers(chunks[index + 1]));
+  if (last < 0) return [];
+  let from = last;
+  while (isOrdinal(chunks[from]) || isJoint(chunks[from])) from--;
+  const ordinals = chunks.slice(from + 1, last + 1).filter(isOrdinal);
+  let to = from;
+  while (to >= 0 && isBetween(chunks[to]!)) to--;
+  let first = to;
+  while (isNamedParty(chunks[first]) || (first < to && isJoint(chunks[first]))) first--;
+  const parties = chunks.slice(first + 1, to + 1).filter(isNamedParty);
+  if (ordinals.length < 2 || parties.length !== ordinals.length) return [];
+  const span = { start: parties[0]!.start, end: chunks[last + 1]!.end };
+  return parties.map(({ party }, index) => ({
+    ordinal: ordinals[index]!.number.value,
+    party: party.party,
+    span,
+  }));
+}
+
+/** "Members", also in one with those of the coalition. */
+const areMembers = (chunk: Chunk | undefined): boolean =>
+  isMember(chunk) || senseOf(chunk, 'actor')?.actor === 'members';
+
+type OrdinalChunk = Extract<Chunk, { is: 'number' }>;
+type PartyChunk = Extract<Chunk, { is: 'party' }>;
+
+const isOrdinal = (chunk: Chunk | undefined): chunk is OrdinalChunk =>
+  chunk?.is === 'number' && chunk.number.ordinal;
+
+const isNamedParty = (chunk: Chunk | undefined): chunk is PartyChunk =>
+  chunk?.is === 'party' && chunk.party.form !== 'demonym';
+
+/** What stands between the members of a list: marks, "and", articles, a repeated preposition. */
+const isJoint = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (isComma(chunk) ||
+    (['and', 'determiner', 'marker'] as const).some((is) => senseOf(chunk, is) !== undefined));
+
+/** What stands between the parties and their ordinals: "respectively", "who become", "as the". */
+const isBetween = (chunk: Chunk): boolean =>
+  isJoint(chunk) ||
+  senseOf(chunk, 'filler') !== undefined ||
+  senseOf(chunk, 'boundary') !== undefined ||
+  senseOf(chunk, 'trigger')?.frame === 'join';
+
 /** The titles of a sentence that no verb of joining needs: "The 84th member of the Coalition is Kenya". */
 export function titlesIn(chunks: readonly Chunk[], text: string): Title[] {
   return chunks.flatMap((chunk, index): Title[] => {

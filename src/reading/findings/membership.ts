@@ -4,7 +4,7 @@ import { type Actor, groupAt } from '../phrases/actors.ts';
 import { type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { type Account, clauseSpan, type Fact, type Proposal, type Scene } from '../scene.ts';
-import { ordinalsIn, type Title, titlesIn } from './membership-title.ts';
+import { ordinalsIn, serialTitlesIn, type Title, titlesIn } from './membership-title.ts';
 
 type MembershipFact = Extract<Fact, { type: 'membership' }>;
 type Change = MembershipFinding['change'];
@@ -37,6 +37,11 @@ function statedIn({ clauses, chunks }: Scene, account: Account): Stated[] {
       (fact): Stated => ({ fact, span: clauseSpan(clause), reason: `membership: ${clause.frame}` }),
     ),
   );
+  const serial = serialTitlesIn(chunks);
+  if (serial.length > 0) {
+    const told = new Set(serial.map(({ party }) => party));
+    return [...stated.filter(({ fact }) => !told.has(fact.party)), ...serial.flatMap(titled)];
+  }
   const titles = titlesIn(chunks, account.text);
   const [only, ...others] = stated;
   const [title] = titles;
@@ -97,6 +102,19 @@ function isOfCoalition(clause: Clause, account: Account): boolean {
   return clause.voice === 'nominal' ? !namesElse(behindAgents(clause)) : isIntransitive(clause);
 }
 
+/** "welcomed Guyana to the Coalition", « la bienvenue au Guyana au sein de la Coalition »: into it, whatever else is said. */
+function isTaken(complement: readonly Chunk[]): boolean {
+  return complement.some((chunk, index) => {
+    const role = senseOf(chunk, 'marker')?.role;
+    const party = complement[index - 1];
+    if ((role !== 'to' && role !== 'in') || party?.is !== 'party' || party.party.form === 'demonym')
+      return false;
+    const next = complement[index + 1];
+    const named = senseOf(next, 'determiner') ? complement[index + 2] : next;
+    return named !== undefined && isCoalition(named);
+  });
+}
+
 /** An observer need not be welcomed: "attended as an observer". A host receives members as such: « accueille le Kenya comme membre ». */
 function isAsMember(complement: readonly Chunk[], frame: Clause['frame']): boolean {
   return complement.some((chunk, index) => {
@@ -149,7 +167,7 @@ function partiesOf(clause: Clause, account: Account): readonly Actor[] {
     case 'host':
     case 'welcome':
       if (clause.voice === 'passive') return firstGroup(before, account);
-      return memberIn(clause.after) ? firstGroup(complement, account) : [];
+      return memberIn(clause.after) || isTaken(complement) ? firstGroup(complement, account) : [];
     case 'pledge':
     case 'admit': {
       if (clause.voice === 'passive') {

@@ -75,7 +75,7 @@ const standing: readonly LexiconRow[] = [
   ...stanceVerb('welcome', ['رحب', 'رحب']),
   // Before the verbs: «منح», «قبول» and «حل» are nouns more often than verbs.
   turn('accession', 'nominal', 'finite', [
-    ...list('انضمام، عضوية، التحاق، قبول عضوية، قبول انضمام، قبول، صك انضمام، طلب انضمام، منح'),
+    ...list('انضمام، انخراط، عضوية، التحاق، قبول عضوية، قبول انضمام، قبول، صك انضمام، طلب انضمام، منح'),
   ]),
   ...verb(
     'admit',

@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row, trigger } from '../rows.ts';
 import { participleBy, verb } from './inflection.ts';
+import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
 const meetings: readonly LexiconRow[] = [
@@ -90,7 +91,7 @@ const standing: readonly LexiconRow[] = [
     'nominal',
     'finite',
     list(
-      'the accession of, accession of, the admission of, admission of, the adherence of, the membership of, the addition of',
+      'the accession of, accession of, the entry of, the admission of, admission of, the adherence of, the membership of, the addition of',
     ),
   ),
   ...verb('leave', 'leave', 'withdraw from', 'quit'),
@@ -148,174 +149,6 @@ const standing: readonly LexiconRow[] = [
     ...['complete', 'conclude', 'end', 'finish'].flatMap((end) =>
       ['term', 'mandate', 'tenure'].flatMap((term) => [`${end} its ${term} as`, `${end} their ${term} as`]),
     ),
-  ),
-];
-
-/** What is undertaken, each verb with the kind that it states. */
-const undertakings: readonly LexiconRow[] = [
-  ...verb('support', 'support', 'back', 'endorse', 'stand with', 'stand by', 'stand behind', 'rally behind'),
-  trigger(
-    'support',
-    'active',
-    'participle',
-    list(
-      'supportive of, in full support of, in solidarity with, stand ready to support, stands ready to support',
-    ),
-  ),
-  ...verb(
-    'commitment',
-    'commit to',
-    'commit',
-    'undertake to',
-    'pledge to',
-    'vow to',
-    'resolve to',
-    'commit themselves to',
-    'commit itself to',
-    'commit ourselves to',
-    'recommit to',
-    'recommit themselves to',
-    'recommit',
-    'agree to work',
-    'agree to continue',
-    'agree to cooperate',
-    'agree to strengthen',
-  ),
-  trigger(
-    'commitment',
-    'active',
-    'participle',
-    list(
-      'committed to, remain committed to, remains committed to, committed themselves to, committed itself to, committed ourselves to, fully committed to, dedicated to, ' +
-        'resolved to, determined to, determined, firm in their resolve, united in its determination, united in their determination, ready to, prepared to, stands ready to, stand ready to, ' +
-        'committed, united',
-    ),
-  ),
-  ...verb(
-    'call',
-    'call on',
-    'call upon',
-    'urge',
-    'call for',
-    'appeal to',
-    'appeal for',
-    'invite',
-    'encourage',
-    'request',
-    'exhort',
-    'press',
-    'ask',
-    'implore',
-    'demand',
-    'insist on',
-    'recommend',
-    'beseech',
-    'entreat',
-  ),
-  ...verb(
-    'commendation',
-    'commend',
-    'applaud',
-    'praise',
-    'salute',
-    'congratulate',
-    'laud',
-    'pay tribute to',
-    'hail',
-    'compliment',
-    'acclaim',
-    'welcome with appreciation',
-  ),
-  trigger(
-    'commendation',
-    'active',
-    'finite',
-    list(
-      'took note with appreciation, noted with appreciation, note with appreciation, notes with appreciation, noted with satisfaction, notes with satisfaction, note with satisfaction, recognised the efforts, recognized the efforts, acknowledged the efforts, welcomed with satisfaction',
-    ),
-  ),
-  ...verb('condemnation', 'condemn', 'denounce', 'deplore', 'reject', 'repudiate', 'decry', 'censure'),
-  trigger(
-    'concern',
-    'active',
-    'participle',
-    list(
-      'alarmed, worried, worried by, troubled, disturbed, concerned about, concerned that, concerned by, concerned at, concerned, worried about, worried that, alarmed by, alarmed at, alarmed that, deeply concerned, gravely concerned, seriously concerned, disturbed by, troubled by',
-    ),
-  ),
-  trigger(
-    'concern',
-    'active',
-    'finite',
-    list(
-      'noted with concern, notes with concern, note with concern, noted with deep concern, noted with grave concern, noted with alarm, took note with concern',
-    ),
-  ),
-  ...verb('thanks', 'thank'),
-  trigger(
-    'thanks',
-    'active',
-    'participle',
-    list('grateful to, grateful for, thankful to, thankful for, indebted to'),
-  ),
-  ...verb(
-    'plan',
-    'plan to',
-    'intend to',
-    'plan',
-    'schedule',
-    'agree to meet',
-    'agree to reconvene',
-    'agree to convene',
-    'agree to hold',
-    'decide to meet',
-    'decide to convene',
-    'decide to hold',
-    'look forward to meeting',
-    'look forward to convening',
-  ),
-  trigger('plan', 'active', 'participle', list('due to, scheduled to, expected to, set to, planning to')),
-  trigger(
-    'plan',
-    'active',
-    'finite',
-    list(
-      'will meet, will convene, will reconvene, will hold, will next meet, will host, will be held, will take place, is to be held, is scheduled for, will gather, will launch, will publish, will begin, will present, will organise, will organize',
-    ),
-  ),
-  ...verb(
-    'express',
-    'express',
-    'reiterate',
-    'reaffirm',
-    'renew',
-    'voice',
-    'affirm',
-    'confirm',
-    'underscore',
-    'underline',
-    'stress',
-    'emphasise',
-    'emphasize',
-    'extend',
-    'convey',
-    'offer',
-    'register',
-    'record',
-    'declare',
-    'restate',
-    'repeat',
-    'reassert',
-    'raise',
-    'share',
-    'place on record',
-    'put on record',
-    'announce',
-    'state',
-    'send',
-    'address',
-    'tender',
-    'give',
   ),
 ];
 
