@@ -33,6 +33,21 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   make: ['made', 'made'],
   find: ['found', 'found'],
   raise: ['raised', 'raised'],
+  send: ['sent', 'sent'],
+  lend: ['lent', 'lent'],
+  stand: ['stood', 'stood'],
+  bind: ['bound', 'bound'],
+  swear: ['swore', 'sworn'],
+  speak: ['spoke', 'spoken'],
+  hear: ['heard', 'heard'],
+  think: ['thought', 'thought'],
+  seek: ['sought', 'sought'],
+  choose: ['chose', 'chosen'],
+  begin: ['began', 'begun'],
+  throw: ['threw', 'thrown'],
+  bestow: ['bestowed', 'bestowed'],
+  beseech: ['besought', 'besought'],
+  learn: ['learned', 'learned'],
 };
 
 /** Verbs whose last consonant doubles though the last syllable is not the only one. */
@@ -43,7 +58,8 @@ const alsoNouns = new Set(
   (
     'report plan call concern host co-host chair co-chair co-lead name hand form pass launch request press demand appeal pledge ' +
     'promise release need honour raise note support praise review brief focus visit address offer hold share record present ' +
-    'exchange fund finance set lead state voice register transfer contribute design claim hope question'
+    'exchange fund finance set lead state voice register transfer contribute design claim hope question protest ' +
+    'rebuke fear task mandate signal promise vow'
   ).split(' '),
 );
 
@@ -107,4 +123,39 @@ export function participleBy(frame: Frame, ...bases: readonly string[]): Lexicon
     'finite',
     bases.map((base) => `${formsOf(base).participle} by`),
   );
+}
+
+/** Acts told beforehand: "will publish", "shall also review", "will continue to develop". */
+export function announcement(frame: Frame, ...bases: readonly string[]): LexiconRow {
+  const phrases = bases.flatMap((base) =>
+    ['will', 'shall'].flatMap((modal) => adverbsOfPlans.map((adverb) => `${modal} ${adverb}${base}`)),
+  );
+  return { sense: { is: 'trigger', frame, voice: 'active', form: 'finite', future: true }, phrases };
+}
+
+const adverbsOfPlans = [
+  '',
+  'also ',
+  'next ',
+  'now ',
+  'soon ',
+  'then ',
+  'jointly ',
+  'together ',
+  'continue to ',
+  'also continue to ',
+  'further ',
+];
+
+/** A verb with what it is done with, of every degree: "noted with grave concern", "view with alarm". */
+export function verbWith(frame: Frame, verbs: readonly string[], nouns: readonly string[]): LexiconRow[] {
+  const degrees = ['', 'deep ', 'grave ', 'serious ', 'great ', 'profound ', 'particular ', 'utmost '];
+  const tails = nouns.flatMap((noun) => degrees.map((degree) => `with ${degree}${noun}`));
+  return verb(frame, ...verbs.flatMap((each) => tails.map((tail) => `${each} ${tail}`)));
+}
+
+/** A verb whose object is its own subject: "pledged themselves to", "aligns itself with". */
+export function reflexive(frame: Frame, verbs: readonly string[], preposition: string): LexiconRow[] {
+  const selves = ['themselves', 'itself', 'ourselves', 'himself', 'herself'];
+  return verb(frame, ...verbs.flatMap((each) => selves.map((self) => `${each} ${self} ${preposition}`)));
 }

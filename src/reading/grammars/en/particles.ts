@@ -53,6 +53,6 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'determiner', possessive: true }, "its, their, his, her, the country's"),
   row(
     { is: 'determiner' },
-    'the, a, an, our, this, these, those, all the, each of, both the, such, any, every, some',
+    'the, a, an, our, this, these, those, all the, each of, both the, such, any, every, some, the shared, their shared, our shared, its shared, a shared',
   ),
 ];
