@@ -211,7 +211,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'programme', bare: true }, 'project, scheme'),
   row(
     { is: 'government' },
-    'government, governments, people, authorities, kingdom, republic, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
+    'government, governments, people, authorities, kingdom, republic, sultanate, emirate, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
   ),
   row(
     { is: 'noun' },

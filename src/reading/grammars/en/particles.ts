@@ -32,7 +32,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'negation' },
-    'not, never, no longer, neither, nor, did not, does not, do not, cannot, has yet to, have yet to, failed to, declined to, fell short of, refused to',
+    'not, no, never, no longer, neither, nor, did not, does not, do not, cannot, has yet to, have yet to, failed to, declined to, fell short of, refused to',
   ),
   row(
     { is: 'hypothetical' },

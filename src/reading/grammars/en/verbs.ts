@@ -14,6 +14,7 @@ const meetings: readonly LexiconRow[] = [
       'took place, takes place, came together, was held, were held, has been held, had been held, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, got under way, kicked off',
     ),
   ),
+  trigger('hold', 'nominal', 'finite', list('the holding of, the convening of')),
   ...verb('host', 'host', 'welcome to the meeting'),
   participleBy('host', 'host', 'organise', 'organize', 'convene'),
   trigger(
