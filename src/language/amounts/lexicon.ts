@@ -5,6 +5,7 @@ import generated from './currencies.generated.json' with { type: 'json' };
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { type AmountTable, signs, wordsInCapitals } from './table.ts';
+import { headOf } from './tender.ts';
 
 /** The money words of a language, ready for looking up. */
 export interface AmountLexicon {
@@ -24,6 +25,8 @@ function compile(language: Language, table: AmountTable): AmountLexicon {
   for (const [code, names] of Object.entries(generated[language]))
     for (const name of names)
       for (const form of language === 'ar' ? inflected(name) : [name]) units.add(form, code);
+  for (const [head, codesOfHead] of headNouns(language))
+    units.add(head, codesOfHead.size === 1 ? [...codesOfHead][0]! : null);
   return {
     table,
     units,
@@ -32,6 +35,18 @@ function compile(language: Language, table: AmountTable): AmountLexicon {
     and: bookOf(table.and),
     to: bookOf(table.to),
   };
+}
+
+/** The nouns of currencies by themselves, ariary or crowns, each with the codes that are called so. */
+function headNouns(language: Language): Map<string, Set<string>> {
+  const nouns = new Map<string, Set<string>>();
+  if (language === 'ar') return nouns; // the table has them, with their cases and numbers
+  for (const [code, names] of Object.entries(generated[language]))
+    for (const name of names) {
+      const noun = headOf(name, language);
+      nouns.set(noun, (nouns.get(noun) ?? new Set()).add(code));
+    }
+  return nouns;
 }
 
 /** The lexicon of every language that is read. */

@@ -1,3 +1,4 @@
+import { currencyOf } from '../../language/amounts/index.ts';
 import type { AmountFinding } from '../finding.ts';
 import type { Frame } from '../grammar.ts';
 import { type Chunk, senseOf } from '../phrases/chunk.ts';
@@ -26,15 +27,30 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
   for (const scene of account.scenes) {
     lead = scene.chunks.map(sumNamed).findLast((sum) => sum !== undefined) ?? (scene.list ? lead : undefined);
     for (const [index, chunk] of scene.chunks.entries()) {
-      if (chunk.is !== 'amount' || chunk.amount.currency === null) continue;
+      if (chunk.is !== 'amount') continue;
+      const currency = chunk.amount.currency ?? currencyBeside(scene, index, account);
+      if (currency === null) continue;
       const told = kindTold(scene, index);
       const kind = told ?? (scene.list ? lead : undefined) ?? 'other';
-      const { value, currency } = chunk.amount;
+      const { value } = chunk.amount;
       const reason = `amount: ${told ? 'told by its words' : 'only named'}`;
       proposals.push({ fact: { type: 'amount', kind, value, currency }, spans: [chunk], doubts: [], reason });
     }
   }
   return proposals;
+}
+
+/** Crowns, dinars and francs are those of the state that is named before, else behind. */
+function currencyBeside({ chunks }: Scene, index: number, { text, lexicon }: Account): string | null {
+  const sum = chunks[index]!;
+  const nearest = [...chunks.slice(0, index).reverse(), ...chunks.slice(index + 1)];
+  for (const chunk of nearest) {
+    if (chunk.is !== 'party') continue;
+    const words = text.slice(sum.start, sum.end);
+    const currency = currencyOf(words, chunk.party.party, lexicon.grammar.language);
+    if (currency !== undefined) return currency;
+  }
+  return null;
 }
 
 const sumNamed = (chunk: Chunk): Kind | undefined => senseOf(chunk, 'money')?.sum;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { tender } from '../../../scripts/generate-tender.ts';
+import stored from './tender.generated.json' with { type: 'json' };
+import { currencyOf } from './tender.ts';
+
+describe('The currency of a state', () => {
+  it('is what CLDR says is tender there now', () => {
+    expect(stored).toEqual(tender());
+  });
+
+  it.each([
+    ['100 millions de couronnes', 'NO', 'fr', 'NOK'],
+    ['100 millions de couronnes', 'SE', 'fr', 'SEK'],
+    ['3,5 milliards de francs CFA', 'CM', 'fr', 'XAF'],
+    ['3,5 milliards de francs CFA', 'SN', 'fr', 'XOF'],
+    ['45 million kroner', 'NO', 'en', 'NOK'],
+    ['3 million shillings', 'KE', 'en', 'KES'],
+    ['2 million shillings', 'NO', 'en', undefined],
+    ['2 million kroner', 'org:EU', 'en', undefined],
+  ] as const)('of %s in %s is told (%s)', (words, territory, language, code) => {
+    expect(currencyOf(words, territory, language)).toBe(code);
+  });
+});

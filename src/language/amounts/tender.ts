@@ -1,0 +1,24 @@
+import { fold } from '../normalise.ts';
+import type { Language } from '../span.ts';
+import generated from './currencies.generated.json' with { type: 'json' };
+import tender from './tender.generated.json' with { type: 'json' };
+
+/**
+ * The currency that a state means by a word that several have: crowns of Norway are NOK, francs CFA of Cameroon XAF. Undefined
+ * where the state's own currency is not called so.
+ * @param words the sum as the text writes it
+ * @param territory ISO 3166-1 alpha-2
+ */
+export function currencyOf(words: string, territory: string, language: Language): string | undefined {
+  const code = (tender as Readonly<Record<string, string>>)[territory];
+  const names = code === undefined ? [] : (named(language)[code] ?? []);
+  const said = fold(words).split(/[\s\d.,']+/);
+  return names.some((name) => said.includes(headOf(fold(name), language))) ? code : undefined;
+}
+
+const named = (language: Language): Readonly<Record<string, readonly string[]>> =>
+  (generated as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[language] ?? {};
+
+/** The noun of a currency's name: last in English, first elsewhere. */
+export const headOf = (name: string, language: Language): string =>
+  (language === 'en' ? name.split(' ').at(-1) : name.split(' ')[0]) ?? name;
