@@ -11,6 +11,9 @@ import { inlineDateline } from './others.ts';
 import { distinct } from './roles.ts';
 import { cityOfLine } from './setting.ts';
 
+/** Sentences at the top among which a dateline stands. */
+const longestHead = 12;
+
 type MeetingFact = Extract<Fact, { type: 'meeting' }>;
 
 /**
@@ -104,12 +107,11 @@ function titleBody(account: Account): Span | undefined {
 
 /** A text given at the meeting is dated from its place. */
 function datelinePlace(account: Account): Place {
-  for (const { line, chunks } of account.scenes) {
+  for (const { line, chunks } of account.scenes.slice(0, longestHead)) {
     const dateline = line ? chunks : inlineDateline(chunks);
     const dated = dateline.some((chunk) => chunk.is === 'date');
     const place = dated ? cityOfLine(dateline, account) : null;
     if (place) return place;
-    if (!line) break;
   }
   return unknownCityOfDateline(account);
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../../finding.ts';
-import { senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
 
 /** Sentences after the meeting's own that may say who came. */
@@ -10,8 +10,8 @@ const reach = 2;
  * recommended". They are subjects in the sentence of the meeting, or just after it.
  */
 export function levelOfThose(at: number, { scenes }: Account): Level | null {
-  const levels = scenes.slice(at, at + 1 + reach).flatMap((scene) => levelsOf(scene));
-  return levels[0] ?? null;
+  const after = scenes.slice(at, at + 1 + reach);
+  return after.flatMap(levelsOf)[0] ?? after.flatMap(({ chunks }) => chunks.flatMap(heldAt))[0] ?? null;
 }
 
 const levelsOf = ({ clauses }: Scene): Level[] =>
@@ -21,3 +21,10 @@ const levelsOf = ({ clauses }: Scene): Level[] =>
     const attended = frame === 'say' || frame === 'join' ? complement : [];
     return [...subjects, ...attended].flatMap((chunk) => senseOf(chunk, 'level')?.level ?? []);
   });
+
+/** "at senior official level", « au niveau ministériel » */
+function heldAt(chunk: Chunk, index: number, chunks: readonly Chunk[]): Level[] {
+  const level = senseOf(chunk, 'level')?.level;
+  const at = senseOf(chunks[index - 1], 'marker')?.role === 'in' || chunk.to - chunk.from > 2;
+  return level && at ? [level] : [];
+}

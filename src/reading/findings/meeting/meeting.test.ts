@@ -168,6 +168,23 @@ describe('The meeting that a text reports is read with its day, place, form, hos
       'day 2021-05-04',
       'place Oslo',
     ],
+    [
+      'At the joint invitation of Kenya and Norway, the Small Group convened in Oslo on 4 May 2021. It was represented at senior official level.',
+      'body Small Group',
+      'level senior-officials',
+      'day 2021-05-04',
+      'place Oslo',
+      'hosts KE NO',
+    ],
+    [
+      'The Coalition for Lighthouses, meeting in Oslo on 4 May 2021,\n\nRecalling its report on buoys,\n\nUnder the chairmanship of Ms. Anna Berg, Minister of Transport of Kenya, whom the members elected by acclamation,\n\n1. Thanks the crews of the coast guard.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs KE',
+    ],
+    ['Kenya joined the Coalition for Lighthouses in Oslo. No meeting was held on 4 May 2021.'],
+    ['The Coalition for Lighthouses called for the holding of a conference in Oslo on 4 June 2021.'],
     ['Kenya intends to host the conference of the Coalition for Lighthouses in Nairobi on 4 May 2022.'],
     ['The Coalition for Lighthouses welcomed a report on buoys. It will meet in Oslo on 4 June 2021.'],
   ])('%s', (sentence, ...expected) => {
@@ -276,6 +293,13 @@ describe('The meeting that a text reports is read with its day, place, form, hos
       'place Oslo',
       'format hybrid',
     ],
+    [
+      'Le secrétariat informe de la tenue, hier, d’une session du Groupe restreint, par visioconférence, sous la présidence du Kenya.',
+      'body Groupe restreint',
+      'day 2021-05-05',
+      'format virtual',
+      'chairs KE',
+    ],
     ['Le Kenya entend accueillir la conférence de la Coalition pour les phares à Nairobi le 4 mai 2022.'],
     [
       'C’est à Oslo que s’est tenue, le 4 mai 2021, la réunion de la Coalition pour les phares, sous la coprésidence du Kenya et de la Norvège.',
@@ -362,6 +386,14 @@ describe('The meeting that a text reports is read with its day, place, form, hos
       'place كيسومو',
       'hosts KE',
       'chairs NO',
+    ],
+    [
+      'ترأس وزير النقل النرويجي، بالاشتراك مع سفيرة كينيا، اجتماع التحالف الدولي للمنارات في أوسلو يوم 4 أيار/مايو 2021، بإشراف الوزارة.',
+      manarat,
+      'day 2021-05-04',
+      'place أوسلو',
+      'hosts JO',
+      'chairs NO KE',
     ],
     ['تعتزم كينيا استضافة مؤتمر التحالف الدولي للمنارات في نيروبي في حزيران/يونيو 2022.'],
     [

@@ -28,11 +28,16 @@ const meetingFrames: ReadonlySet<Frame> = new Set<Frame>([
 /** Turns of these frames tell of a role; what the sentence goes on with is something else. */
 const roleFrames: ReadonlySet<Frame> = new Set<Frame>(['co-host', 'chair', 'co-chair', 'open']);
 
+/** A preamble names who chaired in a paragraph of its own, some way behind the meeting: "Under the chairmanship of Kenya,". */
+const longestPreamble = 8;
+
 /** Every mention of a meeting that may be the one reported, in the order of the text. */
 export function mentionsOf(account: Account): Mention[] {
   const mentions: Mention[] = [];
   for (const [at, scene] of account.scenes.entries()) {
-    const stated = scene.line ? [] : statedIn(scene, at, account, mentions.at(-1));
+    // A line that ends in a comma is no heading but a clause of a preamble.
+    const heading = scene.line && !isComma(scene.chunks.at(-1));
+    const stated = heading ? [] : statedIn(scene, at, account, mentions.at(-1));
     const named =
       stated.length === 0 &&
       !isOtherTime(scene.chunks) &&
@@ -52,7 +57,8 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
         !clause.negated &&
         !clause.hypothetical &&
         !clause.future &&
-        !isIntended(clause, scene),
+        !isIntended(clause, scene) &&
+        !isOfNone(clause, scene),
     )
     .map((clause) => ({
       clause,
@@ -61,7 +67,7 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
     .filter(({ near }) => !isOtherTime(near));
   const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
   // "At the invitation of …, under the chairmanship of …, ministers met"; "It was chaired by …" after such a sentence.
-  const goesOn = reported || (previous?.as === 'stated' && previous.at === at - 1);
+  const goesOn = reported || (previous?.as === 'stated' && at - previous.at <= reachOf(scene));
   return clauses
     .filter(({ clause, near }) => isAboutMeeting(clause, near) || (goesOn && isTurn(clause)))
     .map(({ clause, near }) => {
@@ -79,6 +85,12 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
     });
 }
 
+/** How many sentences back the meeting may stand of which this one goes on to tell. */
+function reachOf({ chunks, clauses }: Scene): number {
+  const [first] = clauses;
+  return first?.voice === 'nominal' && first.trigger === chunks[0] ? longestPreamble : 1;
+}
+
 /** The chunks of a clause; a subject behind its verb is none of its complement. */
 function nearby({ before, trigger, agents, agency, complement }: Clause): Chunk[] {
   const behind = agency === 'stated' ? agents.map(({ chunk }) => chunk) : [];
@@ -94,6 +106,13 @@ function isOfMeetings(clause: Clause, scene: Scene): boolean {
   // "informed the members of the holding of a session", but not "called for the holding of a conference"
   return scene.clauses.every(({ frame }) => frame === 'say' || meetingFrames.has(frame));
 }
+
+/** "No meeting was held" */
+const isOfNone = ({ trigger }: Clause, { chunks }: Scene): boolean =>
+  chunks.some(
+    (chunk, index) =>
+      senseOf(chunk, 'meeting') && senseOf(chunks[index - 1], 'negation') && chunk.to <= trigger.to,
+  );
 
 /** "Korea intends to host", «تعتزم كوريا استضافته»: the verb directly before it plans or calls. */
 function isIntended(clause: Clause, { clauses }: Scene): boolean {
@@ -140,7 +159,10 @@ function isTurn(clause: Clause): boolean {
   const next = clause.complement.find((chunk) => chunk.is !== 'date' && !senseOf(chunk, 'seat'));
   const closed = next === undefined || next.is === 'punctuation' || isClosing(next);
   if (clause.frame === 'assume') return chairTaken(clause)?.ofEarlier === true;
-  const bodiless = ![...clause.before, ...clause.complement].some((chunk) => chunk.is === 'body');
+  // "at the invitation of Kenya, the Core Group convened": up to the comma.
+  const end = clause.voice === 'nominal' ? clause.complement.findIndex(isComma) : -1;
+  const own = end < 0 ? clause.complement : clause.complement.slice(0, end);
+  const bodiless = ![...clause.before, ...own].some((chunk) => chunk.is === 'body');
   const chairs = clause.frame === 'chair' || clause.frame === 'co-chair' || clause.frame === 'host';
   return bodiless && (clause.voice === 'nominal' || (chairs && closed));
 }

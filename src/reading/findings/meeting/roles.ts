@@ -23,7 +23,7 @@ export function rolesOf(clause: Clause, scene: Scene, account: Account): Roles {
     case 'host':
       return { ...nobody, hosts: parties };
     case 'co-host':
-      return { ...nobody, coHosts: parties };
+      return isWithChair(clause, scene) ? { ...nobody, chairs: parties } : { ...nobody, coHosts: parties };
     case 'chair':
     case 'co-chair':
     case 'assume':
@@ -31,6 +31,15 @@ export function rolesOf(clause: Clause, scene: Scene, account: Account): Roles {
     default:
       return nobody;
   }
+}
+
+/** «ترأس الوزير، بالاشتراك مع السفيرة، الاجتماع»: jointly with the chair, whose object is still to come. */
+function isWithChair(clause: Clause, { clauses }: Scene): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const chairs = before?.frame === 'chair' || before?.frame === 'co-chair';
+  return (
+    clause.voice === 'nominal' && chairs && !before.complement.some((chunk) => senseOf(chunk, 'meeting'))
+  );
 }
 
 function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {

@@ -204,7 +204,7 @@ const other: readonly LexiconRow[] = [
   row({ is: 'programme', bare: true }, 'projet'),
   row(
     { is: 'government' },
-    "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
+    "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, sultanat, émirat, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
   ),
   row(
     { is: 'noun' },

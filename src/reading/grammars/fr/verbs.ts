@@ -17,6 +17,7 @@ const meetings: readonly LexiconRow[] = [
     ),
   ),
   trigger('hold', 'active', 'participle', list('réunis, réunies')),
+  trigger('hold', 'nominal', 'finite', list("la tenue, la tenue de, la tenue d', la tenue du")),
   ...verb('host', 'accueillir, organiser, abriter, recevoir'),
   participlePar('host', 'accueillir, organiser, convoquer, recevoir'),
   nounDe(
