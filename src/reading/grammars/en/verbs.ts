@@ -65,6 +65,7 @@ const meetings: readonly LexiconRow[] = [
     'act as co-chairs',
     'preside as co-chairs',
   ),
+  trigger('chair', 'active', 'finite', list('was in the chair, were in the chair')),
   ...verb(
     'chair',
     'preside',

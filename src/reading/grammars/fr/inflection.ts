@@ -38,7 +38,9 @@ export function verb(frame: Frame, infinitives: string): LexiconRow[] {
 
 function plain(frame: Frame, infinitive: string): LexiconRow[] {
   const { forms, tail } = conjugated(infinitive);
-  const kept = (words: readonly string[]): string[] => words.map((word) => word + tail);
+  const tails = elidable(tail);
+  const kept = (words: readonly string[]): string[] =>
+    words.flatMap((word) => tails.map((each) => word + each));
   const nouns = forms.finite.filter((form) => tail === '' && nounLike.has(form));
   const verbs = forms.finite.filter((form) => !nouns.includes(form));
   return [
@@ -62,18 +64,38 @@ function told({ sense, phrases }: LexiconRow, ending: string): LexiconRow[] {
   ];
 }
 
-/** Verbs whose future announces something, whatever else they say in other tenses: "publiera", "présenteront". */
-export function announcement(infinitives: string): LexiconRow {
-  return future(
-    'hold',
-    list(infinitives).flatMap((infinitive) => formsOf(infinitive).future),
-  );
+/** Acts told beforehand, whatever the verb says in other tenses: "publiera", "continueront d'examiner", "vont tenir". */
+export function announcement(frame: Frame, infinitives: string): LexiconRow[] {
+  return list(infinitives).map((infinitive) => {
+    const { forms, tail } = conjugated(infinitive);
+    const coming = before.flatMap((auxiliary) => elided(auxiliary, infinitive));
+    return future(frame, [...forms.future.map((form) => form + tail), ...coming]);
+  });
 }
+
+/** What stands before the infinitive of an act to come. */
+const before = list(
+  'va, vont, allons, entend, entendent, entendons, compte, comptent, comptons, continuera de, continueront de, continuerons de, continuera à, continueront à, continuerons à',
+);
+
+/** "continueront de tenir", "continueront d'examiner". */
+const elided = (auxiliary: string, infinitive: string): string[] =>
+  auxiliary.endsWith(' de') && vowel.test(infinitive)
+    ? [`${auxiliary.slice(0, -1)}'${infinitive}`]
+    : [`${auxiliary} ${infinitive}`];
+
+const vowel = /^[aeiouyéèêœh]/;
+
+/** Verbs with what they are done with: "noter avec préoccupation", "suivent avec une vive inquiétude". */
+export const verbAvec = (frame: Frame, infinitives: string, nouns: string): LexiconRow[] =>
+  list(infinitives).flatMap((infinitive) =>
+    list(nouns).flatMap((noun) => verb(frame, `${infinitive} avec ${noun}`)),
+  );
 
 /** Pronominal verbs make their past with "être", which is no passive here: "s'est réunie", "nous sommes engagés". */
 function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
   const { forms, tail } = conjugated(infinitive);
-  const elides = /^[aeiouyéèêh]/.test(infinitive);
+  const elides = vowel.test(infinitive);
   const [it, they] = elides ? ["s'", "s'"] : ['se ', 'se '];
   const reflexive = (words: readonly string[]): string[] =>
     words.map((word) => (word.endsWith('ons') ? `nous ${word}${tail}` : `${it}${word}${tail}`));
@@ -95,6 +117,10 @@ function future(frame: Frame, phrases: readonly string[]): LexiconRow {
   const stated = announced.has(frame) ? 'plan' : frame === 'disburse' ? 'pledge' : frame;
   return { sense: { is: 'trigger', frame: stated, voice: 'active', form: 'finite', future: true }, phrases };
 }
+
+/** What a verb keeps is written "de" or "d'" by what follows. */
+const elidable = (tail: string): string[] =>
+  tail.endsWith(' de') ? [tail, `${tail.slice(0, -1)}'`] : [tail];
 
 function conjugated(infinitive: string): { forms: VerbForms; tail: string } {
   const [head = infinitive, ...rest] = infinitive.split(' ');

@@ -161,29 +161,32 @@ const tallies: readonly LexiconRow[] = [
 const stances: readonly LexiconRow[] = [
   row(
     { is: 'stance', kind: 'support' },
-    'soutien, plein soutien, entier soutien, appui, solidarité, soutien indéfectible, plein appui, soutien constant, adhésion pleine',
+    'soutien, plein soutien, entier soutien, appui, solidarité, soutien indéfectible, plein appui, soutien constant, adhésion pleine, adhésion à, pleine adhésion, aval, approbation, concours, accord à',
   ),
   row(
     { is: 'stance', kind: 'commitment' },
-    "engagement, engagements, détermination, volonté, attachement, résolution de, disponibilité, ferme volonté, l'engagement pris, déterminé à, déterminés à, déterminées à, déterminée à, résolus à, résolu à, prêts à, attachés à",
+    "engagement, engagements, détermination, volonté, attachement, résolution de, disponibilité, ferme volonté, l'engagement pris, déterminé à, déterminés à, déterminées à, déterminée à, résolus à, résolu à, prêts à, attachés à, serment, vœu de, promesse, dévouement, résolution à, intention de continuer, intention de poursuivre",
   ),
   row(
     { is: 'stance', kind: 'concern' },
-    'préoccupation, préoccupations, vive préoccupation, profonde préoccupation, inquiétude, inquiétudes, vive inquiétude, profonde inquiétude, alarme, préoccupés par, préoccupé par, préoccupée par, préoccupées par, inquiets, inquiet, inquiète, profondément préoccupés, vivement préoccupés',
+    'préoccupation, préoccupations, vive préoccupation, profonde préoccupation, inquiétude, inquiétudes, vive inquiétude, profonde inquiétude, alarme, préoccupés par, préoccupé par, préoccupée par, préoccupées par, inquiets, inquiet, inquiète, crainte, craintes, appréhension, appréhensions, consternation, désarroi, angoisse, déception, émoi, malaise, trouble, regret',
   ),
   row(
     { is: 'stance', kind: 'thanks' },
-    'gratitude, remerciements, reconnaissance, vifs remerciements, profonde gratitude, sincères remerciements, chaleureux remerciements, reconnaissants, reconnaissant',
+    'gratitude, remerciements, reconnaissance, vifs remerciements, profonde gratitude, sincères remerciements, chaleureux remerciements, reconnaissants, reconnaissant, motion de remerciements, plus vifs remerciements, merci',
   ),
   row(
     { is: 'stance', kind: 'commendation' },
-    'félicitations, satisfaction, appréciation, admiration, hommage, estime',
+    'félicitations, satisfaction, appréciation, admiration, hommage, estime, fierté, éloges, louanges, joie',
   ),
   row(
     { is: 'stance', kind: 'condemnation' },
-    'condamnation, ferme condamnation, indignation, rejet, réprobation',
+    'condamnation, ferme condamnation, indignation, rejet, réprobation, opposition à, désapprobation, refus, protestation, protestations, horreur, répulsion, colère, répugnance',
   ),
-  row({ is: 'stance', kind: 'call' }, 'appel, appel à, appel en faveur'),
+  row(
+    { is: 'stance', kind: 'call' },
+    'appel, appel à, appel en faveur, invitation à, invitation aux, demande à, demande aux, exhortation, exigence',
+  ),
   row({ is: 'stance', kind: 'plan' }, 'intention'),
 ];
 

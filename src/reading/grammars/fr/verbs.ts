@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row, trigger } from '../rows.ts';
-import { announcement, nounDe, participlePar, state, verb } from './inflection.ts';
+import { nounDe, participlePar, verb } from './inflection.ts';
+import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
 const meetings: readonly LexiconRow[] = [
@@ -17,8 +18,14 @@ const meetings: readonly LexiconRow[] = [
     ),
   ),
   trigger('hold', 'active', 'participle', list('réunis, réunies')),
+  trigger(
+    'host',
+    'nominal',
+    'finite',
+    list('avec pour hôte, avec pour hôtes, ayant pour hôte, ayant pour hôtes'),
+  ),
   trigger('hold', 'nominal', 'finite', list("la tenue, la tenue de, la tenue d', la tenue du")),
-  ...verb('host', 'accueillir, organiser, abriter, recevoir'),
+  ...verb('host', 'accueillir, organiser, abriter, recevoir, convoquer'),
   participlePar('host', 'accueillir, organiser, convoquer, recevoir'),
   nounDe(
     'host',
@@ -147,59 +154,6 @@ const standing: readonly LexiconRow[] = [
   participlePar('assume', 'assurer, exercer, occuper, détenir, assumer'),
 ];
 
-/** What is undertaken, each verb with the kind that it states. */
-const undertakings: readonly LexiconRow[] = [
-  ...verb(
-    'support',
-    'soutenir, appuyer, approuver, souscrire à, apporter son soutien, apporter leur soutien, apporter notre soutien, apporter son appui, apporter leur appui, apporter notre appui, se ranger derrière, faire sien, endosser',
-  ),
-  state('support', 'solidaire de, solidaire, favorable à'),
-  ...verb(
-    'commitment',
-    "se engager à, se engager, promettre de, se obliger à, prendre l'engagement, convenir de, se promettre de",
-  ),
-  state(
-    'commitment',
-    'déterminé à, déterminé, résolu à, résolu, décidé à, engagé à, engagé en faveur, prêt à, attaché à, disposé à, mobilisé pour',
-  ),
-  ...verb(
-    'call',
-    'appeler, en appeler, inviter, exhorter, encourager, demander instamment, demander, prier, inciter, enjoindre, exiger, sommer, recommander, lancer un appel, presser, adjurer, plaider, réclamer, engager instamment, conjurer',
-  ),
-  ...verb(
-    'commendation',
-    'saluer, féliciter, rendre hommage, louer, applaudir, prendre note avec satisfaction, noter avec satisfaction, constater avec satisfaction, prendre acte avec satisfaction, relever avec satisfaction, apprécier, se féliciter vivement, tirer son chapeau',
-  ),
-  ...verb('condemnation', 'condamner, dénoncer, réprouver, rejeter, déplorer, se indigner, stigmatiser'),
-  ...verb(
-    'concern',
-    'se inquiéter, se alarmer, se préoccuper, se émouvoir, noter avec préoccupation, noter avec inquiétude, prendre note avec préoccupation, constater avec inquiétude, constater avec préoccupation, relever avec inquiétude',
-  ),
-  state(
-    'concern',
-    'préoccupé par, préoccupé de, préoccupé, inquiet, inquiet de, alarmé par, alarmé de, troublé, troublé par, consterné, consterné par, bouleversé par, choqué par',
-  ),
-  ...verb('thanks', 'remercier, savoir gré'),
-  state('thanks', 'reconnaissant à, reconnaissant envers, reconnaissant'),
-  ...verb(
-    'plan',
-    'prévoir de, prévoir, envisager de, envisager, projeter de, planifier, se proposer de, compter réunir, décider de lancer, décider de tenir, décider de se réunir, décider de convoquer, convenir de se réunir, convenir de tenir, convenir de se retrouver',
-  ),
-  trigger(
-    'plan',
-    'active',
-    'finite',
-    list(
-      "a l'intention de, a l'intention d', ont l'intention de, ont l'intention d', avons l'intention de, avons l'intention d', avait l'intention de, avait l'intention d', avaient l'intention de, avaient l'intention d', aura lieu, auront lieu, est prévue, est prévu, sont prévues, sont prévus, fera, feront, sera publié, sera publiée, sera organisée, sera organisé, " +
-        'entend réunir, entendent réunir, doit se réunir, doivent se réunir, doit se tenir, est appelé à, se donne pour objectif, sera lancé, sera lancée, sera tenue, seront organisés',
-    ),
-  ),
-  ...verb(
-    'express',
-    'exprimer, réaffirmer, réitérer, renouveler, faire part, manifester, marquer, témoigner, adresser, présenter, souligner, confirmer, déclarer, affirmer, faire état, formuler, redire, rappeler, assurer, proclamer, dire, se dire, se déclarer, partager, tenir à exprimer',
-  ),
-];
-
 /** Money. */
 const money: readonly LexiconRow[] = [
   ...verb(
@@ -221,7 +175,7 @@ const money: readonly LexiconRow[] = [
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */
 const other: readonly LexiconRow[] = verb(
   'say',
-  "indiquer, noter, prendre note, prendre acte, discuter, examiner, débattre, évoquer, aborder, échanger, participer, assister, visiter, signer, adopter, conclure, décider, informer, faire le point, estimer, considérer, espérer, souhaiter, reconnaître, entendre, porter, se pencher, regretter, préciser, ajouter, expliquer, relever, mettre en garde, avertir, croire, penser, faire rapport, prendre la parole, passer en revue, insister, mettre l'accent, publier, annoncer que, décrire, intervenir, compter, comprendre, regrouper, rassembler, rester, vérifier, suivre, étudier, écouter, répondre, affirmer que, déclarer que, rappeler que, souligner que, dire que, prétendre, contester, nier",
+  "indiquer, noter, prendre note, prendre acte, discuter, examiner, débattre, évoquer, aborder, échanger, participer, assister, visiter, signer, adopter, conclure, décider, informer, faire le point, estimer, considérer, souhaiter que, espérer, reconnaître, entendre, porter, se pencher, regretter, préciser, ajouter, expliquer, relever, mettre en garde, avertir, croire, penser, faire rapport, prendre la parole, passer en revue, insister, mettre l'accent, publier, réagir, annoncer que, décrire, intervenir, compter, comprendre, regrouper, rassembler, rester, vérifier, suivre, étudier, écouter, répondre, affirmer que, déclarer que, rappeler que, souligner que, dire que, prétendre, contester, nier",
 );
 
 export const verbs: readonly LexiconRow[] = [
@@ -229,9 +183,6 @@ export const verbs: readonly LexiconRow[] = [
   ...standing,
   ...undertakings,
   ...money,
-  announcement(
-    'publier, présenter, examiner, adopter, signer, débattre, étudier, élaborer, rédiger, préparer, désigner, définir, remettre, communiquer, dépêcher, envoyer, déployer',
-  ),
   ...other,
   row({ is: 'noun' }, "en soutien à, à l'appui de"),
 ];
