@@ -1,8 +1,8 @@
 import type { Span } from '../language/span.ts';
-import type { Reading } from './finding.ts';
+import type { FindingType, Reading } from './finding.ts';
 import { annotate } from './phrases/annotate.ts';
 import type { Chunk } from './phrases/chunk.ts';
-import { type Account, type Doubt, doubtFactors, type Proposal } from './scene.ts';
+import { type Account, type Doubt, doubtFactors, type Proposal, sureness } from './scene.ts';
 
 /** A reading with, for each of its findings in the same order, why it was made. */
 export interface Explanation {
@@ -16,7 +16,8 @@ export interface Reason {
   readonly rule: string;
   /** What of each table stands in the evidence, in the order of the text. */
   readonly rows: readonly TableRow[];
-  readonly doubts: readonly { readonly doubt: Doubt | 'rule'; readonly factor: number }[];
+  /** First how sure findings of the type are, then what makes this one less so. */
+  readonly doubts: readonly { readonly doubt: Doubt | FindingType; readonly factor: number }[];
 }
 
 /** Words of the text that a table knows. */
@@ -29,7 +30,10 @@ export interface TableRow {
 }
 
 /** The reason of a proposal. */
-export function reasonOf({ reason, doubts, spans }: Proposal, { scenes, lexicon, text }: Account): Reason {
+export function reasonOf(
+  { fact, reason, doubts, spans }: Proposal,
+  { scenes, lexicon, text }: Account,
+): Reason {
   const inside = (words: Span): boolean => spans.some((span) => overlap(words, span));
   return {
     rule: reason,
@@ -41,7 +45,10 @@ export function reasonOf({ reason, doubts, spans }: Proposal, { scenes, lexicon,
       .flatMap((chunk) =>
         rowsOf(chunk).map((row) => ({ words: text.slice(chunk.start, chunk.end), ...row })),
       ),
-    doubts: (['rule', ...doubts] as const).map((doubt) => ({ doubt, factor: doubtFactors[doubt] })),
+    doubts: [
+      { doubt: fact.type, factor: sureness[fact.type] },
+      ...doubts.map((doubt) => ({ doubt, factor: doubtFactors[doubt] })),
+    ],
   };
 }
 

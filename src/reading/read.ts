@@ -138,5 +138,5 @@ function proposalsOf(account: Account): Proposal[] {
 const findingOf = ({ fact, spans, doubts }: Proposal, text: string): Finding => ({
   ...fact,
   evidence: spans.map((span) => evidenceOf(text, span)),
-  confidence: confidenceOf(doubts),
+  confidence: confidenceOf(fact.type, doubts),
 });

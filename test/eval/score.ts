@@ -37,7 +37,11 @@ export interface Score {
   readonly tallies: Map<Measure, Tally>;
   readonly faults: Fault[];
   /** Confidence of every finding that is neither optional nor part of a meeting, and whether it was right. */
-  readonly beliefs: { readonly confidence: number; readonly right: boolean }[];
+  readonly beliefs: {
+    readonly type: FindingType;
+    readonly confidence: number;
+    readonly right: boolean;
+  }[];
 }
 
 /** Holds a reading against gold. A meeting counts by its fields, every other finding as a whole. */
@@ -68,7 +72,7 @@ export function score({ text, gold }: GoldStatement, reading: Reading): Score {
     if (found) taken.add(found);
     if (wanted.optional) continue;
     count(wanted.type, found !== undefined, found ?? null, wanted);
-    if (found) result.beliefs.push({ confidence: found.confidence, right: true });
+    if (found) result.beliefs.push({ type: wanted.type, confidence: found.confidence, right: true });
     if (wanted.type === 'undertaking') {
       const right = found !== undefined && sameFact(found, wanted, text, true);
       count('undertaking-parties', right, found ?? null, wanted);
@@ -76,7 +80,7 @@ export function score({ text, gold }: GoldStatement, reading: Reading): Score {
   }
   for (const finding of rest.filter((one) => !taken.has(one))) {
     count(finding.type, false, finding, null);
-    result.beliefs.push({ confidence: finding.confidence, right: false });
+    result.beliefs.push({ type: finding.type, confidence: finding.confidence, right: false });
     if (finding.type === 'undertaking') count('undertaking-parties', false, finding, null);
   }
   return result;

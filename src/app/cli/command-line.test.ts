@@ -68,7 +68,7 @@ describe('entente read', () => {
 
   it('says with --explain which rule and which rows of the tables made a finding', async () => {
     const { out } = await entente(['read', file, '--explain']);
-    expect(out).toContain('membership: welcome (rule 0.97');
+    expect(out).toContain('membership: welcome (membership 0.88');
     expect(out).toContain('lexicon: “welcomed” trigger welcome active finite');
     expect(out).toContain('gazetteer: “Chile” party CL');
     const { findings, reasons } = JSON.parse((await entente(['read', file, '--explain', '--json'])).out);

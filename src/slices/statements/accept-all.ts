@@ -4,7 +4,7 @@ import { decide } from './decide.ts';
 import { findingsOf } from './finding-store.ts';
 
 /** From this confidence on a reviewer may accept what remains at once. */
-export const highConfidence = 0.9;
+export const highConfidence = 0.85;
 
 /**
  * Accepts the open findings of a version that the reader is sure enough of, each in a transaction of its own. What the
