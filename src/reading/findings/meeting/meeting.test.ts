@@ -185,6 +185,21 @@ describe('The meeting that a text reports is read with its day, place, form, hos
     ],
     ['Kenya joined the Coalition for Lighthouses in Oslo. No meeting was held on 4 May 2021.'],
     ['The Coalition for Lighthouses called for the holding of a conference in Oslo on 4 June 2021.'],
+    [
+      'Norway convened an emergency meeting of the Coalition for Lighthouses in Oslo on 4 May 2021. Kenya was in the chair.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'hosts NO',
+      'chairs KE',
+    ],
+    [
+      'Under Kenya’s chairmanship, the Coalition for Lighthouses, which last met in Nairobi in 2019, met in Oslo on 4 May 2021.',
+      lighthouses,
+      'day 2021-05-04',
+      'place Oslo',
+      'chairs KE',
+    ],
     ['Kenya intends to host the conference of the Coalition for Lighthouses in Nairobi on 4 May 2022.'],
     ['The Coalition for Lighthouses welcomed a report on buoys. It will meet in Oslo on 4 June 2021.'],
   ])('%s', (sentence, ...expected) => {
@@ -299,6 +314,13 @@ describe('The meeting that a text reports is read with its day, place, form, hos
       'day 2021-05-05',
       'format virtual',
       'chairs KE',
+    ],
+    [
+      'La Norvège a convoqué le 4 mai 2021 à Oslo une réunion d’urgence de la Coalition pour les phares.',
+      phares,
+      'day 2021-05-04',
+      'place Oslo',
+      'hosts NO',
     ],
     ['Le Kenya entend accueillir la conférence de la Coalition pour les phares à Nairobi le 4 mai 2022.'],
     [

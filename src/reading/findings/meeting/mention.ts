@@ -62,7 +62,7 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
     )
     .map((clause) => ({
       clause,
-      near: withoutOthers(nearby(clause).filter((chunk) => !dateline.includes(chunk))),
+      near: withoutOthers(nearby(clause, scene).filter((chunk) => !dateline.includes(chunk))),
     }))
     .filter(({ near }) => !isOtherTime(near));
   const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
@@ -92,10 +92,18 @@ function reachOf({ chunks, clauses }: Scene): number {
 }
 
 /** The chunks of a clause; a subject behind its verb is none of its complement. */
-function nearby({ before, trigger, agents, agency, complement }: Clause): Chunk[] {
+function nearby(clause: Clause, scene: Scene): Chunk[] {
+  const { trigger, agents, agency, complement } = clause;
   const behind = agency === 'stated' ? agents.map(({ chunk }) => chunk) : [];
   const subject = behind.filter((chunk) => chunk.from > trigger.from && !complement.includes(chunk));
-  return [...before, trigger, ...subject, ...complement];
+  return [...ownBefore(clause, scene), trigger, ...subject, ...complement];
+}
+
+/** "The Coalition, which last met in Nairobi in 2019, met": what a relative tells of another time ends at its comma. */
+function ownBefore(clause: Clause, { clauses }: Scene): readonly Chunk[] {
+  const relative = clauses[clauses.indexOf(clause) - 1];
+  const other = relative !== undefined && relative.antecedent.length > 0 && isOtherTime(relative.before);
+  return other ? clause.before.slice(clause.before.findLastIndex(isComma) + 1) : clause.before;
 }
 
 /** Its verb is one of meetings, «تولت ألمانيا رئاسة الجلسات» among them, or it tells that the coalition was founded at one. */

@@ -28,6 +28,8 @@ export function rolesOf(clause: Clause, scene: Scene, account: Account): Roles {
     case 'co-chair':
     case 'assume':
       return { ...nobody, chairs: parties };
+    case 'hold':
+      return { ...nobody, hosts: convenes(clause) ? parties : [], chairs: ownersOfChair(scene) };
     default:
       return nobody;
   }
@@ -41,6 +43,23 @@ function isWithChair(clause: Clause, { clauses }: Scene): boolean {
     clause.voice === 'nominal' && chairs && !before.complement.some((chunk) => senseOf(chunk, 'meeting'))
   );
 }
+
+/** "Norway convened an emergency meeting of the Coalition": a party that holds the meeting of others is its host. */
+function convenes({ voice, agents, complement }: Clause): boolean {
+  const of = complement.some(
+    (chunk) => chunk.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition',
+  );
+  const held = complement.some((chunk) => senseOf(chunk, 'meeting'));
+  return voice === 'active' && of && held && agents.some((agent) => agent.kind === 'party');
+}
+
+/** "under Kenya's chairmanship" */
+const ownersOfChair = ({ chunks }: Scene): PartyRef[] =>
+  chunks.flatMap((chunk, index) => {
+    const seat = isPossessive(chunks[index + 1]) ? senseOf(chunks[index + 2], 'seat') : undefined;
+    const under = senseOf(chunks[index - 1], 'marker')?.role === 'with';
+    return chunk.is === 'party' && seat && under ? [chunk.party.party] : [];
+  });
 
 function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {
   const actors = [...subjectsOf(clause, account), ...partnersIn(clause, account)];
