@@ -6,6 +6,8 @@ export type Place = MeetingFinding['place'];
 
 /** Letters of the shortest word that may be a city without being known. */
 const shortestName = 3;
+/** Sentences at the top among which a dateline stands. */
+export const longestHead = 12;
 /** Chunks of what describes a city before its name. */
 const longestDescription = 5;
 /** Chunks of a line that is a place and a date. */
@@ -31,7 +33,7 @@ export function unknownCityIn(chunks: readonly Chunk[], account: Account): Place
 
 /** The unknown city of the first dateline: "Galway, 8 September 2025". */
 export function unknownCityOfDateline(account: Account): Place {
-  for (const { line, chunks } of account.scenes) {
+  for (const { line, chunks } of account.scenes.slice(0, longestHead)) {
     const city = line ? cityBeforeDate(chunks, account) : undefined;
     if (city) return { city: written(city, 0, account), country: null };
   }
@@ -90,7 +92,7 @@ const isTimeOrMark = (chunk: Chunk | undefined): boolean =>
 
 function unknownCitiesOfDatelines(account: Account): ReadonlySet<string> {
   return new Set(
-    account.scenes.flatMap(({ line, chunks }) => {
+    account.scenes.slice(0, longestHead).flatMap(({ line, chunks }) => {
       const city = line ? cityBeforeDate(chunks, account) : undefined;
       return city?.is === 'word' ? [city.norm] : [];
     }),

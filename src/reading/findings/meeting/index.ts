@@ -3,16 +3,13 @@ import type { PartyRef } from '../../finding.ts';
 import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { coalitionNameIn } from '../body.ts';
-import { type Place, unknownCityOfDateline } from './city.ts';
+import { longestHead, type Place, unknownCityOfDateline } from './city.ts';
 import { areApart } from './days.ts';
 import { levelOfThose } from './level.ts';
 import { type Mention, mentionsOf } from './mention.ts';
 import { inlineDateline } from './others.ts';
 import { distinct } from './roles.ts';
 import { cityOfLine } from './setting.ts';
-
-/** Sentences at the top among which a dateline stands. */
-const longestHead = 12;
 
 type MeetingFact = Extract<Fact, { type: 'meeting' }>;
 
