@@ -124,6 +124,31 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['Les ministres remercient la Norvège, ainsi que les interprètes.', 'ministres thanks > NO, interprètes'],
     ['Les ministres sont inquiets des incendies au Kenya.', 'ministres concern'],
     ['« Nous condamnons la taxe sur les lampes », a dit un pêcheur.'],
+    ['Les ministres sont convenus de garder les lampes.', 'ministres commitment'],
+    ['Les membres ne ménageront aucun effort pour garder les lampes.', 'membres commitment'],
+    ['Les ministres ont décidé d’intensifier les patrouilles.', 'ministres commitment'],
+    ['Les délégations ont fait le serment d’ouvrir une école.', 'délégations commitment'],
+    ['La Coalition se tient aux côtés du Kenya.', 'Coalition support > KE'],
+    ['Les ministres ont apporté tout leur soutien à la Jordanie.', 'ministres support > JO'],
+    ['Les membres font appel à la Norvège.', 'membres call > NO'],
+    [
+      'Les participants ont donné instruction au secrétariat de tenir une liste.',
+      'participants call > secrétariat',
+    ],
+    ['Les ministres ont fait l’éloge du Kenya.', 'ministres commendation > KE'],
+    [
+      'Les membres suivent avec une grande satisfaction le travail des plongeurs.',
+      'membres commendation > plongeurs',
+    ],
+    ['Les ministres se disent encouragés par le nombre des lampes.', 'ministres commendation'],
+    ['Les ministres n’acceptent pas la nouvelle taxe.', 'ministres condemnation'],
+    ['Les membres s’élèvent contre la nouvelle taxe.', 'membres condemnation'],
+    ['Les ministres sont profondément préoccupés par les incendies.', 'ministres concern'],
+    ['Les délégations ont appris avec consternation l’incendie de la tour.', 'délégations concern'],
+    ['Les ministres souhaitent remercier la Norvège.', 'ministres thanks > NO'],
+    ['L’Alliance continuera d’examiner les règles.', 'Alliance plan'],
+    ['Les ministres procéderont à un inventaire des épaves.', 'ministres plan'],
+    ['La situation critique du programme a été examinée.'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(french + sentence).join('; ')).toBe(expected.join('; '));
   });

@@ -8,7 +8,7 @@ const announced: ReadonlySet<Frame> = new Set(['hold', 'host', 'co-host', 'open'
 /** Forms that are nouns or adjectives as well ("la demande", "une note"): verbs only directly after their subject. */
 const nounLike = new Set(
   list(
-    'adresse, charge, cherche, compte, condition, débat, demande, dépense, donne, élève, fait, dit, finance, forme, invite, lance, livre, marque, note, offre, partage, passe, place, porte, présente, presse, rencontre, réserve, reste, signe, tient, tend, vise, visite, lève, suit',
+    'adresse, charge, cherche, compte, condition, débat, demande, dépense, donne, élève, fait, dit, finance, forme, invite, lance, livre, marque, note, offre, partage, passe, place, porte, présente, presse, rencontre, réserve, reste, signe, tient, tend, vise, visite, lève, suit, programme, critique, blâme, montre, joint, épaule, conseille, signale',
   ),
 );
 

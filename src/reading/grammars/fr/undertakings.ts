@@ -6,6 +6,11 @@ import { announcement, state, verb, verbAvec } from './inflection.ts';
 const noting =
   'noter, prendre note, prendre acte, constater, relever, observer, suivre, voir, apprendre, considérer, accueillir, enregistrer, accepter, recevoir, reconnaître';
 
+/** To spare nothing is to do everything. */
+const unsparing = list(
+  "ne ménage, ne ménagent, ne ménageons, ne ménagera, ne ménageront, ne ménagerons, n'épargne, n'épargnent, n'épargnons, n'épargnera, n'épargneront, n'épargnerons",
+).flatMap((spare) => [`${spare} aucun effort`, `${spare} pas leurs efforts`, `${spare} ni leurs efforts`]);
+
 /** What is refused is condemned, though it is negated. */
 const refusals = list(
   "n'accepte pas, n'acceptent pas, n'acceptons pas, n'acceptera pas, n'accepteront pas, ne tolère pas, ne tolèrent pas, ne tolérons pas, ne tolérera pas, ne toléreront pas, ne tolérerons pas, ne saurait tolérer, ne sauraient tolérer, ne saurions tolérer, ne saurait accepter, ne sauraient accepter, ne peut accepter, ne peuvent accepter, ne peuvent tolérer",
@@ -15,7 +20,7 @@ const refusals = list(
 export const undertakings: readonly LexiconRow[] = [
   ...verb(
     'support',
-    'soutenir, appuyer, approuver, souscrire à, apporter son soutien, apporter leur soutien, apporter notre soutien, apporter son appui, apporter leur appui, apporter notre appui, se ranger derrière, faire sien, faire leur, faire nôtre, endosser, entériner, avaliser, prêter son concours, prêter leur concours, accorder son soutien, accorder leur soutien, donner son aval, donner leur aval, donner son approbation, donner leur approbation, donner son appui, donner leur appui, épauler, accompagner, seconder, plaider en faveur, se prononcer en faveur, se prononcer pour, se associer à, se rallier à, se tenir aux côtés, se ranger aux côtés, apporter tout son soutien, apporter tout leur soutien, apporter tout son appui, apporter tout leur appui, apporter son plein appui, apporter leur plein appui, apporter son plein soutien, apporter leur plein soutien, apporter sa caution, apporter leur caution, marquer son accord, marquer leur accord, adhérer pleinement à, réserver un accueil favorable',
+    'soutenir, appuyer, approuver, souscrire à, apporter son soutien, apporter leur soutien, apporter notre soutien, apporter son appui, apporter leur appui, apporter notre appui, se ranger derrière, faire sien, faire leur, faire nôtre, endosser, entériner, avaliser, prêter son concours, prêter leur concours, accorder son soutien, accorder leur soutien, donner son aval, donner leur aval, donner son approbation, donner leur approbation, donner son appui, donner leur appui, épauler, accompagner, plaider en faveur, se prononcer en faveur, se prononcer pour, se associer à, se rallier à, se tenir aux côtés, se ranger aux côtés, apporter tout son soutien, apporter tout leur soutien, apporter tout son appui, apporter tout leur appui, apporter son plein appui, apporter leur plein appui, apporter son plein soutien, apporter leur plein soutien, apporter sa caution, apporter leur caution, marquer son accord, marquer leur accord, adhérer pleinement à, réserver un accueil favorable',
   ),
   state('support', 'solidaire de, solidaire, favorable à'),
   trigger(
@@ -28,8 +33,9 @@ export const undertakings: readonly LexiconRow[] = [
   ),
   ...verb(
     'commitment',
-    "se engager à, se engager, promettre de, se obliger à, prendre l'engagement, convenir de, se promettre de, jurer de, faire le serment de, faire vœu de, donner l'assurance, avoir à cœur de, se consacrer à, se vouer à, se mobiliser pour, se employer à, se efforcer de, se attacher à, œuvrer à, œuvrer pour, prendre des engagements, garantir que, décider de poursuivre, décider de continuer, décider de renforcer, décider de intensifier, décider de maintenir, décider de rester saisi, décider de rester saisis, décider de coopérer, décider de œuvrer",
+    "se engager à, se engager, promettre de, se obliger à, prendre l'engagement, convenir de, se promettre de, jurer de, faire le serment de, faire vœu de, donner l'assurance, avoir à cœur de, se consacrer à, se vouer à, se mobiliser pour, se employer à, se efforcer de, se attacher à, œuvrer à, œuvrer pour, prendre des engagements, garantir que, décider de poursuivre, décider de continuer, décider de renforcer, décider d'intensifier, décider de maintenir, décider de rester saisi, décider de rester saisis, décider de coopérer, décider d'œuvrer",
   ),
+  trigger('commitment', 'active', 'finite', unsparing),
   trigger(
     'commitment',
     'active',
@@ -45,7 +51,7 @@ export const undertakings: readonly LexiconRow[] = [
   ),
   ...announcement(
     'commitment',
-    "œuvrer, veiller, travailler, agir, poursuivre ses efforts, poursuivre leurs efforts, poursuivre nos efforts, redoubler d'efforts, intensifier, renforcer, unir, ménager aucun effort, ménager aucune peine, épargner aucun effort, mettre tout en œuvre, faire tout, faire tout leur possible, faire tout son possible, honorer, tenir leur engagement, tenir son engagement, respecter, défendre, protéger, coopérer, maintenir, assurer la, garantir, promouvoir, contribuer à, collaborer, accroître, approfondir, rester mobilisé, rester mobilisés, rester engagés, rester saisis",
+    "œuvrer, veiller, travailler, agir, poursuivre ses efforts, poursuivre leurs efforts, poursuivre nos efforts, redoubler d'efforts, intensifier, renforcer, unir, mettre tout en œuvre, faire tout, faire tout leur possible, faire tout son possible, honorer, tenir leur engagement, tenir son engagement, respecter, défendre, protéger, coopérer, maintenir, assurer la, garantir, promouvoir, contribuer à, collaborer, accroître, approfondir, rester mobilisé, rester mobilisés, rester engagés, rester saisis",
   ),
   state(
     'commitment',
@@ -70,7 +76,7 @@ export const undertakings: readonly LexiconRow[] = [
   ),
   ...verb(
     'condemnation',
-    'condamner, dénoncer, réprouver, rejeter, déplorer, se indigner, stigmatiser, se opposer, se élever contre, se insurger contre, protester contre, protester, fustiger, flétrir, désapprouver, blâmer, récuser, critiquer, abhorrer, se prononcer contre, juger inacceptable, juger inacceptables, refuser de accepter',
+    "condamner, dénoncer, réprouver, rejeter, déplorer, se indigner, stigmatiser, se opposer, se élever contre, se insurger contre, protester contre, protester, fustiger, flétrir, désapprouver, blâmer, récuser, critiquer, abhorrer, se prononcer contre, juger inacceptable, juger inacceptables, refuser d'accepter",
   ),
   state(
     'condemnation',
@@ -98,7 +104,7 @@ export const undertakings: readonly LexiconRow[] = [
   state('thanks', 'reconnaissant à, reconnaissant envers, reconnaissant, redevable à, redevable'),
   ...verb(
     'plan',
-    "prévoir de, prévoir, envisager de, envisager, projeter de, planifier, se proposer de, compter réunir, décider de lancer, décider de tenir, décider de se réunir, décider de convoquer, convenir de se réunir, convenir de tenir, convenir de se retrouver, convenir de organiser, décider de organiser, décider de se retrouver, programmer, espérer tenir, viser à tenir, avoir le projet, avoir l'ambition, nourrir le projet, se fixer pour objectif, se donner pour objectif, fixer la date, arrêter la date",
+    "prévoir de, prévoir, envisager de, envisager, projeter de, planifier, se proposer de, compter réunir, décider de lancer, décider de tenir, décider de se réunir, décider de convoquer, convenir de se réunir, convenir de tenir, convenir de se retrouver, convenir d'organiser, décider d'organiser, décider de se retrouver, programmer, espérer tenir, viser à tenir, avoir le projet, avoir l'ambition, nourrir le projet, se fixer pour objectif, se donner pour objectif, fixer la date, arrêter la date",
   ),
   trigger(
     'plan',
