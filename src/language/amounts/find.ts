@@ -2,12 +2,12 @@ import { type NumberMention, numberAt } from '../numbers/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { type AmountLexicon, codes, lexicons } from './lexicon.ts';
+import { type AmountLexicon, codes, lexiconOf } from './lexicon.ts';
 import type { AmountMention } from './mention.ts';
 
 /** The sums of money of one sentence, in order. */
 export function findAmounts(tokens: readonly Token[], language: Language): AmountMention[] {
-  const scene = { tokens, language, lexicon: lexicons[language] };
+  const scene = { tokens, language, lexicon: lexiconOf(language) };
   const counts: Count[] = [];
   for (let index = 0; index < tokens.length; ) {
     const count = countAt(scene, index);

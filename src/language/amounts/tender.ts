@@ -16,6 +16,9 @@ export function currencyOf(words: string, territory: string, language: Language)
   return names.some((name) => said.includes(headOf(fold(name), language))) ? code : undefined;
 }
 
+/** The codes of currencies that are tender somewhere: not gold, drawing rights and units of account. */
+export const tendered: ReadonlySet<string> = new Set(Object.values(tender));
+
 const named = (language: Language): Readonly<Record<string, readonly string[]>> =>
   (generated as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[language] ?? {};
 

@@ -32,7 +32,7 @@ function at<T extends Ranged>(mentions: readonly T[]): (index: number) => T | un
 export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phrasebook<string>): Chunk[] {
   const { language } = lexicon.grammar;
   const dates = at(findDates(tokens, language));
-  const amounts = at(findAmounts(tokens, language).filter((amount) => amount.currency !== null));
+  const amounts = at(findAmounts(tokens, language));
   const names = findNames(tokens, language);
   const parties = at(names.parties);
   const places = at(names.places);
