@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * Writes src/language/amounts/currencies.generated.json: the names of every currency of ISO 4217 that Intl knows, with the
- * plural forms of CLDR, in Arabic, English and French. Run it with `node scripts/generate-currencies.ts` after an update
+ * plural forms of CLDR, in Arabic, English, French and Spanish. Run it with `node scripts/generate-currencies.ts` after an update
  * of Node.
  */
 
-const languages = ['ar', 'en', 'fr'];
+const languages = ['ar', 'en', 'es', 'fr'];
 
-/** One count for each plural category of the three languages. */
+/** One count for each plural category of the languages. */
 const counts = [0, 1, 1.5, 2, 3, 11, 100];
 
 function namesOf(language: string, code: string): string[] {

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Writes `src/language/gazetteer/territories.generated.json`: of every ISO 3166-1 territory the names that Unicode CLDR gives
- * in Arabic, English and French, with the variants of its regional locales; the first name is CLDR's own choice for display.
+ * in Arabic, English, French and Spanish, with the variants of its regional locales; the first name is CLDR's own choice for display.
  * Run it after an update of cldr-localenames-full: `node scripts/generate-gazetteer.ts`.
  */
 type Names = Record<string, Record<string, string[]>>;
 
-const languages = ['ar', 'en', 'fr'];
+const languages = ['ar', 'en', 'es', 'fr'];
 
 /** Codes that CLDR names but that are no territory of ISO 3166-1: groups, parts, pseudo-locales. XK stays: it is in use. */
 const notTerritories = new Set([
@@ -29,7 +29,7 @@ const notTerritories = new Set([
   'ZZ',
 ]);
 
-/** The names of the three languages, keyed by code, then by language. */
+/** The names of every language, keyed by code, then by language. */
 export function generate(): Names {
   const names: Names = {};
   for (const language of languages) {

@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * Writes src/language/dates/months.generated.json from CLDR: month and weekday names in every usage of Arabic, in English
- * and in French. Run it with `node scripts/generate-months.ts` after an update of `cldr-dates-full`.
+ * Writes src/language/dates/months.generated.json from CLDR: month and weekday names in every usage of Arabic, in English,
+ * French and Spanish. Run it with `node scripts/generate-months.ts` after an update of `cldr-dates-full`.
  */
 
 /** Arabic has several sets of month names; a double form takes one name from each of two sets. */
 const sets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ar: { common: 'ar', levant: 'ar-SY', algeria: 'ar-DZ', morocco: 'ar-MA', mauritania: 'ar-MR' },
   en: { common: 'en', british: 'en-GB', australian: 'en-AU' },
+  es: { common: 'es', peruvian: 'es-PE', mexican: 'es-MX' },
   fr: { common: 'fr', canadian: 'fr-CA' },
 };
 

@@ -7,7 +7,7 @@ import { fold } from './normalise.ts';
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to in for on with that by is was were are be has have had from at as this which its their will not an or we our they who been between also all',
   fr: "le la les l' d' de du des et en dans pour par sur avec que qui est a ont sont été au aux une un ce cette ces leur leurs se son sa ses nous pas plus ainsi entre",
-  es: 'el la los las de del y en para por con que es se un una al su sus lo como más ha han fue entre sobre este esta son',
+  es: 'el la los las de del y en para por con que es se un una al su sus lo como más ha han fue fueron entre sobre este esta estos son también hasta desde durante nos sin ante según así',
   pt: 'o a os as de do da dos das e em no na para por com que é um uma ao se seu sua mais foi são não pelo pela entre sobre',
   it: 'il lo la i gli le di del della dei delle e in nel nella per con che è un una al alla si sono da dal non anche ha hanno più',
   de: 'der die das und den dem des in von zu mit für auf ist im ein eine einer sich nicht werden wurde auch als an nach bei sind wir',

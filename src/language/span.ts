@@ -5,4 +5,4 @@ export interface Span {
 }
 
 /** Languages with a grammar. A BCP 47 primary subtag; Spanish and others are added as packs. */
-export type Language = 'ar' | 'en' | 'fr';
+export type Language = 'ar' | 'en' | 'es' | 'fr';

@@ -117,7 +117,7 @@ export const arabic: DateTable = {
     ['هجرية', 'hijri'],
     ['للهجرة', 'hijri'],
   ],
-  daySuffixes: [],
+  daySuffixes: new Set([]),
   cardinalDays: false,
   monthFirst: false,
   capitalised: false,

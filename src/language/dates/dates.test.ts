@@ -127,12 +127,49 @@ const arabic: Row[] = [
   ['اليوم العالمي للمياه وأحد المشاركين'],
 ];
 
+const spanish: Row[] = [
+  ['el 1 de mayo de 2023', ['1 de mayo de 2023', '2023-05-01']],
+  ['el 1.º de mayo de 2023', ['1.º de mayo de 2023', '2023-05-01']],
+  ['el primero de mayo del 2023', ['primero de mayo del 2023', '2023-05-01']],
+  ['el veintitrés de mayo de 2023', ['veintitrés de mayo de 2023', '2023-05-23']],
+  ['el 3 de setiembre de 2023', ['3 de setiembre de 2023', '2023-09-03']],
+  ['los días 3 y 4 de mayo de 2023', ['3 y 4 de mayo de 2023', '2023-05-03', '2023-05-04']],
+  ['el 3, 4 y 5 de mayo de 2023', ['3, 4 y 5 de mayo de 2023', '2023-05-03', '2023-05-05']],
+  ['del 3 al 5 de mayo de 2023', ['3 al 5 de mayo de 2023', '2023-05-03', '2023-05-05']],
+  ['del 30 de abril al 1 de mayo de 2023', ['30 de abril al 1 de mayo de 2023', '2023-04-30', '2023-05-01']],
+  [
+    'del 30 de diciembre de 2021 al 2 de enero de 2022',
+    ['30 de diciembre de 2021 al 2 de enero de 2022', '2021-12-30', '2022-01-02'],
+  ],
+  [
+    'el 3 de mayo y el 10 de junio de 2023',
+    ['3 de mayo', '2023-05-03'],
+    ['10 de junio de 2023', '2023-06-10'],
+  ],
+  ['el viernes, 3 de diciembre', ['viernes, 3 de diciembre', '2021-12-03']],
+  ['el lunes 4 de mayo de 2021', ['lunes 4 de mayo de 2021', '2021-05-04', 'weekday-differs']],
+  ['Se reunieron hoy.', ['hoy', '2021-12-03']],
+  ['ayer, 2 de diciembre', ['ayer, 2 de diciembre', '2021-12-02']],
+  ['ayer por la tarde', ['ayer por la tarde', '2021-12-02']],
+  ['el lunes pasado', ['lunes pasado', '2021-11-29']],
+  ['el próximo viernes', ['próximo viernes', '2021-12-10']],
+  ['el mes pasado', ['el mes pasado', '2021-11']],
+  ['de mayo a julio de 2022', ['mayo a julio de 2022', '2022-05', '2022-07']],
+  ['desde 2014', ['2014', '2014']],
+  ['3/12/2021', ['3/12/2021', '2021-12-03']],
+  ['el 31 de abril de 2021', ['31 de abril de 2021', 'impossible']],
+  ['Con 3 a 5 casos, o 2500 más, por la mañana.'],
+];
+
 describe('In a statement of Friday 3 December 2021', () => {
   it.each(english)('English: %s', (text, ...mentions) => {
     expect(datesIn(text, 'en')).toEqual(mentions);
   });
   it.each(french)('French: %s', (text, ...mentions) => {
     expect(datesIn(text, 'fr')).toEqual(mentions);
+  });
+  it.each(spanish)('Spanish: %s', (text, ...mentions) => {
+    expect(datesIn(text, 'es')).toEqual(mentions);
   });
   it.each(arabic)('Arabic: %s', (text, ...mentions) => {
     expect(datesIn(text, 'ar')).toEqual(mentions);

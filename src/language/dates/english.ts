@@ -114,7 +114,7 @@ export const english: DateTable = {
     ['A.D.', 'gregorian'],
     ['CE', 'gregorian'],
   ],
-  daySuffixes: ['st', 'nd', 'rd', 'th'],
+  daySuffixes: new Set(['st', 'nd', 'rd', 'th']),
   cardinalDays: false,
   monthFirst: true,
   capitalised: true,

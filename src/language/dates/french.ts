@@ -119,7 +119,7 @@ export const french: DateTable = {
     ['hégirien', 'hijri'],
     ['ap. J.-C.', 'gregorian'],
   ],
-  daySuffixes: ['er', 'e'],
+  daySuffixes: new Set(['er', 'e']),
   cardinalDays: true,
   monthFirst: false,
   capitalised: false,

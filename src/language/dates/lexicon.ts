@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import { numberOpeners } from '../numbers/index.ts';
 import { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
@@ -5,6 +6,7 @@ import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import generated from './months.generated.json' with { type: 'json' };
+import { spanish } from './spanish.ts';
 import type { DateTable, MonthName, TimeWord } from './table.ts';
 
 /** The date words of a language, ready for looking up. */
@@ -31,7 +33,10 @@ export interface DateLexicon {
 const bookOf = (phrases: readonly string[]): Phrasebook<true> =>
   new Phrasebook(phrases.map((phrase) => [phrase, true] as const));
 
-function compile(language: Language, table: DateTable): DateLexicon {
+const tables: Readonly<Record<Language, DateTable>> = { ar: arabic, en: english, es: spanish, fr: french };
+
+function compile(language: Language): DateLexicon {
+  const table = tables[language];
   const names = generated[language];
   const months = new Phrasebook<MonthName>();
   for (const { name, month, sets } of [...names.months, ...table.moreMonths])
@@ -62,9 +67,5 @@ function compile(language: Language, table: DateTable): DateLexicon {
   };
 }
 
-/** The lexicon of every language that is read. */
-export const lexicons: Readonly<Record<Language, DateLexicon>> = {
-  ar: compile('ar', arabic),
-  en: compile('en', english),
-  fr: compile('fr', french),
-};
+/** The lexicon of a language that is read. */
+export const lexiconOf = byLanguage(compile);

@@ -1,8 +1,8 @@
-import { numberAt } from '../numbers/index.ts';
+import { numberAt, suffixEnd } from '../numbers/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { type DateLexicon, lexicons } from './lexicon.ts';
+import { type DateLexicon, lexiconOf } from './lexicon.ts';
 import type { MonthName } from './table.ts';
 
 /** Where date words are looked up: the tokens of one sentence and the lexicon of its language. */
@@ -15,7 +15,7 @@ export interface Scene {
 export const sceneOf = (tokens: readonly Token[], language: Language): Scene => ({
   tokens,
   language,
-  lexicon: lexicons[language],
+  lexicon: lexiconOf(language),
 });
 
 /** A value read at a token: `start` is its offset without attached particles, `to` the token after it. */
@@ -74,9 +74,8 @@ export function dayAt(scene: Scene, at: number): Part<number> | undefined {
   if (!token) return undefined;
   if (token.kind === 'number') {
     if (!/^\d{1,2}$/.test(token.norm)) return undefined;
-    const suffix = tokens[at + 1];
-    const suffixed = suffix?.glued === true && lexicon.table.daySuffixes.includes(suffix.norm);
-    return inMonth({ value: Number(token.norm), start: token.start, to: at + (suffixed ? 2 : 1) });
+    const suffix = suffixEnd(tokens, at + 1, lexicon.table.daySuffixes);
+    return inMonth({ value: Number(token.norm), start: token.start, to: suffix ?? at + 1 });
   }
   const number = numberAt(tokens, at, language);
   if (!number || !(number.ordinal || lexicon.table.cardinalDays)) return undefined;

@@ -44,7 +44,7 @@ export interface DateTable {
   readonly yearCues: readonly string[];
   readonly eras: readonly (readonly [phrase: string, calendar: 'gregorian' | 'hijri'])[];
   /** Letters glued to the figures of a day: "3rd", "1er". */
-  readonly daySuffixes: readonly string[];
+  readonly daySuffixes: ReadonlySet<string>;
   /** A day of the month may be a cardinal in words: "le deux mai". */
   readonly cardinalDays: boolean;
   /** "May 3, 2023". */

@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import { fold } from '../normalise.ts';
 import { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
@@ -11,6 +12,7 @@ import { regions } from './regions.ts';
 import type { Row } from './rows.ts';
 import { arabicStates } from './states.ar.ts';
 import { englishStates } from './states.en.ts';
+import { spanishStates } from './states.es.ts';
 import { frenchStates } from './states.fr.ts';
 import territoriesByCode from './territories.generated.json' with { type: 'json' };
 import { unitedNations } from './united-nations.ts';
@@ -22,6 +24,7 @@ export const territories: Readonly<Record<string, Readonly<Record<Language, read
 /** Names of CLDR that are common words first: in French «réunion» is a meeting, «La Réunion ministérielle» included. Folded. */
 const tooCommon: Record<Language, ReadonlySet<string>> = {
   en: new Set(['reunion']),
+  es: new Set(['reunion']),
   fr: new Set(['la reunion']),
   ar: new Set(),
 };
@@ -29,22 +32,19 @@ const tooCommon: Record<Language, ReadonlySet<string>> = {
 export const states: Record<Language, readonly Row[]> = {
   ar: arabicStates,
   en: englishStates,
+  es: spanishStates,
   fr: frenchStates,
 };
 
 export const allOrganisations: readonly Row[] = [...unitedNations, ...organisations];
 
 /** Where a language's names stand in the tables of organisations and of regions. */
-export const column: Record<Language, number> = { en: 0, fr: 1, ar: 2 };
+export const column: Record<Language, number> = { en: 0, fr: 1, ar: 2, es: 3 };
 
-/** Every name of a language, ready to be looked up. Built when the module loads; the cost is some milliseconds a language. */
-export const books: Record<Language, Phrasebook<Entry>> = {
-  ar: bookOf('ar'),
-  en: bookOf('en'),
-  fr: bookOf('fr'),
-};
+/** Every name of a language, ready to be looked up; the cost of building is some milliseconds a language. */
+export const bookOf = byLanguage(build);
 
-function bookOf(language: Language): Phrasebook<Entry> {
+function build(language: Language): Phrasebook<Entry> {
   const book = new Phrasebook<Entry>();
   const add = (name: string, meaning: Meaning): void => book.add(name, entryOf(name, meaning));
   const party = (code: string, form: PartyForm) => (name: string) =>
@@ -79,9 +79,10 @@ function bookOf(language: Language): Phrasebook<Entry> {
 
   function addCity(
     city: string,
-    [country = [], english = [], french = [], arabic = []]: Row['columns'],
+    [country = [], english = [], french = [], arabic = [], spanish = []]: Row['columns'],
   ): void {
-    const own = { en: [city, ...english], fr: french.length > 0 ? french : [city], ar: arabic }[language];
+    const latin = (names: readonly string[]) => (names.length > 0 ? names : [city]);
+    const own = { en: [city, ...english], fr: latin(french), ar: arabic, es: latin(spanish) }[language];
     for (const name of own) add(name, { kind: 'city', city, country: country[0] ?? null });
   }
 }

@@ -2,20 +2,20 @@ import { rows } from './rows.ts';
 
 /**
  * Cities where coalitions meet: capitals, seats of organisations, usual places of conferences.
- * English name, the key | country | English variants | French | Arabic. The first French and Arabic name is the one for
- * display; an empty French column means that the English name serves. Not listed: capitals whose name means the country
+ * English name, the key | country | English variants | French | Arabic | Spanish. The first French, Arabic and Spanish name is
+ * the one for display; an empty French or Spanish column means that the English name serves. Not listed: capitals whose name means the country
  * first (تونس, الجزائر, "Mexico" in English); they are found with the word for city or capital. A city-state has a row of its
  * own: its name is then found as a country with its city.
  */
 export const cities = rows(`
 Abidjan | CI | | | أبيدجان
-Abu Dhabi | AE | | Abou Dabi; Abou Dhabi | أبوظبي; أبو ظبي
+Abu Dhabi | AE | | Abou Dabi; Abou Dhabi | أبوظبي; أبو ظبي | Abu Dabi; Abu Dhabi
 Abuja | NG | | | أبوجا
 Accra | GH | | | أكرا
-Addis Ababa | ET | | Addis-Abeba; Addis Abeba | أديس أبابا; أديس ابابا
+Addis Ababa | ET | | Addis-Abeba; Addis Abeba | أديس أبابا; أديس ابابا | Adís Abeba; Addis Abeba
 Aden | YE | | | عدن
 Alexandria | EG | | Alexandrie | الإسكندرية
-Algiers | DZ | | Alger | الجزائر العاصمة; مدينة الجزائر
+Algiers | DZ | | Alger | الجزائر العاصمة; مدينة الجزائر | Argel
 Almaty | KZ | | | ألماتي; ألما آتا
 Amman | JO | | | عمّان; العاصمة عمان; العاصمة الأردنية عمان; مدينة عمان
 Amsterdam | NL | | | أمستردام
@@ -30,27 +30,27 @@ Ashgabat | TM | Ashkhabad | Achgabat | عشق آباد
 Asmara | ER | | | أسمرة; أسمره
 Astana | KZ | Nur-Sultan | | أستانا; أستانة; نور سلطان
 Asunción | PY | Asuncion | | أسونسيون
-Athens | GR | | Athènes | أثينا
+Athens | GR | | Athènes | أثينا | Atenas
 Auckland | NZ | | | أوكلاند
-Baghdad | IQ | | Bagdad | بغداد
+Baghdad | IQ | | Bagdad | بغداد | Bagdad
 Baku | AZ | | Bakou | باكو
 Bali | ID | | | بالي
-Bamako | ML | | | باماكو
+Bamako | ML | | | باماكو | Bamako
 Bandar Seri Begawan | BN | | | بندر سري بكاوان; بندر سري بيغاوان
 Bangkok | TH | | | بانكوك
 Bangui | CF | | | بانغي
 Banjul | GM | | | بانجول
 Barcelona | ES | | Barcelone | برشلونة
-Basel | CH | Basle | Bâle | بازل
+Basel | CH | Basle | Bâle | بازل | Basilea
 Basseterre | KN | | | باستير
-Beijing | CN | Peking | Pékin; Beijing | بكين; بيجين
-Beirut | LB | | Beyrouth | بيروت
+Beijing | CN | Peking | Pékin; Beijing | بكين; بيجين | Pekín; Beijing
+Beirut | LB | | Beyrouth | بيروت | Beirut
 Belém | BR | Belem | | بيليم
-Belgrade | RS | | | بلغراد
+Belgrade | RS | | | بلغراد | Belgrado
 Belmopan | BZ | | | بلموبان
 Benghazi | LY | | | بنغازي
-Berlin | DE | | | برلين
-Bern | CH | Berne | Berne | برن
+Berlin | DE | | | برلين | Berlín
+Bern | CH | Berne | Berne | برن | Berna
 Biarritz | FR | | | بياريتز
 Bishkek | KG | | Bichkek | بيشكيك; بشكيك
 Bissau | GW | | | بيساو
@@ -62,18 +62,18 @@ Bratislava | SK | | | براتيسلافا
 Brazzaville | CG | | | برازافيل; برازفيل
 Bridgetown | BB | | | بريدجتاون
 Bruges | BE | Brugge | | بروج
-Brussels | BE | | Bruxelles | بروكسل; بروكسيل
-Bucharest | RO | | Bucarest | بوخارست
+Brussels | BE | | Bruxelles | بروكسل; بروكسيل | Bruselas
+Bucharest | RO | | Bucarest | بوخارست | Bucarest
 Budapest | HU | | | بودابست
 Buenos Aires | AR | | | بوينس آيرس; بوينس أيرس
 Bujumbura | BI | | | بوجومبورا
 Busan | KR | | | بوسان
-Cairo | EG | | Le Caire; Caire | القاهرة
+Cairo | EG | | Le Caire; Caire | القاهرة | El Cairo; Cairo
 Cali | CO | | | كالي
 Canberra | AU | | | كانبيرا; كانبرا
 Cancún | MX | Cancun | | كانكون
 Cannes | FR | | | مدينة كان
-Cape Town | ZA | | Le Cap | كيب تاون
+Cape Town | ZA | | Le Cap | كيب تاون | Ciudad del Cabo
 Caracas | VE | | | كاراكاس
 Casablanca | MA | | | الدار البيضاء
 Castries | LC | | | كاستريس
@@ -81,11 +81,11 @@ Chengdu | CN | | | تشنغدو
 Chisinau | MD | Chișinău | | كيشيناو; تشيسيناو
 Colombo | LK | | | كولومبو
 Conakry | GN | | | كوناكري
-Copenhagen | DK | | Copenhague | كوبنهاغن; كوبنهاجن
+Copenhagen | DK | | Copenhague | كوبنهاغن; كوبنهاجن | Copenhague
 Cotonou | BJ | | | كوتونو
-Dakar | SN | | | داكار; دكار
+Dakar | SN | | | داكار; دكار | Dakar
 Dakhla | EH | | | الداخلة
-Damascus | SY | | Damas | دمشق
+Damascus | SY | | Damas | دمشق | Damasco
 Dar es Salaam | TZ | | Dar es-Salaam | دار السلام
 Davos | CH | | | دافوس
 Dead Sea | JO | | mer Morte | البحر الميت
@@ -98,52 +98,52 @@ Dodoma | TZ | | | دودوما
 Doha | QA | | | الدوحة
 Dresden | DE | | Dresde | دريسدن
 Dubai | AE | | Dubaï | دبي
-Dublin | IE | | | دبلن
+Dublin | IE | | | دبلن | Dublín
 Durban | ZA | | | ديربان
 Dushanbe | TJ | | Douchanbé | دوشنبه; دوشانبي
 Edinburgh | GB | | Édimbourg | إدنبرة; أدنبره
 Entebbe | UG | | | عنتيبي
 Erbil | IQ | Arbil; Irbil | | أربيل; إربيل
 Évian | FR | Evian | | إيفيان
-Florence | IT | | | فلورنسا
+Florence | IT | | | فلورنسا | Florencia
 Fort-de-France | MQ | | | فور دو فرانس
-Frankfurt | DE | | Francfort | فرانكفورت
+Frankfurt | DE | | Francfort | فرانكفورت | Fráncfort; Francfort
 Freetown | SL | | | فريتاون
 Funafuti | TV | | | فونافوتي
 Gaborone | BW | | | غابورون; جابورون
-Geneva | CH | | Genève | جنيف
+Geneva | CH | | Genève | جنيف | Ginebra
 Georgetown | GY | | | جورجتاون
 Gibraltar | GI | | | جبل طارق
 Gitega | BI | | | غيتيغا
 Glasgow | GB | | | غلاسكو; جلاسكو
 Gothenburg | SE | | Göteborg | غوتنبرغ
-Granada | ES | | | غرناطة
-Guatemala City | GT | | Ciudad de Guatemala | مدينة غواتيمالا; غواتيمالا سيتي
-The Hague | NL | Hague | La Haye; Haye | لاهاي
+Granada | ES | | | غرناطة | ciudad de Granada
+Guatemala City | GT | | Ciudad de Guatemala | مدينة غواتيمالا; غواتيمالا سيتي | Ciudad de Guatemala
+The Hague | NL | Hague | La Haye; Haye | لاهاي | La Haya
 Halifax | CA | | | هاليفاكس
-Hamburg | DE | | Hambourg | هامبورغ; هامبورج
+Hamburg | DE | | Hambourg | هامبورغ; هامبورج | Hamburgo
 Hangzhou | CN | | | هانغتشو
 Hanoi | VN | | Hanoï | هانوي
 Harare | ZW | | | هراري
 Hargeisa | SO | | | هرجيسا
-Havana | CU | | La Havane; Havane | هافانا
-Helsinki | FI | | | هلسنكي
+Havana | CU | | La Havane; Havane | هافانا | La Habana
+Helsinki | FI | | | هلسنكي | Helsinki
 Hiroshima | JP | | | هيروشيما
 Ho Chi Minh City | VN | | Hô Chi Minh-Ville | هو تشي منه
 Honiara | SB | | | هونيارا
 Hurghada | EG | | | الغردقة
 Islamabad | PK | | | إسلام آباد; إسلام أباد
-Istanbul | TR | | | إسطنبول; اسطنبول; استنبول
-Jakarta | ID | | | جاكرتا; جاكارتا
+Istanbul | TR | | | إسطنبول; اسطنبول; استنبول | Estambul
+Jakarta | ID | | | جاكرتا; جاكارتا | Yakarta
 Jeddah | SA | Jidda; Jiddah | Djeddah; Djedda | جدة
-Jerusalem | | | Jérusalem | القدس
+Jerusalem | | | Jérusalem | القدس | Jerusalén
 Johannesburg | ZA | | | جوهانسبرغ; جوهانسبورغ; جوهانسبرج
 Juba | SS | | Djouba; Juba | جوبا
-Kabul | AF | | Kaboul | كابول; كابل
+Kabul | AF | | Kaboul | كابول; كابل | Kabul
 Kampala | UG | | | كمبالا
 Kananaskis | CA | | | كاناناسكيس
 Kathmandu | NP | | Katmandou | كاتماندو; كاتمندو; كتماندو
-Khartoum | SD | | | الخرطوم
+Khartoum | SD | | | الخرطوم | Jartum
 Kigali | RW | | | كيغالي; كيجالي
 Kingston | JM | | | كينغستون; كينجستون
 Kingstown | VC | | | كينغستاون
@@ -152,8 +152,8 @@ Koror | PW | | | كورور
 Kraków | PL | Krakow; Cracow | Cracovie | كراكوف
 Kuala Lumpur | MY | | | كوالالمبور; كوالا لمبور
 Kunming | CN | | | كونمينغ
-Kuwait City | KW | Kuwait | Koweït; Koweït City | الكويت; مدينة الكويت
-Kyiv | UA | Kiev | Kiev; Kyiv | كييف
+Kuwait City | KW | Kuwait | Koweït; Koweït City | الكويت; مدينة الكويت | Ciudad de Kuwait
+Kyiv | UA | Kiev | Kiev; Kyiv | كييف | Kiev; Kyiv
 Kyoto | JP | | | كيوتو
 La Paz | BO | | | لاباز
 Lagos | NG | | | لاغوس
@@ -162,15 +162,15 @@ Lausanne | CH | | | لوزان
 Libreville | GA | | | ليبرفيل
 Lilongwe | MW | | | ليلونغوي; ليلونجوي
 Lima | PE | | | ليما
-Lisbon | PT | | Lisbonne | لشبونة; ليشبونة
+Lisbon | PT | | Lisbonne | لشبونة; ليشبونة | Lisboa
 Ljubljana | SI | | | ليوبليانا
 Lomé | TG | Lome | | لومي
-London | GB | | Londres | لندن
+London | GB | | Londres | لندن | Londres
 Los Angeles | US | | | لوس أنجلوس; لوس أنجليس
 Luanda | AO | | | لواندا
 Lucerne | CH | | | لوسيرن
 Lusaka | ZM | | | لوساكا
-Luxembourg | LU | Luxembourg City | Luxembourg; Luxembourg-Ville | لوكسمبورغ; لكسمبورغ; لوكسمبورج
+Luxembourg | LU | Luxembourg City | Luxembourg; Luxembourg-Ville | لوكسمبورغ; لكسمبورغ; لوكسمبورج | Luxemburgo
 Luxor | EG | | Louxor | الأقصر
 Lyon | FR | Lyons | | ليون
 Madrid | ES | | | مدريد
@@ -180,16 +180,16 @@ Malé | MV | Male | | العاصمة ماليه; مدينة ماليه
 Malmö | SE | Malmo | | مالمو
 Managua | NI | | | ماناغوا
 Manama | BH | | | المنامة
-Manila | PH | | Manille | مانيلا
+Manila | PH | | Manille | مانيلا | Manila
 Maputo | MZ | | | مابوتو
-Marrakech | MA | Marrakesh | | مراكش
+Marrakech | MA | Marrakesh | | مراكش | Marrakech; Marrakesh
 Marseille | FR | Marseilles | | مرسيليا; مارسيليا
 Maseru | LS | | | ماسيرو
 Mbabane | SZ | | | مبابان; مبابني
 Mecca | SA | Makkah | La Mecque; Mecque | مكة المكرمة; مكة
 Melbourne | AU | | | ملبورن
-Mexico City | MX | | Mexico | مكسيكو سيتي; مدينة مكسيكو; مكسيكو
-Milan | IT | | | ميلانو
+Mexico City | MX | | Mexico | مكسيكو سيتي; مدينة مكسيكو; مكسيكو | Ciudad de México
+Milan | IT | | | ميلانو | Milán
 Minsk | BY | | | مينسك
 Mogadishu | SO | | Mogadiscio | مقديشو; مقديشيو
 Mombasa | KE | | | مومباسا
@@ -200,32 +200,32 @@ Montevideo | UY | | | مونتيفيديو
 Montreal | CA | Montréal | Montréal | مونتريال
 Montreux | CH | | | مونترو
 Moroni | KM | | | موروني
-Moscow | RU | | Moscou | موسكو
+Moscow | RU | | Moscou | موسكو | Moscú
 Mosul | IQ | | Mossoul | الموصل
 Mumbai | IN | Bombay | Mumbai; Bombay | مومباي; بومباي
-Munich | DE | | | ميونيخ; ميونخ
-Muscat | OM | | Mascate | مسقط
+Munich | DE | | | ميونيخ; ميونخ | Múnich
+Muscat | OM | | Mascate | مسقط | Mascate
 N'Djamena | TD | Ndjamena | N'Djaména; N'Djamena | نجامينا; انجامينا; إنجامينا
-Nairobi | KE | | | نيروبي
+Nairobi | KE | | | نيروبي | Nairobi
 Naples | IT | | | نابولي
 Nassau | BS | | | ناساو
 Naypyidaw | MM | Nay Pyi Taw | | نايبيداو
-New Delhi | IN | Delhi | New Delhi; Delhi | نيودلهي; نيو دلهي; دلهي
-New York | US | New York City | | نيويورك
+New Delhi | IN | Delhi | New Delhi; Delhi | نيودلهي; نيو دلهي; دلهي | Nueva Delhi
+New York | US | New York City | | نيويورك | Nueva York
 Niamey | NE | | | نيامي
-Nice | FR | | | نيس
+Nice | FR | | | نيس | Niza
 Nicosia | CY | | Nicosie | نيقوسيا
 Nouakchott | MR | | | نواكشوط
 Nukuʻalofa | TO | Nuku'alofa | Nuku'alofa | نوكوألوفا
 Osaka | JP | | | أوساكا
-Oslo | NO | | | أوسلو
+Oslo | NO | | | أوسلو | Oslo
 Ottawa | CA | | | أوتاوا
 Ouagadougou | BF | | | واغادوغو; واجادوجو; واغادوغوغو
 Palermo | IT | | Palerme | باليرمو
 Palikir | FM | | | باليكير
-Panama City | PA | | | بنما سيتي; مدينة بنما
+Panama City | PA | | | بنما سيتي; مدينة بنما | Ciudad de Panamá
 Paramaribo | SR | | | باراماريبو
-Paris | FR | | | باريس
+Paris | FR | | | باريس | París
 Petersberg | DE | | | بيترسبرغ
 Phnom Penh | KH | | | بنوم بنه; بنوم بن
 Podgorica | ME | | | بودغوريتسا
@@ -235,20 +235,20 @@ Port of Spain | TT | Port-of-Spain | | بورت أوف سبين
 Port Vila | VU | | Port-Vila | بورت فيلا
 Port-au-Prince | HT | | | بورت أو برنس; بور أو برانس
 Porto-Novo | BJ | | | بورتو نوفو
-Prague | CZ | | | براغ
+Prague | CZ | | | براغ | Praga
 Praia | CV | | | برايا
 Pretoria | ZA | | | بريتوريا
 Pristina | XK | Prishtina | | بريشتينا
 Pyongyang | KP | | | بيونغ يانغ
 Quito | EC | | | كيتو
-Rabat | MA | | | الرباط
+Rabat | MA | | | الرباط | Rabat
 Ramallah | PS | | | رام الله
 Reykjavík | IS | Reykjavik | | ريكيافيك
 Rhodes | GR | | | رودس
 Riga | LV | | | ريغا
 Rio de Janeiro | BR | Rio | | ريو دي جانيرو
-Riyadh | SA | | Riyad; Riad | الرياض
-Rome | IT | | | روما
+Riyadh | SA | | Riyad; Riad | الرياض | Riad
+Rome | IT | | | روما | Roma
 Roseau | DM | | | روسو
 Rotterdam | NL | | | روتردام
 Saint George's | GD | St George's; St. George's | | سانت جورجز
@@ -257,28 +257,28 @@ Saint Petersburg | RU | St Petersburg; St. Petersburg | Saint-Pétersbourg | س�
 Salalah | OM | | | صلالة
 Samarkand | UZ | | Samarcande | سمرقند
 San Francisco | US | | | سان فرانسيسكو
-San José | CR | San Jose | | سان خوسيه
+San José | CR | San Jose | | سان خوسيه | San José
 San Marino | SM | | Saint-Marin | سان مارينو
-San Salvador | SV | | | سان سلفادور
+San Salvador | SV | | | سان سلفادور | San Salvador
 Sanaa | YE | Sana'a | | صنعاء
 Santiago | CL | Santiago de Chile | | سانتياغو
-Santo Domingo | DO | | Saint-Domingue | سانتو دومينغو
+Santo Domingo | DO | | Saint-Domingue | سانتو دومينغو | Santo Domingo
 São Paulo | BR | Sao Paulo | | ساو باولو
 São Tomé | ST | | | ساو تومي
 Sarajevo | BA | | | سراييفو; سراييفو
-Seoul | KR | | Séoul | سيول; سول
+Seoul | KR | | Séoul | سيول; سول | Seúl
 Shanghai | CN | | | شنغهاي; شانغهاي
 Sharjah | AE | | Charjah | الشارقة
 Sharm el-Sheikh | EG | Sharm El Sheikh; Sharm al-Sheikh; Sharm-el-Sheikh | Charm el-Cheikh; Charm el-Sheikh | شرم الشيخ
-Singapore | SG | | Singapour | سنغافورة
+Singapore | SG | | Singapour | سنغافورة | Singapur
 Sirte | LY | | Syrte | سرت
 Skopje | MK | | | سكوبيه; سكوبي
 Sochi | RU | | Sotchi | سوتشي
-Sofia | BG | | | صوفيا
+Sofia | BG | | | صوفيا | Sofía
 Souda | GR | | | سودا
 Stavanger | NO | | | ستافانغر
-Stockholm | SE | | | ستوكهولم; استكهولم
-Strasbourg | FR | | | ستراسبورغ; ستراسبورج
+Stockholm | SE | | | ستوكهولم; استكهولم | Estocolmo
+Strasbourg | FR | | | ستراسبورغ; ستراسبورج | Estrasburgo
 Sucre | BO | | | سوكري
 Suva | FJ | | | سوفا
 Sydney | AU | | | سيدني
@@ -289,18 +289,18 @@ Tarawa | KI | | | تاراوا
 Tashkent | UZ | | Tachkent | طشقند
 Tbilisi | GE | | Tbilissi | تبليسي; تفليس
 Tegucigalpa | HN | | | تيغوسيغالبا
-Tehran | IR | Teheran | Téhéran | طهران
+Tehran | IR | Teheran | Téhéran | طهران | Teherán
 Tel Aviv | IL | | Tel-Aviv | تل أبيب
 Thessaloniki | GR | | Thessalonique | سالونيك; ثيسالونيكي
 Thimphu | BT | | Thimphou | تيمفو; ثيمفو
 Tirana | AL | | | تيرانا
-Tokyo | JP | | | طوكيو
+Tokyo | JP | | | طوكيو | Tokio
 Toronto | CA | | | تورونتو
 Torquay | GB | | | توركي
 Toulouse | FR | | | تولوز
 Trieste | IT | | | ترييستي
-Tripoli | LY | | | طرابلس
-Tunis | TN | | Tunis | تونس العاصمة; مدينة تونس
+Tripoli | LY | | | طرابلس | Trípoli
+Tunis | TN | | Tunis | تونس العاصمة; مدينة تونس | Túnez capital
 Turin | IT | | | تورينو
 Ulaanbaatar | MN | Ulan Bator | Oulan-Bator | أولان باتور
 Utrecht | NL | | | أوتريخت
@@ -309,14 +309,14 @@ Valencia | ES | | Valence | فالنسيا; بلنسية
 Valletta | MT | | La Valette; Valette | فاليتا
 Vancouver | CA | | | فانكوفر
 Vatican City | VA | | Cité du Vatican | مدينة الفاتيكان
-Venice | IT | | Venise | البندقية; فينيسيا
+Venice | IT | | Venise | البندقية; فينيسيا | Venecia
 Victoria | SC | | | فيكتوريا
 Victoria Falls | ZW | | | شلالات فيكتوريا
-Vienna | AT | | Vienne | فيينا
+Vienna | AT | | Vienne | فيينا | Viena
 Vientiane | LA | | | فيينتيان; فينتيان
 Vilnius | LT | | | فيلنيوس
-Warsaw | PL | | Varsovie | وارسو
-Washington | US | Washington, D.C.; Washington, DC; Washington DC; Washington D.C. | | واشنطن; واشنطن العاصمة
+Warsaw | PL | | Varsovie | وارسو | Varsovia
+Washington | US | Washington, D.C.; Washington, DC; Washington DC; Washington D.C. | | واشنطن; واشنطن العاصمة | Washington; Washington D. C.; Washington D.C.; Washington, D. C.
 Wellington | NZ | | | ويلينغتون; ولنغتون
 Windhoek | NA | | | ويندهوك
 Wrocław | PL | Wroclaw | | فروتسواف

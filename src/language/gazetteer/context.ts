@@ -47,11 +47,9 @@ export function isInstrument(tokens: readonly Token[], match: Match, language: L
   }
   if (match.particles !== '') return false;
   const before = tokens[match.from - 1];
-  const isGenitive = language === 'fr' && (before?.norm === 'de' || before?.norm === "d'");
-  return isIn(
-    isGenitive ? tokens[match.from - 2] : before,
-    language === 'fr' && !isGenitive ? new Set() : nouns,
-  );
+  if (language === 'ar') return isIn(before, nouns);
+  const isGenitive = before?.norm === 'de' || before?.norm === "d'";
+  return isGenitive && isIn(tokens[match.from - 2], nouns);
 }
 
 /** A demonym that names a language: "the French text". */

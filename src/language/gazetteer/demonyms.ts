@@ -11,7 +11,12 @@ export function inflections(entry: string, language: Language): Inflection[] {
   return rules[language](entry);
 }
 
-const rules: Record<Language, (entry: string) => Inflection[]> = { ar: arabic, en: english, fr: french };
+const rules: Record<Language, (entry: string) => Inflection[]> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+};
 
 /** Nouns in -s, -sh, -ch and -ese have no plural of their own: "the Swiss", "the Dutch", "the Lebanese". */
 function english(entry: string): Inflection[] {
@@ -49,6 +54,22 @@ function french(entry: string): Inflection[] {
     { form: feminine, number: 'singular' },
     ...(masculine.endsWith('s') ? [] : [{ form: `${masculine}s`, number: 'plural' as const }]),
     { form: `${feminine}s`, number: 'plural' },
+  ];
+}
+
+/**
+ * A Spanish adjective: chileno, chilena, chilenos, chilenas; francés, francesa, franceses, francesas; marroquí, marroquíes;
+ * belga, belgas. Accents are folded away, so that "francesa" needs none.
+ */
+function spanish(entry: string): Inflection[] {
+  const stem = /[oa]$/.test(entry) ? entry.slice(0, -1) : entry;
+  const twoForms = entry.endsWith('o') || /(?:és|án|ón|ín|ís|ol)$/.test(entry);
+  const plural = /[aeo]$/.test(entry) ? `${entry}s` : `${entry}es`;
+  return [
+    { form: entry, number: 'singular' },
+    ...(twoForms ? [{ form: `${stem}a`, number: 'singular' as const }] : []),
+    { form: plural, number: 'plural' },
+    ...(twoForms ? [{ form: `${stem}as`, number: 'plural' as const }] : []),
   ];
 }
 

@@ -9,14 +9,15 @@ const preferred: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
   CD: {
     ar: 'جمهورية الكونغو الديمقراطية',
     en: 'Democratic Republic of the Congo',
+    es: 'República Democrática del Congo',
     fr: 'République démocratique du Congo',
   },
-  CG: { ar: 'جمهورية الكونغو', en: 'Congo', fr: 'Congo' },
-  HK: { ar: 'هونغ كونغ', en: 'Hong Kong', fr: 'Hong Kong' },
-  MM: { ar: 'ميانمار', en: 'Myanmar', fr: 'Myanmar' },
-  MO: { ar: 'مكاو', en: 'Macao', fr: 'Macao' },
-  PS: { ar: 'فلسطين', en: 'Palestine', fr: 'Palestine' },
-  VA: { ar: 'الكرسي الرسولي', en: 'Holy See', fr: 'Saint-Siège' },
+  CG: { ar: 'جمهورية الكونغو', en: 'Congo', es: 'Congo', fr: 'Congo' },
+  HK: { ar: 'هونغ كونغ', en: 'Hong Kong', es: 'Hong Kong', fr: 'Hong Kong' },
+  MM: { ar: 'ميانمار', en: 'Myanmar', es: 'Myanmar', fr: 'Myanmar' },
+  MO: { ar: 'مكاو', en: 'Macao', es: 'Macao', fr: 'Macao' },
+  PS: { ar: 'فلسطين', en: 'Palestine', es: 'Palestina', fr: 'Palestine' },
+  VA: { ar: 'الكرسي الرسولي', en: 'Holy See', es: 'Santa Sede', fr: 'Saint-Siège' },
 };
 
 const organisationNames = new Map(allOrganisations.map(({ key, columns }) => [`org:${key}`, columns]));
@@ -36,6 +37,7 @@ export function partyName(code: string, language: Language): string {
     preferred[code]?.[language] ??
     territories[code]?.[language][0] ??
     organisationNames.get(code)?.[column[language]]?.[0] ??
+    organisationNames.get(code)?.[column.en]?.[0] ??
     code
   );
 }
@@ -43,11 +45,11 @@ export function partyName(code: string, language: Language): string {
 /** A city's name for display, by any of its names in `cities.ts`; a city that is not known is its own name. */
 export function cityName(city: string, language: Language): string {
   const key = cityKeys.get(fold(city)) ?? city;
-  const [, , french, arabic] = cityColumns.get(key) ?? [];
-  return { en: key, fr: french?.[0] ?? key, ar: arabic?.[0] ?? key }[language];
+  const [, , french, arabic, spanish] = cityColumns.get(key) ?? [];
+  return { en: key, fr: french?.[0] ?? key, ar: arabic?.[0] ?? key, es: spanish?.[0] ?? key }[language];
 }
 
 /** A region's name for display, by its slug. */
 export function regionName(slug: string, language: Language): string {
-  return regionNames.get(slug)?.[column[language]]?.[0] ?? slug;
+  return regionNames.get(slug)?.[column[language]]?.[0] ?? regionNames.get(slug)?.[column.en]?.[0] ?? slug;
 }

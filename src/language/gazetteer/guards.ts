@@ -38,6 +38,15 @@ export const otherNames: Record<Language, readonly string[]> = {
     ...['New York Times', 'Washington Post', 'Brussels sprouts', 'Vienna sausages', 'Stockholm syndrome'],
     ...['New South Wales', 'Lake Victoria', 'Lake Geneva'],
   ],
+  es: [
+    'Nuevo México',
+    'delta del Níger',
+    'río Níger',
+    'río Jordán',
+    'canal de Panamá',
+    'lago Victoria',
+    'Nueva Jersey',
+  ],
   fr: [
     'Nouveau-Mexique',
     'delta du Niger',
@@ -65,6 +74,9 @@ export const needsPlaceWord: Record<Language, ReadonlySet<string>> = {
   en: words(
     'Nice; York; Victoria; Florence; Sydney; Valencia; Granada; Male; Rhodes; Bled; Sucre; Cali; Lima; Rio; Souda; Georgetown; Wellington; Kingston; Santiago; Man; Dakhla',
   ),
+  es: words(
+    'Niza; Victoria; Florencia; Valencia; Granada; Sucre; Cali; Santiago; Dominica; Male; Bled; Mauricio; La Paz; San José',
+  ),
   fr: words(
     'Nice; Victoria; Florence; Sydney; Valence; Grenade; Male; Bled; Sucre; Cali; Lima; Rio; Maurice; Dominique; Le Cap; Salvador',
   ),
@@ -76,6 +88,7 @@ export const needsPlaceWord: Record<Language, ReadonlySet<string>> = {
 /** Words before which such a name is a place. */
 export const placeWords: Record<Language, ReadonlySet<string>> = {
   en: words('in; at; to; from; of; near; outside; around; for; with; and; city; via'),
+  es: words('a; de; hacia; desde; en; ciudad; cerca; isla; la; y; e; para; con; por; entre'),
   fr: words("à; de; d'; vers; depuis; en; ville; près; île; la; et; pour; avec"),
   ar: words(
     'في; من; إلى; الى; على; عن; بين; مع; لدى; عبر; داخل; خارج; بشأن; حول; نحو; تجاه; ضد; مدينة; العاصمة; عاصمة; جمهورية; دولة; حكومة; شعب; سلطات; شمال; شمالي; جنوب; جنوبي; شرق; شرقي; غرب; غربي; وسط; رئيس; وزير; سفير; خارجية; دفاع; جيش; قوات',
@@ -86,6 +99,9 @@ export const placeWords: Record<Language, ReadonlySet<string>> = {
 export const personalNames: Record<Language, ReadonlySet<string>> = {
   en: words(
     'Jordan; Chad; Georgia; Guinea; Israel; Malta; India; Kenya; Cyprus; Ireland; Holland; France; Britain; Washington; Lincoln; Paris; London; Berlin; Milan; Madrid; Sofia; Geneva; Vienna; Charlotte; Lagos; Valencia; Houston; Dublin; Lyon; Florence; Victoria; English; German; Roman; Dane; Pole; Swede; Turk',
+  ),
+  es: words(
+    'Jordán; Israel; Mauricio; París; Victoria; Florencia; Granada; Valencia; Santiago; Alemán; Moreno; Roma; Toledo',
   ),
   fr: words(
     'Jordan; France; Israël; Maurice; Dominique; Paris; Chypre; Londres; Florence; Allemand; Lyon; Milan; Germain; Picard; Bourgogne',
@@ -101,6 +117,7 @@ export const forenames: ReadonlySet<string> = words(
 /** Words that say a demonym is a language: "the French text", «النص الفرنسي», la version française. */
 export const languageNouns: Record<Language, ReadonlySet<string>> = {
   en: words('text; version; language; translation; original; edition'),
+  es: words('lengua; idioma; texto; versión; traducción; edición; original'),
   fr: words('langue; texte; version; traduction; édition; original'),
   ar: words('اللغة; لغة; باللغة; النص; نص; النسخة; نسخة; الترجمة; ترجمة; والنسخة; للنسخة; للنص'),
 };
@@ -123,6 +140,9 @@ export const acronymWords: ReadonlySet<string> = new Set(['WHO', 'CAR', 'EAU']);
 export const instrumentNouns: Record<Language, ReadonlySet<string>> = {
   en: words(
     'Agreement; Agreements; Accord; Accords; Convention; Conventions; Protocol; Treaty; Statute; Process; Principles; Framework; Compact; Club; Round; Declaration; Plan; Programme; Memorandum; Guidelines; Consensus',
+  ),
+  es: words(
+    'Acuerdo; Acuerdos; Convención; Convenciones; Convenio; Convenios; Protocolo; Tratado; Estatuto; Proceso; Principios; Pacto; Club; Declaración; Memorando; Consenso',
   ),
   fr: words(
     'Accord; Accords; Convention; Conventions; Protocole; Traité; Statut; Processus; Principes; Pacte; Club; Déclaration; Mémorandum; Consensus',

@@ -2,14 +2,14 @@ import { rows } from './rows.ts';
 
 /**
  * International organisations outside the United Nations system, laid out as `united-nations.ts`:
- * acronym, the code after `org:` | English | French | Arabic. Sources: the organisations' own sites and basic texts.
+ * acronym, the code after `org:` | English | French | Arabic | Spanish; without a Spanish name the English one is shown. Sources: the organisations' own sites and basic texts.
  */
 export const organisations = rows(`
-EU | European Union; EU; E.U. | Union européenne; UE; U.E. | الاتحاد الأوروبي; الاتحاد الأوربي
-EC | European Commission | Commission européenne | المفوضية الأوروبية; المفوضية الأوربية; اللجنة الأوروبية
-EEAS | European External Action Service; EEAS | Service européen pour l'action extérieure; SEAE | دائرة العمل الخارجي الأوروبية; الدائرة الأوروبية للعمل الخارجي; دائرة الشؤون الخارجية الأوروبية
-EP | European Parliament | Parlement européen | البرلمان الأوروبي
-EIB | European Investment Bank; EIB | Banque européenne d'investissement; BEI | بنك الاستثمار الأوروبي; البنك الأوروبي للاستثمار
+EU | European Union; EU; E.U. | Union européenne; UE; U.E. | الاتحاد الأوروبي; الاتحاد الأوربي | Unión Europea; UE; U.E.
+EC | European Commission | Commission européenne | المفوضية الأوروبية; المفوضية الأوربية; اللجنة الأوروبية | Comisión Europea
+EEAS | European External Action Service; EEAS | Service européen pour l'action extérieure; SEAE | دائرة العمل الخارجي الأوروبية; الدائرة الأوروبية للعمل الخارجي; دائرة الشؤون الخارجية الأوروبية | Servicio Europeo de Acción Exterior; SEAE
+EP | European Parliament | Parlement européen | البرلمان الأوروبي | Parlamento Europeo
+EIB | European Investment Bank; EIB | Banque européenne d'investissement; BEI | بنك الاستثمار الأوروبي; البنك الأوروبي للاستثمار | Banco Europeo de Inversiones; BEI
 EBRD | European Bank for Reconstruction and Development; EBRD | Banque européenne pour la reconstruction et le développement; BERD | البنك الأوروبي لإعادة الإعمار والتنمية; البنك الأوروبي للإنشاء والتعمير
 CEB | Council of Europe Development Bank | Banque de développement du Conseil de l'Europe | مصرف التنمية لمجلس أوروبا; بنك التنمية لمجلس أوروبا
 EUROPOL | Europol; EUROPOL; European Union Agency for Law Enforcement Cooperation | Europol; EUROPOL; Agence de l'Union européenne pour la coopération des services répressifs | يوروبول; اليوروبول; وكالة الشرطة الأوروبية
@@ -17,29 +17,29 @@ EUROJUST | Eurojust; EUROJUST; European Union Agency for Criminal Justice Cooper
 FRONTEX | Frontex; FRONTEX; European Border and Coast Guard Agency | Frontex; FRONTEX; Agence européenne de garde-frontières et de garde-côtes | فرونتكس; الوكالة الأوروبية لحرس الحدود والسواحل
 EUAA | European Union Agency for Asylum; EUAA | Agence de l'Union européenne pour l'asile; AUEA | وكالة الاتحاد الأوروبي للجوء
 EEA | European Environment Agency | Agence européenne pour l'environnement | الوكالة الأوروبية للبيئة; وكالة البيئة الأوروبية
-NATO | North Atlantic Treaty Organization; NATO; North Atlantic Treaty Organisation; Atlantic Alliance; North Atlantic Alliance | Organisation du Traité de l'Atlantique Nord; OTAN; Alliance atlantique | حلف شمال الأطلسي; الناتو; ناتو; منظمة حلف شمال الأطلسي; حلف الناتو; الحلف الأطلسي
-COE | Council of Europe; CoE | Conseil de l'Europe; CdE | مجلس أوروبا
+NATO | North Atlantic Treaty Organization; NATO; North Atlantic Treaty Organisation; Atlantic Alliance; North Atlantic Alliance | Organisation du Traité de l'Atlantique Nord; OTAN; Alliance atlantique | حلف شمال الأطلسي; الناتو; ناتو; منظمة حلف شمال الأطلسي; حلف الناتو; الحلف الأطلسي | Organización del Tratado del Atlántico Norte; OTAN; Alianza Atlántica
+COE | Council of Europe; CoE | Conseil de l'Europe; CdE | مجلس أوروبا | Consejo de Europa
 ECHR | European Court of Human Rights | Cour européenne des droits de l'homme; CEDH | المحكمة الأوروبية لحقوق الإنسان
-OSCE | Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; OSCE | Organisation pour la sécurité et la coopération en Europe; OSCE | منظمة الأمن والتعاون في أوروبا
+OSCE | Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; OSCE | Organisation pour la sécurité et la coopération en Europe; OSCE | منظمة الأمن والتعاون في أوروبا | Organización para la Seguridad y la Cooperación en Europa; OSCE
 EFTA | European Free Trade Association; EFTA | Association européenne de libre-échange; AELE | الرابطة الأوروبية للتجارة الحرة
-OECD | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development; OECD | Organisation de coopération et de développement économiques; OCDE | منظمة التعاون الاقتصادي والتنمية; منظمة التعاون والتنمية في الميدان الاقتصادي; منظمة التعاون والتنمية الاقتصادية
+OECD | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development; OECD | Organisation de coopération et de développement économiques; OCDE | منظمة التعاون الاقتصادي والتنمية; منظمة التعاون والتنمية في الميدان الاقتصادي; منظمة التعاون والتنمية الاقتصادية | Organización para la Cooperación y el Desarrollo Económicos; OCDE
 IEA | International Energy Agency; IEA | Agence internationale de l'énergie; AIE | وكالة الطاقة الدولية; الوكالة الدولية للطاقة
 IRENA | International Renewable Energy Agency; IRENA | Agence internationale pour les énergies renouvelables; IRENA | الوكالة الدولية للطاقة المتجددة; آيرينا
 FATF | Financial Action Task Force; FATF | Groupe d'action financière; GAFI | مجموعة العمل المالي; فرقة العمل المعنية بالإجراءات المالية; فاتف
 BSEC | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation; BSEC | Organisation de coopération économique de la mer Noire | منظمة التعاون الاقتصادي للبحر الأسود
-UFM | Union for the Mediterranean; UfM | Union pour la Méditerranée; UpM | الاتحاد من أجل المتوسط
+UFM | Union for the Mediterranean; UfM | Union pour la Méditerranée; UpM | الاتحاد من أجل المتوسط | Unión por el Mediterráneo; UpM
 NB8 | Nordic-Baltic Eight; NB8 | Conseil nordique-baltique | مجموعة دول الشمال والبلطيق الثماني
 NCM | Nordic Council of Ministers | Conseil nordique des ministres | مجلس وزراء دول الشمال
 VISEGRAD | Visegrad Group; Visegrád Group | Groupe de Visegrád | مجموعة فيشغراد; مجموعة فيسيغراد
 BENELUX | Benelux; Benelux Union | Benelux; Union Benelux | بنلوكس; اتحاد بنلوكس
 AC | Arctic Council | Conseil de l'Arctique | مجلس القطب الشمالي; مجلس المنطقة القطبية الشمالية
-AU | African Union; AU; A.U. | Union africaine; UA; U.A. | الاتحاد الأفريقي; الاتحاد الإفريقي
-AUC | African Union Commission; AUC | Commission de l'Union africaine; CUA | مفوضية الاتحاد الأفريقي; مفوضية الاتحاد الإفريقي
+AU | African Union; AU; A.U. | Union africaine; UA; U.A. | الاتحاد الأفريقي; الاتحاد الإفريقي | Unión Africana; UA
+AUC | African Union Commission; AUC | Commission de l'Union africaine; CUA | مفوضية الاتحاد الأفريقي; مفوضية الاتحاد الإفريقي | Comisión de la Unión Africana
 AFCFTA | African Continental Free Trade Area; AfCFTA | Zone de libre-échange continentale africaine; ZLECAf; ZLECA | منطقة التجارة الحرة القارية الأفريقية
-AFDB | African Development Bank; AfDB; African Development Bank Group | Banque africaine de développement; BAD; BAfD | البنك الأفريقي للتنمية; مصرف التنمية الأفريقي; بنك التنمية الأفريقي; مجموعة البنك الأفريقي للتنمية
+AFDB | African Development Bank; AfDB; African Development Bank Group | Banque africaine de développement; BAD; BAfD | البنك الأفريقي للتنمية; مصرف التنمية الأفريقي; بنك التنمية الأفريقي; مجموعة البنك الأفريقي للتنمية | Banco Africano de Desarrollo; BAfD
 AFREXIMBANK | African Export-Import Bank; Afreximbank | Banque africaine d'import-export; Afreximbank | البنك الأفريقي للتصدير والاستيراد; أفريكسيم بنك
 ACDC | Africa Centres for Disease Control and Prevention; Africa CDC | Centres africains de contrôle et de prévention des maladies; CDC Afrique | المراكز الأفريقية لمكافحة الأمراض والوقاية منها
-ECOWAS | Economic Community of West African States; ECOWAS | Communauté économique des États de l'Afrique de l'Ouest; CEDEAO | الجماعة الاقتصادية لدول غرب أفريقيا; المجموعة الاقتصادية لدول غرب أفريقيا; إيكواس; الإيكواس; سيدياو
+ECOWAS | Economic Community of West African States; ECOWAS | Communauté économique des États de l'Afrique de l'Ouest; CEDEAO | الجماعة الاقتصادية لدول غرب أفريقيا; المجموعة الاقتصادية لدول غرب أفريقيا; إيكواس; الإيكواس; سيدياو | Comunidad Económica de los Estados de África Occidental; CEDEAO
 WAEMU | West African Economic and Monetary Union; WAEMU | Union économique et monétaire ouest-africaine; UEMOA | الاتحاد الاقتصادي والنقدي لغرب أفريقيا
 G5SAHEL | G5 Sahel; Group of Five for the Sahel; G5 of the Sahel; Sahel G5 | G5 Sahel; Groupe de cinq pays du Sahel; G5 du Sahel | مجموعة دول الساحل الخمس; مجموعة الساحل الخماسية; مجموعة الدول الخمس لمنطقة الساحل; مجموعة الخمسة لمنطقة الساحل; مجموعة الخمس لمنطقة الساحل
 AES | Alliance of Sahel States; Confederation of Sahel States | Alliance des États du Sahel; Confédération des États du Sahel | تحالف دول الساحل; كونفدرالية دول الساحل; اتحاد دول الساحل
@@ -56,9 +56,9 @@ CENSAD | Community of Sahel-Saharan States; CEN-SAD | Communauté des États sah
 IOC | Indian Ocean Commission | Commission de l'océan Indien | لجنة المحيط الهندي
 IORA | Indian Ocean Rim Association; IORA | Association des États riverains de l'océan Indien; IORA | رابطة الدول المطلة على المحيط الهندي; رابطة حافة المحيط الهندي
 AMU | Arab Maghreb Union; Maghreb Arab Union | Union du Maghreb arabe; UMA | اتحاد المغرب العربي; الاتحاد المغاربي
-LAS | League of Arab States; Arab League; LAS | Ligue des États arabes; Ligue arabe; LEA | جامعة الدول العربية; الجامعة العربية
-GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; GCC | Conseil de coopération du Golfe; Conseil de coopération des États arabes du Golfe; CCG; CCEAG | مجلس التعاون لدول الخليج العربية; مجلس التعاون الخليجي; مجلس التعاون لدول الخليج; مجلس التعاون
-OIC | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference; OIC | Organisation de la coopération islamique; OCI | منظمة التعاون الإسلامي; منظمة المؤتمر الإسلامي
+LAS | League of Arab States; Arab League; LAS | Ligue des États arabes; Ligue arabe; LEA | جامعة الدول العربية; الجامعة العربية | Liga de los Estados Árabes; Liga Árabe
+GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; GCC | Conseil de coopération du Golfe; Conseil de coopération des États arabes du Golfe; CCG; CCEAG | مجلس التعاون لدول الخليج العربية; مجلس التعاون الخليجي; مجلس التعاون لدول الخليج; مجلس التعاون | Consejo de Cooperación del Golfo; CCG
+OIC | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference; OIC | Organisation de la coopération islamique; OCI | منظمة التعاون الإسلامي; منظمة المؤتمر الإسلامي | Organización de Cooperación Islámica; OCI
 ICESCO | Islamic World Educational, Scientific and Cultural Organization; ICESCO | Organisation du monde islamique pour l'éducation, les sciences et la culture; ICESCO | منظمة العالم الإسلامي للتربية والعلوم والثقافة; الإيسيسكو; إيسيسكو
 ALECSO | Arab League Educational, Cultural and Scientific Organization; ALECSO | Organisation arabe pour l'éducation, la culture et les sciences; ALECSO | المنظمة العربية للتربية والثقافة والعلوم; الألكسو; ألكسو
 ISDB | Islamic Development Bank; IsDB; Islamic Development Bank Group | Banque islamique de développement; BID; BIsD | البنك الإسلامي للتنمية; مجموعة البنك الإسلامي للتنمية
@@ -68,9 +68,9 @@ BADEA | Arab Bank for Economic Development in Africa; BADEA | Banque arabe pour 
 IMCTC | Islamic Military Counter Terrorism Coalition; IMCTC | Coalition militaire islamique contre le terrorisme | التحالف الإسلامي العسكري لمحاربة الإرهاب
 OPEC | Organization of the Petroleum Exporting Countries; OPEC | Organisation des pays exportateurs de pétrole; OPEP | منظمة البلدان المصدرة للبترول; منظمة الدول المصدرة للنفط; أوبك; الأوبك
 GECF | Gas Exporting Countries Forum; GECF | Forum des pays exportateurs de gaz; FPEG | منتدى الدول المصدرة للغاز
-ASEAN | Association of Southeast Asian Nations; Association of South-East Asian Nations; ASEAN | Association des nations de l'Asie du Sud-Est; ASEAN; ANASE | رابطة دول جنوب شرق آسيا; رابطة أمم جنوب شرق آسيا; آسيان; الآسيان
+ASEAN | Association of Southeast Asian Nations; Association of South-East Asian Nations; ASEAN | Association des nations de l'Asie du Sud-Est; ASEAN; ANASE | رابطة دول جنوب شرق آسيا; رابطة أمم جنوب شرق آسيا; آسيان; الآسيان | Asociación de Naciones de Asia Sudoriental; ASEAN
 ARF | ASEAN Regional Forum | Forum régional de l'ASEAN | منتدى آسيان الإقليمي
-APEC | Asia-Pacific Economic Cooperation; APEC | Coopération économique Asie-Pacifique; APEC | منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ; أبيك
+APEC | Asia-Pacific Economic Cooperation; APEC | Coopération économique Asie-Pacifique; APEC | منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ; أبيك | Foro de Cooperación Económica Asia-Pacífico; APEC
 ADB | Asian Development Bank; ADB | Banque asiatique de développement; BAsD | مصرف التنمية الآسيوي; بنك التنمية الآسيوي; البنك الآسيوي للتنمية
 AIIB | Asian Infrastructure Investment Bank; AIIB | Banque asiatique d'investissement pour les infrastructures; BAII | البنك الآسيوي للاستثمار في البنية التحتية
 NDB | New Development Bank | Nouvelle Banque de développement | بنك التنمية الجديد
@@ -87,32 +87,32 @@ PIF | Pacific Islands Forum; PIF | Forum des îles du Pacifique; FIP | منتد�
 SPC | Pacific Community; Secretariat of the Pacific Community | Communauté du Pacifique; CPS | جماعة المحيط الهادئ
 SPREP | Secretariat of the Pacific Regional Environment Programme; SPREP | Programme régional océanien de l'environnement; PROE | أمانة البرنامج الإقليمي للبيئة في المحيط الهادئ
 MRC | Mekong River Commission | Commission du Mékong | لجنة نهر الميكونغ
-OAS | Organization of American States; OAS | Organisation des États américains; OEA | منظمة الدول الأمريكية; منظمة الدول الأميركية
-IDB | Inter-American Development Bank; IDB; IADB | Banque interaméricaine de développement | مصرف التنمية للبلدان الأمريكية; بنك التنمية للبلدان الأمريكية; بنك التنمية للأمريكتين
-PAHO | Pan American Health Organization; PAHO | Organisation panaméricaine de la Santé; OPS | منظمة الصحة للبلدان الأمريكية
-CARICOM | Caribbean Community; CARICOM; Caricom | Communauté des Caraïbes; Communauté caribéenne; CARICOM | الجماعة الكاريبية; كاريكوم; الكاريكوم
+OAS | Organization of American States; OAS | Organisation des États américains; OEA | منظمة الدول الأمريكية; منظمة الدول الأميركية | Organización de los Estados Americanos; OEA
+IDB | Inter-American Development Bank; IDB; IADB | Banque interaméricaine de développement | مصرف التنمية للبلدان الأمريكية; بنك التنمية للبلدان الأمريكية; بنك التنمية للأمريكتين | Banco Interamericano de Desarrollo; BID
+PAHO | Pan American Health Organization; PAHO | Organisation panaméricaine de la Santé; OPS | منظمة الصحة للبلدان الأمريكية | Organización Panamericana de la Salud; OPS
+CARICOM | Caribbean Community; CARICOM; Caricom | Communauté des Caraïbes; Communauté caribéenne; CARICOM | الجماعة الكاريبية; كاريكوم; الكاريكوم | Comunidad del Caribe; CARICOM; Caricom
 OECS | Organisation of Eastern Caribbean States; Organization of Eastern Caribbean States; OECS | Organisation des États de la Caraïbe orientale; OECO | منظمة دول شرق الكاريبي; منظمة دول شرق البحر الكاريبي
-ACS | Association of Caribbean States | Association des États de la Caraïbe | رابطة الدول الكاريبية
-CELAC | Community of Latin American and Caribbean States; CELAC | Communauté d'États latino-américains et caraïbes; CELAC | جماعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي; سيلاك
-MERCOSUR | Southern Common Market; Mercosur; MERCOSUR | Marché commun du Sud; Mercosur; MERCOSUR | السوق المشتركة للجنوب; ميركوسور; السوق الجنوبية المشتركة
-SICA | Central American Integration System; SICA | Système d'intégration centraméricain; SICA | منظومة التكامل لأمريكا الوسطى
-CAN | Andean Community | Communauté andine | جماعة دول الأنديز; جماعة الأنديز
-CAF | Development Bank of Latin America; Development Bank of Latin America and the Caribbean | Banque de développement de l'Amérique latine | بنك تنمية أمريكا اللاتينية
+ACS | Association of Caribbean States | Association des États de la Caraïbe | رابطة الدول الكاريبية | Asociación de Estados del Caribe; AEC
+CELAC | Community of Latin American and Caribbean States; CELAC | Communauté d'États latino-américains et caraïbes; CELAC | جماعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي; سيلاك | Comunidad de Estados Latinoamericanos y Caribeños; CELAC
+MERCOSUR | Southern Common Market; Mercosur; MERCOSUR | Marché commun du Sud; Mercosur; MERCOSUR | السوق المشتركة للجنوب; ميركوسور; السوق الجنوبية المشتركة | Mercado Común del Sur; Mercosur; MERCOSUR
+SICA | Central American Integration System; SICA | Système d'intégration centraméricain; SICA | منظومة التكامل لأمريكا الوسطى | Sistema de la Integración Centroamericana; SICA
+CAN | Andean Community | Communauté andine | جماعة دول الأنديز; جماعة الأنديز | Comunidad Andina
+CAF | Development Bank of Latin America; Development Bank of Latin America and the Caribbean | Banque de développement de l'Amérique latine | بنك تنمية أمريكا اللاتينية | Banco de Desarrollo de América Latina y el Caribe; Banco de Desarrollo de América Latina; CAF
 OIF | International Organisation of La Francophonie; International Organization of La Francophonie; OIF; Francophonie | Organisation internationale de la Francophonie; Francophonie; OIF | المنظمة الدولية للفرنكوفونية; المنظمة الدولية للفرانكوفونية; الفرانكفونية
 COMMONWEALTH | Commonwealth; Commonwealth of Nations; Commonwealth Secretariat | Commonwealth; Secrétariat du Commonwealth | الكومنولث; رابطة الكومنولث; كومنولث الأمم
 CPLP | Community of Portuguese Language Countries; CPLP | Communauté des pays de langue portugaise; CPLP | جماعة البلدان الناطقة بالبرتغالية; مجموعة البلدان الناطقة باللغة البرتغالية
 OACPS | Organisation of African, Caribbean and Pacific States; OACPS | Organisation des États d'Afrique, des Caraïbes et du Pacifique; OEACP | منظمة دول أفريقيا والكاريبي والمحيط الهادئ
 NAM | Non-Aligned Movement; Movement of Non-Aligned Countries | Mouvement des non-alignés; Mouvement des pays non alignés | حركة عدم الانحياز; حركة بلدان عدم الانحياز
 BRICS | BRICS | BRICS | بريكس; مجموعة بريكس; البريكس
-G7 | Group of Seven; G7; G-7 | Groupe des Sept; G7; G-7 | مجموعة السبع; مجموعة الدول السبع; مجموعة الدول الصناعية السبع
-G20 | Group of Twenty; G20; G-20 | Groupe des Vingt; G20; G-20 | مجموعة العشرين
-G77 | Group of 77; G77; G-77 | Groupe des 77; G77; G-77 | مجموعة الـ77; مجموعة السبعة والسبعين; مجموعة ال77
+G7 | Group of Seven; G7; G-7 | Groupe des Sept; G7; G-7 | مجموعة السبع; مجموعة الدول السبع; مجموعة الدول الصناعية السبع | Grupo de los Siete; G7; G-7
+G20 | Group of Twenty; G20; G-20 | Groupe des Vingt; G20; G-20 | مجموعة العشرين | Grupo de los Veinte; G20; G-20
+G77 | Group of 77; G77; G-77 | Groupe des 77; G77; G-77 | مجموعة الـ77; مجموعة السبعة والسبعين; مجموعة ال77 | Grupo de los 77; G77; G-77
 AOSIS | Alliance of Small Island States; AOSIS | Alliance des petits États insulaires; AOSIS | تحالف الدول الجزرية الصغيرة
-INTERPOL | INTERPOL; Interpol; International Criminal Police Organization; ICPO | INTERPOL; Interpol; Organisation internationale de police criminelle; OIPC | الإنتربول; إنتربول; المنظمة الدولية للشرطة الجنائية; الانتربول; منظمة الإنتربول
+INTERPOL | INTERPOL; Interpol; International Criminal Police Organization; ICPO | INTERPOL; Interpol; Organisation internationale de police criminelle; OIPC | الإنتربول; إنتربول; المنظمة الدولية للشرطة الجنائية; الانتربول; منظمة الإنتربول | INTERPOL; Interpol; Organización Internacional de Policía Criminal
 WCO | World Customs Organization; WCO | Organisation mondiale des douanes; OMD | منظمة الجمارك العالمية
-ICC | International Criminal Court; ICC | Cour pénale internationale; CPI | المحكمة الجنائية الدولية
+ICC | International Criminal Court; ICC | Cour pénale internationale; CPI | المحكمة الجنائية الدولية | Corte Penal Internacional; CPI
 PCA | Permanent Court of Arbitration | Cour permanente d'arbitrage; CPA | محكمة التحكيم الدائمة; المحكمة الدائمة للتحكيم
-ICRC | International Committee of the Red Cross; ICRC | Comité international de la Croix-Rouge; CICR | اللجنة الدولية للصليب الأحمر; الصليب الأحمر الدولي
+ICRC | International Committee of the Red Cross; ICRC | Comité international de la Croix-Rouge; CICR | اللجنة الدولية للصليب الأحمر; الصليب الأحمر الدولي | Comité Internacional de la Cruz Roja; CICR
 IFRC | International Federation of Red Cross and Red Crescent Societies; IFRC | Fédération internationale des Sociétés de la Croix-Rouge et du Croissant-Rouge; FICR | الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر; الاتحاد الدولي للصليب الأحمر والهلال الأحمر
 MSF | Médecins Sans Frontières; Doctors Without Borders; MSF | Médecins sans frontières; MSF | أطباء بلا حدود; منظمة أطباء بلا حدود
 SMOM | Sovereign Order of Malta; Sovereign Military Order of Malta; Order of Malta | Ordre souverain de Malte; Ordre souverain militaire de Malte; Ordre de Malte | منظمة فرسان مالطة; منظمة فرسان مالطا ذات السيادة
@@ -121,14 +121,14 @@ GAVI | Gavi; GAVI; Gavi, the Vaccine Alliance; Vaccine Alliance | Gavi; GAVI; Ga
 CEPI | Coalition for Epidemic Preparedness Innovations; CEPI | Coalition pour les innovations en matière de préparation aux épidémies; CEPI | التحالف من أجل ابتكارات التأهب للأوبئة; ائتلاف ابتكارات التأهب للأوبئة
 GPE | Global Partnership for Education; GPE | Partenariat mondial pour l'éducation | الشراكة العالمية من أجل التعليم
 ECW | Education Cannot Wait | Éducation sans délai; L'éducation ne peut attendre | صندوق التعليم لا ينتظر; التعليم لا ينتظر
-WOAH | World Organisation for Animal Health; World Organization for Animal Health; WOAH; OIE | Organisation mondiale de la santé animale; OMSA; OIE | المنظمة العالمية لصحة الحيوان
+WOAH | World Organisation for Animal Health; World Organization for Animal Health; WOAH; OIE | Organisation mondiale de la santé animale; OMSA; OIE | المنظمة العالمية لصحة الحيوان | Organización Mundial de Sanidad Animal; OMSA
 IUCN | International Union for Conservation of Nature; IUCN | Union internationale pour la conservation de la nature; UICN | الاتحاد الدولي لحفظ الطبيعة; الاتحاد الدولي لصون الطبيعة
 GCERF | Global Community Engagement and Resilience Fund; GCERF | Fonds mondial pour l'engagement de la communauté et la résilience; GCERF | الصندوق العالمي لإشراك المجتمعات المحلية وتعزيز قدرتها على الصمود; الصندوق العالمي لإشراك المجتمع المحلي وقدرته على الصمود
 GCTF | Global Counterterrorism Forum; Global Counter-Terrorism Forum; GCTF | Forum mondial de lutte contre le terrorisme; FMLCT; GCTF | المنتدى العالمي لمكافحة الإرهاب
 IIJ | International Institute for Justice and the Rule of Law | Institut international pour la justice et l'état de droit | المعهد الدولي للعدالة وسيادة القانون
 IDEA | International Institute for Democracy and Electoral Assistance; International IDEA | Institut international pour la démocratie et l'assistance électorale; IDEA International | المؤسسة الدولية للديمقراطية والانتخابات; المعهد الدولي للديمقراطية والمساعدة الانتخابية
 IDLO | International Development Law Organization; IDLO | Organisation internationale de droit du développement; OIDD | المنظمة الدولية لقانون التنمية
-IPU | Inter-Parliamentary Union; IPU | Union interparlementaire; UIP | الاتحاد البرلماني الدولي
+IPU | Inter-Parliamentary Union; IPU | Union interparlementaire; UIP | الاتحاد البرلماني الدولي | Unión Interparlamentaria; UIP
 ISA | International Solar Alliance | Alliance solaire internationale | التحالف الدولي للطاقة الشمسية
 ISBA | International Seabed Authority | Autorité internationale des fonds marins; AIFM | السلطة الدولية لقاع البحار
 WADA | World Anti-Doping Agency; WADA | Agence mondiale antidopage; AMA | الوكالة العالمية لمكافحة المنشطات

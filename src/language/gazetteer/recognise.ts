@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { books } from './book.ts';
+import { bookOf } from './book.ts';
 import {
   isAdjectiveOfAnotherWord,
   isInstrument,
@@ -21,7 +21,7 @@ export interface Recognised {
 /** The known names of a sentence in order, none overlapping another: the longest at each place, where its guards allow. */
 export function recognise(tokens: readonly Token[], language: Language): Recognised[] {
   const found: Recognised[] = [];
-  const book = books[language];
+  const book = bookOf(language);
   for (let index = 0; index < tokens.length; ) {
     const match = book.matchAt(tokens, index);
     const meanings = match ? meaningsOf(match, tokens, language) : [];
@@ -55,7 +55,7 @@ export function recognise(tokens: readonly Token[], language: Language): Recogni
 }
 
 const isConjunction = (token: Token | undefined): boolean =>
-  token !== undefined && ['and', 'et', ',', '،', 'و'].includes(token.norm);
+  token !== undefined && ['and', 'et', 'y', 'e', ',', '،', 'و'].includes(token.norm);
 
 const isPlaceName = (meaning: Meaning): boolean =>
   meaning.kind === 'city' || (meaning.kind === 'party' && meaning.form !== 'demonym');

@@ -2,22 +2,22 @@ import { rows } from './rows.ts';
 
 /**
  * Regions larger than a state, by the slug that names a theatre:
- * slug | English | French | Arabic. The first name is the one for display. Source: the regions of UN M49 as CLDR names them,
+ * slug | English | French | Arabic | Spanish. The first name is the one for display. Source: the regions of UN M49 as CLDR names them,
  * and the subregions that statements use beside them; adjectives ("African") name the region as the noun does.
  */
 export const regions = rows(`
-africa | Africa; African continent; African; Africans | Afrique; continent africain; africain; africaine; africains; africaines | أفريقيا; إفريقيا; القارة الأفريقية; القارة الإفريقية; القارة السمراء; أفريقي; أفريقية; إفريقي; إفريقية
-sub-saharan-africa | Sub-Saharan Africa; Subsaharan Africa; Africa South of the Sahara | Afrique subsaharienne; Afrique sub-saharienne; Afrique au sud du Sahara | أفريقيا جنوب الصحراء الكبرى; أفريقيا جنوب الصحراء; إفريقيا جنوب الصحراء; جنوب الصحراء الكبرى; جنوب الصحراء; منطقة جنوب الصحراء; منطقة أفريقيا جنوب الصحراء
-sahel | Sahel; Sahel region; Sahelian | Sahel; région du Sahel; sahélien; sahélienne; sahéliens; sahéliennes | الساحل الأفريقي; الساحل الإفريقي; منطقة الساحل; دول الساحل; بلدان الساحل; منطقة الساحل الأفريقي; الساحل والصحراء; منطقة الساحل والصحراء
-sahara | Sahara | Sahara | الصحراء الكبرى
-west-africa | West Africa; Western Africa; West African; Western African | Afrique de l'Ouest; Afrique occidentale; ouest-africain; ouest-africaine; ouest-africains; ouest-africaines | غرب أفريقيا; غرب إفريقيا; غربي أفريقيا; أفريقيا الغربية
-east-africa | East Africa; Eastern Africa; East African | Afrique de l'Est; Afrique orientale; est-africain; est-africaine | شرق أفريقيا; شرق إفريقيا; شرقي أفريقيا; أفريقيا الشرقية
-central-africa | Central Africa; Middle Africa | Afrique centrale | وسط أفريقيا; وسط إفريقيا
-southern-africa | Southern Africa | Afrique australe; sud de l'Afrique | الجنوب الأفريقي; الجنوب الإفريقي; أفريقيا الجنوبية; منطقة الجنوب الأفريقي
-north-africa | North Africa; Northern Africa; North African | Afrique du Nord; Afrique septentrionale; nord-africain; nord-africaine | شمال أفريقيا; شمال إفريقيا; شمالي أفريقيا
-maghreb | Maghreb | Maghreb | المغرب العربي; منطقة المغرب العربي; المغرب الكبير; البلدان المغاربية; الدول المغاربية; المنطقة المغاربية
-horn-of-africa | Horn of Africa; Greater Horn of Africa | Corne de l'Afrique; Corne d'Afrique | القرن الأفريقي; القرن الإفريقي; منطقة القرن الأفريقي
-great-lakes | Great Lakes region; Great Lakes region of Africa; African Great Lakes | région des Grands Lacs; Grands Lacs africains; Grands Lacs | منطقة البحيرات الكبرى; البحيرات الكبرى
+africa | Africa; African continent; African; Africans | Afrique; continent africain; africain; africaine; africains; africaines | أفريقيا; إفريقيا; القارة الأفريقية; القارة الإفريقية; القارة السمراء; أفريقي; أفريقية; إفريقي; إفريقية | África; continente africano; africano; africana; africanos; africanas
+sub-saharan-africa | Sub-Saharan Africa; Subsaharan Africa; Africa South of the Sahara | Afrique subsaharienne; Afrique sub-saharienne; Afrique au sud du Sahara | أفريقيا جنوب الصحراء الكبرى; أفريقيا جنوب الصحراء; إفريقيا جنوب الصحراء; جنوب الصحراء الكبرى; جنوب الصحراء; منطقة جنوب الصحراء; منطقة أفريقيا جنوب الصحراء | África subsahariana; África al sur del Sáhara
+sahel | Sahel; Sahel region; Sahelian | Sahel; région du Sahel; sahélien; sahélienne; sahéliens; sahéliennes | الساحل الأفريقي; الساحل الإفريقي; منطقة الساحل; دول الساحل; بلدان الساحل; منطقة الساحل الأفريقي; الساحل والصحراء; منطقة الساحل والصحراء | Sahel; región del Sahel
+sahara | Sahara | Sahara | الصحراء الكبرى | Sáhara; Sahara
+west-africa | West Africa; Western Africa; West African; Western African | Afrique de l'Ouest; Afrique occidentale; ouest-africain; ouest-africaine; ouest-africains; ouest-africaines | غرب أفريقيا; غرب إفريقيا; غربي أفريقيا; أفريقيا الغربية | África Occidental
+east-africa | East Africa; Eastern Africa; East African | Afrique de l'Est; Afrique orientale; est-africain; est-africaine | شرق أفريقيا; شرق إفريقيا; شرقي أفريقيا; أفريقيا الشرقية | África Oriental
+central-africa | Central Africa; Middle Africa | Afrique centrale | وسط أفريقيا; وسط إفريقيا | África Central
+southern-africa | Southern Africa | Afrique australe; sud de l'Afrique | الجنوب الأفريقي; الجنوب الإفريقي; أفريقيا الجنوبية; منطقة الجنوب الأفريقي | África Austral; África meridional
+north-africa | North Africa; Northern Africa; North African | Afrique du Nord; Afrique septentrionale; nord-africain; nord-africaine | شمال أفريقيا; شمال إفريقيا; شمالي أفريقيا | África del Norte; Norte de África
+maghreb | Maghreb | Maghreb | المغرب العربي; منطقة المغرب العربي; المغرب الكبير; البلدان المغاربية; الدول المغاربية; المنطقة المغاربية | Magreb
+horn-of-africa | Horn of Africa; Greater Horn of Africa | Corne de l'Afrique; Corne d'Afrique | القرن الأفريقي; القرن الإفريقي; منطقة القرن الأفريقي | Cuerno de África
+great-lakes | Great Lakes region; Great Lakes region of Africa; African Great Lakes | région des Grands Lacs; Grands Lacs africains; Grands Lacs | منطقة البحيرات الكبرى; البحيرات الكبرى | región de los Grandes Lagos; Grandes Lagos
 lake-chad-basin | Lake Chad Basin; Lake Chad; Lake Chad region | bassin du lac Tchad; lac Tchad; région du lac Tchad | حوض بحيرة تشاد; بحيرة تشاد; منطقة بحيرة تشاد; منطقة حوض بحيرة تشاد
 liptako-gourma | Liptako-Gourma | Liptako-Gourma | ليبتاكو غورما; ليبتاكو-غورما
 gulf-of-guinea | Gulf of Guinea | golfe de Guinée | خليج غينيا

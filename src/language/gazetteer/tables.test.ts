@@ -10,10 +10,10 @@ import { inflections } from './demonyms.ts';
 import { cityName, findParties, findPlaces, partyName, regionName } from './index.ts';
 import { regions } from './regions.ts';
 
-const languages: readonly Language[] = ['ar', 'en', 'fr'];
+const languages: readonly Language[] = ['ar', 'en', 'es', 'fr'];
 
 /** A preposition that makes what follows a place, so that names which are words as well are read as names. */
-const before: Record<Language, string> = { ar: 'في ', en: 'in ', fr: 'à ' };
+const before: Record<Language, string> = { ar: 'في ', en: 'in ', es: 'en ', fr: 'à ' };
 
 const partiesOf = (name: string, language: Language): string[] =>
   findParties(tokenise(before[language] + name), language).map(({ party }) => party);
@@ -39,6 +39,7 @@ describe('The tables of states', () => {
   it('hold the same states in every language', () => {
     const codes = (language: Language) => states[language].map(({ key }) => key);
     expect(codes('fr')).toEqual(codes('en'));
+    expect(codes('es')).toEqual(codes('en'));
     expect(codes('ar')).toEqual(codes('en'));
     expect(codes('en').filter((code) => !territories[code])).toEqual([]);
     expect(codes('en').length).toBeGreaterThanOrEqual(195);
@@ -69,7 +70,7 @@ describe('The tables of organisations, cities and regions', () => {
   it.each(languages)('find an organisation by each of its names in %s', (language) => {
     for (const { key, columns } of allOrganisations) {
       expect(partyName(`org:${key}`, language)).not.toBe(`org:${key}`);
-      for (const name of columns[column[language]]!)
+      for (const name of columns[column[language]] ?? [])
         expect(partiesOf(name, language), name).toEqual([`org:${key}`]);
     }
   });
@@ -87,20 +88,23 @@ describe('The tables of organisations, cities and regions', () => {
 
   it.each(languages)('name a city in %s, whatever the language that it was named in', (language) => {
     for (const name of ['Muscat', 'Mascate', 'مسقط'])
-      expect(cityName(name, language)).toBe({ en: 'Muscat', fr: 'Mascate', ar: 'مسقط' }[language]);
+      expect(cityName(name, language)).toBe(
+        { en: 'Muscat', es: 'Mascate', fr: 'Mascate', ar: 'مسقط' }[language],
+      );
     expect(cityName('Nowhere', language)).toBe('Nowhere');
   });
 
   it.each(languages)('find a region by each of its names in %s', (language) => {
     for (const { key, columns } of regions) {
-      expect(regionName(key, language)).toBe(columns[column[language]]![0]);
-      for (const name of columns[column[language]]!)
+      const names = columns[column[language]] ?? [];
+      expect(regionName(key, language)).toBe(names[0] ?? columns[column.en]![0]);
+      for (const name of names)
         expect(findPlaces(tokenise(name), language), name).toMatchObject([{ kind: 'region', theatre: key }]);
     }
   });
 
   it('give no code or slug twice', () => {
-    for (const table of [allOrganisations, cities, regions, states.en, states.fr, states.ar])
+    for (const table of [allOrganisations, cities, regions, ...languages.map((language) => states[language])])
       expect(new Set(table.map(({ key }) => key)).size).toBe(table.length);
   });
 });

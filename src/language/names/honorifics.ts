@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 
@@ -15,6 +16,11 @@ const honorifics: Record<Language, string> = {
     General; Gen; Lieutenant General; Lt. Gen; Lt. General; Major General; Maj. Gen; Brigadier General; Brig. Gen; Brigadier;
     Colonel; Col; Captain; Capt; Major; Admiral; Adm; Vice Admiral; Rear Admiral; Air Marshal; Air Chief Marshal; Field Marshal;
     Senator; Sen; Representative; Rep; Congressman; Congresswoman; Judge; Justice`,
+  es: `
+    Sr; Sra; Srta; Sres; Sras; señor; señora; señores; señoras; don; doña; D; Dª; Dr; Dra; doctor; doctora; Prof; profesor; profesora;
+    Lic; licenciado; licenciada; Ing; ingeniero; ingeniera; Excmo; Excma; Excmo. Sr; Excma. Sra; S.E.; Su Excelencia; Sus Excelencias;
+    Su Alteza; Su Alteza Real; S.A.R.; Su Majestad; S.M.; Su Santidad; Su Eminencia; Honorable; príncipe; princesa; jeque; sir; lord;
+    general; almirante; vicealmirante; coronel; teniente coronel; comandante; capitán; senador; senadora; juez; jueza`,
   fr: `
     M; MM; Mme; Mmes; Mlle; Monsieur; Messieurs; Madame; Mesdames; Mademoiselle; Dr; Docteur; Pr; Professeur; Professeure;
     Me; Maître; Ing; S.E.; SE; S.E.M.; SEM; S.E.Mme; LL.EE.; Son Excellence; Leurs Excellences; l'Honorable; Honorable;
@@ -31,11 +37,7 @@ const honorifics: Record<Language, string> = {
     الرائد; النقيب; المشير; السيناتور; القاضي`,
 };
 
-const book = (language: Language): Phrasebook<true> =>
-  new Phrasebook(honorifics[language].split(';').map((honorific) => [honorific.trim(), true]));
-
-export const honorificBooks: Record<Language, Phrasebook<true>> = {
-  ar: book('ar'),
-  en: book('en'),
-  fr: book('fr'),
-};
+export const honorificsOf = byLanguage(
+  (language): Phrasebook<true> =>
+    new Phrasebook(honorifics[language].split(';').map((honorific) => [honorific.trim(), true])),
+);

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { honorificBooks } from './honorifics.ts';
+import { honorificsOf } from './honorifics.ts';
 
 /** A run of words that reads as a person's name in a script with capitals. */
 export interface NameRun extends Span {
@@ -26,7 +26,7 @@ const longestName = 8;
 export function afterHonorifics(tokens: readonly Token[], from: number, language: Language): number {
   let index = from;
   for (;;) {
-    const match = honorificBooks[language].matchAt(tokens, index);
+    const match = honorificsOf(language).matchAt(tokens, index);
     if (!match || !isAddress(tokens, index, match.to)) return index;
     index = tokens[match.to]?.norm === '.' && tokens[match.to]?.glued ? match.to + 1 : match.to;
   }

@@ -5,10 +5,12 @@ import { english } from './english.ts';
 import { figureAt } from './figures.ts';
 import { french } from './french.ts';
 import type { NumberMention } from './mention.ts';
+import { spanish } from './spanish.ts';
+import { suffixEnd } from './suffix.ts';
 import type { NumberTable } from './table.ts';
 import { lookalikeEnd, numberWordAt, type Spelled, spelledAt } from './words.ts';
 
-const tables: Readonly<Record<Language, NumberTable>> = { ar: arabic, en: english, fr: french };
+const tables: Readonly<Record<Language, NumberTable>> = { ar: arabic, en: english, es: spanish, fr: french };
 
 /** The numbers of one sentence, in order; attached particles are outside `start`. */
 export function findNumbers(tokens: readonly Token[], language: Language): NumberMention[] {
@@ -56,14 +58,14 @@ export function numberAt(
 function inFigures(tokens: readonly Token[], from: number, table: NumberTable): NumberMention | undefined {
   const figure = figureAt(tokens, from, table);
   if (!figure) return undefined;
-  const suffix = tokens[figure.to];
-  const suffixed = suffix?.glued === true && table.ordinalSuffixes.has(suffix.norm);
+  const suffix = suffixEnd(tokens, figure.to, table.ordinalSuffixes);
+  const suffixed = suffix !== undefined;
   const magnitude = suffixed ? undefined : numberWordAt(tokens, figure.to, table);
   const multiplies =
     magnitude?.word.role === 'multiplier' && magnitude.word.value >= 1_000 && !magnitude.joined;
   const counted = multiplies
     ? { value: round(figure.value * magnitude.word.value), to: magnitude.to }
-    : { value: figure.value, to: figure.to + (suffixed ? 1 : 0) };
+    : { value: figure.value, to: suffix ?? figure.to };
   const { value, to } = withHalf(tokens, counted, table);
   const definite = hasGluedArticle(tokens, from);
   return {

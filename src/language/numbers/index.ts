@@ -1,2 +1,3 @@
 export { findNumbers, numberAt, numberOpeners } from './find.ts';
 export type { NumberMention } from './mention.ts';
+export { suffixEnd } from './suffix.ts';

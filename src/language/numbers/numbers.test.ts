@@ -26,6 +26,20 @@ const rows: Record<Language, Row[]> = {
     ['1 250 000 tents', '1 250 000', 1_250_000],
     ['a fee of 1,234.5', '1,234.5', 1_234.5],
   ],
+  es: [
+    ['su 84.º miembro', '84.º', 84, true],
+    ['la 31.ª reunión', '31.ª', 31, true],
+    ['el 84º miembro', '84º', 84, true],
+    ['el octogésimo cuarto miembro', 'octogésimo cuarto', 84, true],
+    ['el trigésimo primer miembro', 'trigésimo primer', 31, true],
+    ['la trigésima primera reunión', 'trigésima primera', 31, true],
+    ['la vigesimosegunda sesión', 'vigesimosegunda', 22, true],
+    ['ciento cinco países', 'ciento cinco', 105],
+    ['treinta y un Estados', 'treinta y un', 31],
+    ['mil doscientas treinta y cuatro mujeres', 'mil doscientas treinta y cuatro', 1_234],
+    ['2,3 millones de personas', '2,3 millones', 2_300_000],
+    ['1.250 tiendas', '1.250', 1_250],
+  ],
   fr: [
     ['la quatre-vingt-quatrième session', 'quatre-vingt-quatrième', 84, true],
     ['les soixante et onze pays', 'soixante et onze', 71],
@@ -96,7 +110,7 @@ describe('Every number to 9,999 that is spelled out is found back', () => {
     ['Arabic ordinals, masculine, nominative', 'ar', (n) => spellArabicOrdinal(n, 'masculine', 'ون'), true],
     ['Arabic ordinals, feminine, oblique', 'ar', (n) => spellArabicOrdinal(n, 'feminine', 'ين'), true],
   ];
-  const before: Record<Language, string> = { ar: 'العضو', en: 'the', fr: 'le' };
+  const before: Record<Language, string> = { ar: 'العضو', en: 'the', es: 'el', fr: 'le' };
   it.each(spellings)('%s', (_name, language, spell, ordinal) => {
     fc.assert(
       fc.property(fc.oneof(fc.integer({ min: 2, max: 120 }), fc.integer({ min: 2, max: 9_999 })), (value) => {
@@ -112,6 +126,7 @@ it('A number in figures is what the language writes it as', () => {
   const locales: [Language, string][] = [
     ['en', 'en'],
     ['fr', 'fr'],
+    ['es', 'es'],
     ['ar', 'ar-EG'],
     ['ar', 'ar-DZ'],
   ];
@@ -145,7 +160,7 @@ it('Any text gives numbers at exact places, in order', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(scrap, fc.string({ unit: 'grapheme' }))),
-      fc.constantFrom<Language>('ar', 'en', 'fr'),
+      fc.constantFrom<Language>('ar', 'en', 'es', 'fr'),
       (parts, language) => {
         const tokens = tokenise(parts.join(' '));
         let previous = 0;

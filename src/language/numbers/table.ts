@@ -32,7 +32,7 @@ export interface NumberTable {
   readonly after: string | null;
   /** "and a half", of the magnitude before it or after it: «خمسة ملايين ونصف», "two and a half million". */
   readonly half: readonly string[];
-  /** Letters that make a figure an ordinal: "84th", "84e". */
+  /** Letters that make a figure an ordinal: "84th", "84e", with their point where one is written: "84.º". */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Signs that group thousands and that stand before decimals, as this language's writers use them. */
   readonly grouping: string;

@@ -14,6 +14,10 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
     'm mm mme mmes mlle dr pr prof me mgr gén gen col cdt cap lt st ste art al par p pp chap vol no nos n cf etc env ex fig éd',
     'janv févr avr juil sept oct nov déc tél s.e s.m s.a.r s.exc ms',
   ),
+  es: words(
+    'sr sra srta sres sras d dª dr dra prof lic ing excmo excma gral cnel alm embj art arts pág págs párr cap vol núm n.º nº cf etc aprox',
+    'ej tel ext ed ene feb mar abr may jun jul ago sep sept set oct nov dic ee uu ff s.e s.m s.a.r r a.c d.c r.u',
+  ),
   ar: words('د أ م ا أ.د ص ج ط هـ ق.م ر س ت ف د.ك'),
 };
 
@@ -23,6 +27,9 @@ const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
     'the a an this these that those it they we he she in on at both all participants members ministers',
   ),
   fr: words('le la les l un une des ce cet cette ces il elle ils elles nous en dans au aux a les deux'),
+  es: words(
+    'el la los las un una unos unas este esta estos estas al en de él ella ellos ellas ambos los las',
+  ),
   ar: words(''),
 };
 

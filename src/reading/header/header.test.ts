@@ -4,6 +4,7 @@ import { type Reading, read } from '../index.ts';
 
 const prose: Record<Language, string> = {
   en: 'The ministers of Kenya and Norway met to review the work of the coalition on the safety of small dams.',
+  es: 'Los ministros de Kenia y Noruega se reunieron para examinar la labor de la coalición sobre las presas pequeñas.',
   fr: 'Les ministres du Kenya et de la Norvège se sont réunis pour examiner les travaux sur les petits barrages.',
   ar: 'اجتمع وزراء كينيا والنرويج لاستعراض أعمال التحالف المعني بسلامة السدود الصغيرة في المنطقة وتبادل الخبرات.',
 };
@@ -267,6 +268,10 @@ describe('The standing', () => {
     ['fr', `Seule la version anglaise fait foi : ${link}`, 'translation', 'en', link],
     ['fr', 'Ce texte a été traduit de l’arabe à titre purement indicatif.', 'translation', 'ar', null],
     ['fr', 'Lors de sa visite officielle, la ministre allemande a remercié le Togo.', 'unknown', null, null],
+    ['es', `Solo el texto en inglés hace fe: ${link}`, 'translation', 'en', link],
+    ['es', 'Traducción de cortesía del francés', 'translation', 'fr', null],
+    ['es', 'Hecho en español y francés, siendo ambos textos igualmente auténticos.', 'official', 'es', null],
+    ['es', 'En su visita oficial, la ministra francesa agradeció a Kenia su labor.', 'unknown', null, null],
     ['ar', `النص الإنجليزي هو النص الرسمي: ${link}`, 'translation', 'en', link],
     ['ar', 'في حال وجود أي اختلاف بين النسختين تُعتمد النسخة البرتغالية.', 'translation', 'pt', null],
     [
