@@ -36,7 +36,7 @@ describe('The noun of a currency by itself', () => {
 
   it.each([
     ['cinq nouveaux membres', 'fr'],
-    ['two special drawing rights', 'en'],
+    ['two drawing rights', 'en'],
     ['three gold medals', 'en'],
   ] as const)('is no sum in "%s"', (text, language) => {
     expect(sums(text, language)).toEqual([]);
