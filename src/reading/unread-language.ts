@@ -8,8 +8,8 @@ export class UnreadLanguage extends Error {
   constructor(language: string) {
     super(
       language === 'und'
-        ? 'The language of the text cannot be recognised; Arabic, English and French are read.'
-        : `The text seems to be in "${language}"; Arabic, English and French are read.`,
+        ? 'The language of the text cannot be recognised; Arabic, English, French and Spanish are read.'
+        : `The text seems to be in "${language}"; Arabic, English, French and Spanish are read.`,
     );
     this.name = 'UnreadLanguage';
     this.language = language;
