@@ -54,7 +54,12 @@ describe('Two texts that cannot be held against one another are refused, and it 
     ['a translation without a word', side('en', english), side('fr', '\n\n'), 'empty-translation'],
     ['one language twice', side('en', english), side('en', english), 'same-language'],
     ['a language without tables', side('en', english), side('de', french), 'unread-language'],
-    ['Spanish, which is read and has no tables here', side('en', english), side('es', french), 'unread-language'],
+    [
+      'Spanish, which is read and has no tables here',
+      side('en', english),
+      side('es', french),
+      'unread-language',
+    ],
     ['swapped texts', side('fr', french, translation), side('en', english, official), 'swapped'],
     ['another text', side('en', english), side('fr', unrelated), 'unrelated'],
   ])('%s', (_what, one, other, problem) => expect(problemOf(one, other)).toBe(problem));
