@@ -69,10 +69,25 @@ function kindsOf(clause: Clause): UndertakingKind[] {
     const stances = clause.complement.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
     return [...new Set(stances)].slice(0, 2);
   }
+  if (clause.frame === 'say') return mannerOf(clause);
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
+
+/** What something is noticed with: "observed with deep concern", «تابعوا بقلق», «لاحظ مع التقدير». */
+function mannerOf({ complement }: Clause): UndertakingKind[] {
+  const [first, second, third] = complement;
+  const stands =
+    senseOf(first, 'marker')?.role === 'with'
+      ? (senseOf(second, 'stance') ?? senseOf(third, 'stance'))
+      : undefined;
+  const attached = first && attachedPreposition(first) === 'ب' ? senseOf(first, 'stance') : undefined;
+  const kind = (stands ?? attached)?.kind;
+  return kind && manners.has(kind) ? [kind] : [];
+}
+
+const manners: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['concern', 'commendation', 'thanks']);
 
 /** A sum in the complement, or directly behind a turn that ends it: "will finance, in the amount of $3 million". */
 function namesSum({ complement, after }: Clause): boolean {

@@ -118,7 +118,10 @@ function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]
 function isSoWritten({ written }: Entry, tokens: readonly Token[], from: number, to: number): boolean {
   if (written === null) return true;
   const words = tokens.slice(from, to);
-  const raw = words.map((word) => word.raw).join('');
+  const raw = words
+    .map((word) => word.raw)
+    .join('')
+    .replaceAll('’', "'");
   return raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
 }
 

@@ -1,5 +1,5 @@
 import type { Frame, Sense } from '../grammar.ts';
-import { type Chunk, isComma, senseOf } from './chunk.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf } from './chunk.ts';
 import { isJoint } from './extent.ts';
 
 type Trigger = Extract<Sense, { is: 'trigger' }>;
@@ -40,8 +40,7 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
     }
     const sense = triggerAt(chunks, at);
     if (!sense) continue;
-    // "their thanks to Norway"
-    if (senseOf(chunk, 'stance') && senseOf(chunks[at - 1], 'determiner')) continue;
+    if (senseOf(chunk, 'stance') && isNoun(chunks, at, openings.length > 0)) continue;
     const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList, chained);
     if (!opening) continue;
     openings.push(opening);
@@ -49,6 +48,13 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
     region = at + 1;
   }
   return openings;
+}
+
+/** "their thanks to Norway", «بقلق», «أكدوا الدعم»: a determiner, a preposition or, behind a verb, the article makes a noun of it. */
+function isNoun(chunks: readonly Chunk[], at: number, behindVerb: boolean): boolean {
+  const chunk = chunks[at]!;
+  const governed = senseOf(chunks[at - 1], 'determiner') ?? attachedPreposition(chunk);
+  return governed !== undefined || (behindVerb && chunk.is === 'lexicon' && chunk.definite);
 }
 
 /** A clause ends here. */

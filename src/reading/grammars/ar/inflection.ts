@@ -1,5 +1,5 @@
 import type { Form, Frame, LexiconRow, Sense, Voice } from '../../grammar.ts';
-import { trigger } from '../rows.ts';
+import { list, trigger } from '../rows.ts';
 
 /** A verb as the tables write it: past («أعرب»), present without its prefix («عرب» of «يعرب»), and a preposition that it keeps. */
 export type VerbRow = readonly [past: string, present: string, rest?: string];
@@ -87,6 +87,14 @@ function conjugated(frame: Frame, forms: readonly Forms[], future?: true): Lexic
 export function verb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
   return [...conjugated(frame, rows.map(tenses)), ...conjugated(frame, rows.map(futures), true)];
 }
+
+/** Acts told beforehand, whatever the verb says in other tenses: «سيناقش», «ستنشر», «سينفذون». */
+export const announcement = (frame: Frame, presents: string): LexiconRow[] =>
+  conjugated(
+    frame,
+    list(presents).map((present) => futures(['', present])),
+    true,
+  );
 
 /** A verb of speech or attitude, which remarks use in the first person singular too. */
 export function stanceVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
