@@ -91,6 +91,8 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['The Alliance will also publish a chart of wrecks.', 'Alliance plan'],
     ['The Ministers shall continue to review the rules.', 'The Ministers plan'],
     ['The report will also review the rules.'],
+    ['The troika thanked Norway.', 'The troika thanks > NO'],
+    ['The guarantor states condemned the attack.', 'The guarantor states condemnation'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(english + sentence).join('; ')).toBe(expected.join('; '));
   });
@@ -148,6 +150,7 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['Les ministres souhaitent remercier la Norvège.', 'ministres thanks > NO'],
     ['L’Alliance continuera d’examiner les règles.', 'Alliance plan'],
     ['Les ministres procéderont à un inventaire des épaves.', 'ministres plan'],
+    ['L’ensemble des délégations a condamné l’attaque.', 'L’ensemble des délégations condemnation'],
     ['La situation critique du programme a été examinée.'],
   ])('%s', (sentence, ...expected) => {
     expect(undertakings(french + sentence).join('; ')).toBe(expected.join('; '));
@@ -175,6 +178,7 @@ describe('What the coalition, its members and officials undertake is read, with 
     ['أشاد الوزراء بصبر الصيادين.', 'الوزراء commendation > الصيادين'],
     ['أعرب الوزراء عن قلقهم من الحرائق في كينيا.', 'الوزراء concern'],
     ['توجه الوزراء بخالص الشكر إلى النرويج على استضافتها.', 'الوزراء thanks > NO'],
+    ['شكرت الدول الضامنة النرويج.', 'الدول الضامنة thanks > NO'],
     ['لاحظ الوزراء بقلق بالغ حال الأبراج.', 'الوزراء concern'],
     ['تابع الأعضاء مع التقدير جهود كينيا.', 'الأعضاء commendation > KE'],
     ['يشعر المشاركون بالقلق من الحرائق.', 'المشاركون concern'],
