@@ -1,3 +1,9 @@
+import { amountOpeners } from '../language/amounts/index.ts';
+import { dateOpeners } from '../language/dates/index.ts';
+import { FirstWords } from '../language/first-words.ts';
+import { nameOpeners } from '../language/gazetteer/index.ts';
+import { honorificOpeners } from '../language/names/index.ts';
+import { numberOpeners } from '../language/numbers/index.ts';
 import { Phrasebook } from '../language/phrasebook.ts';
 import type { Language } from '../language/span.ts';
 import type { Grammar, Sense } from './grammar.ts';
@@ -17,7 +23,12 @@ export interface Lexicon {
   readonly people: Phrasebook<true>;
   readonly themes: Phrasebook<string>;
   readonly header: Vocabulary;
+  /** What the words of the language may begin: the bits of `opens`. */
+  readonly firstWords: FirstWords;
 }
+
+/** What a word may begin, a bit for each table that knows: a row of the lexicon, or what a finder looks for. */
+export const opens = { phrase: 1, date: 2, amount: 4, name: 8, number: 16, honorific: 32 } as const;
 
 const built = new Map<Language, Lexicon>();
 
@@ -40,5 +51,14 @@ function build(grammar: Grammar): Lexicon {
   for (const [slug, words] of Object.entries(grammar.themes))
     for (const word of words) themes.add(word, slug);
   const people = new Phrasebook(grammar.people.map((word) => [word, true] as const));
-  return { grammar, phrases, people, themes, header: vocabularyOf(grammar) };
+  const { language } = grammar;
+  const firstWords = new FirstWords([
+    [opens.phrase, phrases.firstWords()],
+    [opens.date, dateOpeners(language)],
+    [opens.amount, amountOpeners(language)],
+    [opens.name, nameOpeners(language)],
+    [opens.number, numberOpeners(language)],
+    [opens.honorific, honorificOpeners(language)],
+  ]);
+  return { grammar, phrases, people, themes, header: vocabularyOf(grammar), firstWords };
 }

@@ -1,24 +1,39 @@
-import { type NumberMention, numberAt } from '../numbers/index.ts';
+import { type NumberMention, numberAt, numberOpeners } from '../numbers/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { type AmountLexicon, codes, lexiconOf } from './lexicon.ts';
 import type { AmountMention } from './mention.ts';
 
-/** The sums of money of one sentence, in order. */
-export function findAmounts(tokens: readonly Token[], language: Language): AmountMention[] {
+/**
+ * The sums of money of one sentence, in order.
+ * @param places the tokens at which one may begin (`amountOpeners`)
+ */
+export function findAmounts(
+  tokens: readonly Token[],
+  language: Language,
+  places: Iterable<number> = tokens.keys(),
+): AmountMention[] {
   const scene = { tokens, language, lexicon: lexiconOf(language) };
   const counts: Count[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const count = countAt(scene, index);
-    if (count) counts.push(count);
-    index = count?.to ?? index + 1;
+  let next = 0;
+  for (const index of places) {
+    const count = index < next ? undefined : countAt(scene, index);
+    if (!count) continue;
+    counts.push(count);
+    next = count.to;
   }
   return counts
     .map((count, index) => shared(scene, counts[index - 1], count, counts[index + 1]))
     .flatMap(({ magnitude: _, currency, ...count }) =>
       currency === undefined ? [] : [{ ...count, currency }],
     );
+}
+
+/** The words and signs with which a sum may begin, beside figures. */
+export function amountOpeners(language: Language): Iterable<string> {
+  const signs = lexiconOf(language).signs.firstWords();
+  return [...signs, ...[...codes].map((code) => code.toLowerCase()), ...numberOpeners(language)];
 }
 
 interface Scene {

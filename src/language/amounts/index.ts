@@ -1,3 +1,3 @@
-export { findAmounts } from './find.ts';
+export { amountOpeners, findAmounts } from './find.ts';
 export type { AmountMention } from './mention.ts';
 export { currencyOf } from './tender.ts';

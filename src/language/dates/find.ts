@@ -1,6 +1,7 @@
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { dayNumber } from './calendar.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { DateMention, DateProblem, When } from './mention.ts';
 import {
   endsBefore,
@@ -23,15 +24,20 @@ interface Found {
   readonly problem: DateProblem | null;
 }
 
-/** The dates of one sentence or line, in order, none overlapping another. */
-export function findDates(tokens: readonly Token[], language: Language): DateMention[] {
+/**
+ * The dates of one sentence or line, in order, none overlapping another.
+ * @param places the tokens at which one may begin (`dateOpeners`)
+ */
+export function findDates(
+  tokens: readonly Token[],
+  language: Language,
+  places: Iterable<number> = tokens.keys(),
+): DateMention[] {
   const scene = sceneOf(tokens, language);
   const mentions: DateMention[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    if (!mayOpenDate(tokens[index]!, scene.lexicon.openers)) {
-      index++;
-      continue;
-    }
+  let next = 0;
+  for (const index of places) {
+    if (index < next || !mayOpenDate(tokens[index]!, scene.lexicon.openers)) continue;
     const time = timeAt(scene, index);
     const found =
       time === null
@@ -46,10 +52,13 @@ export function findDates(tokens: readonly Token[], language: Language): DateMen
         ...found.value,
       });
     }
-    index = found?.to ?? index + 1;
+    next = found?.to ?? index + 1;
   }
   return mentions;
 }
+
+/** The words with which a date may begin, beside figures. */
+export const dateOpeners = (language: Language): Iterable<string> => lexiconOf(language).openers;
 
 function mayOpenDate({ kind, variants }: Token, openers: ReadonlySet<string>): boolean {
   return kind === 'number' || variants.some(({ norm, whole }) => openers.has(norm) || openers.has(whole));

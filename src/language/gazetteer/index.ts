@@ -1,6 +1,7 @@
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { ammanOrOman } from './amman.ts';
+import { bookOf } from './book.ts';
 import type { Meaning } from './entry.ts';
 import type { PartyMention, PlaceMention } from './mention.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -16,15 +17,25 @@ export interface Names {
   readonly places: readonly PlaceMention[];
 }
 
-/** The parties and the places that a sentence names; a country is both. Linear in the tokens. */
-export function findNames(tokens: readonly Token[], language: Language): Names {
-  const found = recognise(tokens, language);
+/**
+ * The parties and the places that a sentence names; a country is both. Linear in the tokens.
+ * @param places the tokens at which a name may begin (`nameOpeners`)
+ */
+export function findNames(
+  tokens: readonly Token[],
+  language: Language,
+  places: Iterable<number> = tokens.keys(),
+): Names {
+  const found = recognise(tokens, language, places);
   const all = language === 'ar' ? ammanOrOman(found, tokens) : found;
   return {
     parties: all.flatMap((recognised) => partyIn(recognised, tokens) ?? []),
     places: all.flatMap((recognised) => placeIn(recognised) ?? []),
   };
 }
+
+/** The words with which a name may begin. */
+export const nameOpeners = (language: Language): Iterable<string> => bookOf(language).firstWords();
 
 /** The parties that a sentence names. */
 export function findParties(tokens: readonly Token[], language: Language): readonly PartyMention[] {

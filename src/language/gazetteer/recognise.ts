@@ -18,19 +18,25 @@ export interface Recognised {
   readonly meanings: readonly Meaning[];
 }
 
-/** The known names of a sentence in order, none overlapping another: the longest at each place, where its guards allow. */
-export function recognise(tokens: readonly Token[], language: Language): Recognised[] {
+/**
+ * The known names of a sentence in order, none overlapping another: the longest at each place, where its guards allow.
+ * @param places the tokens at which one may begin
+ */
+export function recognise(
+  tokens: readonly Token[],
+  language: Language,
+  places: Iterable<number>,
+): Recognised[] {
   const found: Recognised[] = [];
   const book = bookOf(language);
-  for (let index = 0; index < tokens.length; ) {
-    const match = book.matchAt(tokens, index);
+  let next = 0;
+  for (const index of places) {
+    const match = index < next ? undefined : book.matchAt(tokens, index);
     const meanings = match ? meaningsOf(match, tokens, language) : [];
-    const standsAlone = meanings.length > 0 && match && lacksPlaceWord(tokens, match, language);
-    if (!match || meanings.length === 0 || (standsAlone && !isListed(match))) index++;
-    else {
-      found.push({ match, meanings });
-      index = match.to;
-    }
+    if (!match || meanings.length === 0) continue;
+    if (lacksPlaceWord(tokens, match, language) && !isListed(match)) continue;
+    found.push({ match, meanings });
+    next = match.to;
   }
   return found.filter(({ meanings }) => meanings.some((meaning) => meaning.kind !== 'other'));
 

@@ -32,6 +32,9 @@ export function afterHonorifics(tokens: readonly Token[], from: number, language
   }
 }
 
+/** The words with which an honorific may begin. */
+export const honorificOpeners = (language: Language): Iterable<string> => honorificsOf(language).firstWords();
+
 /** In Latin letters an honorific of one or two letters counts in its usual capitals only: "M. Diop", not "m". */
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]!;

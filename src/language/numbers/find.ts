@@ -12,18 +12,27 @@ import { lookalikeEnd, numberWordAt, type Spelled, spelledAt } from './words.ts'
 
 const tables: Readonly<Record<Language, NumberTable>> = { ar: arabic, en: english, es: spanish, fr: french };
 
-/** The numbers of one sentence, in order; attached particles are outside `start`. */
-export function findNumbers(tokens: readonly Token[], language: Language): NumberMention[] {
+/**
+ * The numbers of one sentence, in order; attached particles are outside `start`.
+ * @param places the tokens at which one may begin (`numberOpeners`)
+ */
+export function findNumbers(
+  tokens: readonly Token[],
+  language: Language,
+  places: Iterable<number> = tokens.keys(),
+): NumberMention[] {
   const found: NumberMention[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  let next = 0;
+  for (const index of places) {
+    if (index < next) continue;
     const mention = isInsideName(tokens, index) ? undefined : numberAt(tokens, index, language);
     if (mention) found.push(mention);
-    index = mention ? mention.to : (lookalikeEnd(tokens, index, tables[language]) ?? index + 1);
+    next = mention ? mention.to : (lookalikeEnd(tokens, index, tables[language]) ?? index + 1);
   }
   return found;
 }
 
-/** The words with which a number may begin, as the variants of a token give them, with or without their article. */
+/** The words with which a number may begin, beside figures, as the variants of a token give them, with or without their article. */
 export function numberOpeners(language: Language): Iterable<string> {
   const { words, openers } = tables[language];
   return [...words.keys(), ...openers];

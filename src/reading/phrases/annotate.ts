@@ -4,10 +4,10 @@ import { findNames, type PartyMention, type PlaceMention } from '../../language/
 import { afterHonorifics } from '../../language/names/index.ts';
 import { findNumbers } from '../../language/numbers/index.ts';
 import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
-import type { Language } from '../../language/span.ts';
+import type { Language, Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Sense } from '../grammar.ts';
-import type { Entry, Lexicon } from '../lexicon.ts';
+import { type Entry, type Lexicon, opens } from '../lexicon.ts';
 import type { Chunk } from './chunk.ts';
 
 interface Ranged {
@@ -25,47 +25,101 @@ function at<T extends Ranged>(mentions: readonly T[]): (index: number) => T | un
   };
 }
 
+/** Cuts the tokens of a sentence into chunks. */
+export type Annotator = (tokens: readonly Token[]) => Chunk[];
+
 /**
- * The chunks of one sentence: at each token the longest of what the finders and the lexicon know; on equal length, a date, an
- * amount, a party, a place, then a row of the lexicon, then a number.
+ * The annotator of one text, in which each word is looked up once however often it stands there. The chunks of a sentence are
+ * at each token the longest of what the finders and the lexicon know; on equal length, a date, an amount, a party, a place,
+ * then a row of the lexicon, then a number.
+ * @param own names of parties that the caller gives
  */
-export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phrasebook<string>): Chunk[] {
-  const { language } = lexicon.grammar;
-  const dates = at(findDates(tokens, language));
-  const amounts = at(findAmounts(tokens, language));
-  const names = findNames(tokens, language);
+export function annotatorOf(lexicon: Lexicon, own?: Phrasebook<string>): Annotator {
+  const openingsOf = openingsIn(lexicon);
+  return (tokens) => {
+    const openings = tokens.map(openingsOf);
+    const mentionAt = mentionsOf(tokens, openings, lexicon, own);
+    const chunks: Chunk[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const chunk =
+        (openings[index] !== 0 || own ? mentionAt(index) : undefined) ?? plain(tokens[index]!, index);
+      chunks.push(chunk);
+      index = chunk.to;
+    }
+    return chunks;
+  };
+}
+
+/** What may begin with a token: the bits of `opens`. */
+function openingsIn({ firstWords }: Lexicon): (token: Token) => number {
+  const known = new Map<string, number>();
+  return ({ kind, raw, variants }) => {
+    if (kind === 'number') return figure;
+    let openings = known.get(raw);
+    if (openings === undefined) {
+      openings = firstWords.of(variants);
+      known.set(raw, openings);
+    }
+    return openings;
+  };
+}
+
+/** What begins with figures. */
+const figure = opens.date | opens.amount | opens.name | opens.phrase | opens.honorific | opens.number;
+
+/** The tokens that may begin what a bit stands for. */
+function placesOf(openings: readonly number[], bit: number): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < openings.length; index++) if (openings[index]! & bit) places.push(index);
+  return places;
+}
+
+/** What is known at each token of a sentence, asked for in order: the longest, as its chunk. */
+function mentionsOf(
+  tokens: readonly Token[],
+  openings: readonly number[],
+  { grammar: { language }, phrases }: Lexicon,
+  own: Phrasebook<string> | undefined,
+): (index: number) => Chunk | undefined {
+  const dates = at(findDates(tokens, language, placesOf(openings, opens.date)));
+  const amounts = at(findAmounts(tokens, language, placesOf(openings, opens.amount)));
+  const names = findNames(tokens, language, placesOf(openings, opens.name));
   const parties = at(names.parties);
   const places = at(names.places);
-  const numbers = at(findNumbers(tokens, language));
-  const chunks: Chunk[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const place = places(index);
-    const party = parties(index);
+  const numbers = at(findNumbers(tokens, language, placesOf(openings, opens.number)));
+  return (index) => {
     // No phrase of a table begins with a mark of punctuation; a sum may ("$5 million").
-    const word = tokens[index]!.kind !== 'punctuation';
-    const candidates = [
-      word ? ownParty(own?.matchAt(tokens, index)) : undefined,
-      chunkOf(withParticles(dates(index), tokens), (date) => ({ is: 'date', date })),
-      chunkOf(withParticles(amounts(index), tokens), (amount) => ({ is: 'amount', amount })),
-      chunkOf(party, (mention) => ({ is: 'party', party: mention, place: samePlace(mention, place) })),
-      chunkOf(place, (mention) => ({ is: 'place', place: mention })),
-      word ? lexical(lexicon.phrases.matchAt(tokens, index), tokens) : undefined,
-      word ? honorific(tokens, index, language) : undefined,
-      chunkOf(withParticles(numbers(index), tokens), (number) => ({ is: 'number', number })),
-    ];
-    let chunk: Chunk | undefined;
-    for (const candidate of candidates)
-      if (candidate && (!chunk || candidate.to > chunk.to)) chunk = candidate;
-    chunk ??= plain(tokens[index]!, index);
-    chunks.push(chunk);
-    index = chunk.to;
-  }
-  return chunks;
+    const opening = tokens[index]!.kind === 'punctuation' ? 0 : openings[index]!;
+    const given = tokens[index]!.kind === 'punctuation' ? undefined : own?.matchAt(tokens, index);
+    const date = dates(index);
+    const amount = amounts(index);
+    const party = parties(index);
+    const place = places(index);
+    const row = opening & opens.phrase ? lexical(phrases.matchAt(tokens, index), tokens) : undefined;
+    const address = opening & opens.honorific ? honorific(tokens, index, language) : undefined;
+    const number = numbers(index);
+    const to = furthest(given, date, amount, party, place, row, address, number);
+    if (to === 0) return undefined;
+    if (given?.to === to) return ownParty(given);
+    if (date?.to === to) return { is: 'date', date, ...stretchOf(date, tokens) };
+    if (amount?.to === to) return { is: 'amount', amount, ...stretchOf(amount, tokens) };
+    if (party?.to === to) return { is: 'party', party, place: samePlace(party, place), ...placeOf(party) };
+    if (place?.to === to) return { is: 'place', place, ...placeOf(place) };
+    if (row?.to === to) return row;
+    if (address?.to === to) return address;
+    return number && { is: 'number', number, ...stretchOf(number, tokens) };
+  };
+}
+
+/** The furthest token that any of the mentions reaches, or nothing. */
+function furthest(...mentions: readonly (Ranged | undefined)[]): number {
+  let to = 0;
+  for (const mention of mentions) if (mention && mention.to > to) to = mention.to;
+  return to;
 }
 
 /** A party that the caller names. */
-function ownParty(match: PhraseMatch<string> | undefined): Chunk | undefined {
-  if (!match) return undefined;
+function ownParty(match: PhraseMatch<string>): Chunk {
   const { from, to, start, end, particles, definite } = match;
   const party: PartyMention = {
     party: match.values[0]!,
@@ -80,36 +134,26 @@ function ownParty(match: PhraseMatch<string> | undefined): Chunk | undefined {
   return { is: 'party', party, place: null, from, to, start, end, particles };
 }
 
-/** What stands between the first token's start and the mention's is its attached particles. */
-function withParticles<T extends Ranged & { start: number }>(
-  mention: T | undefined,
-  tokens: readonly Token[],
-) {
-  if (!mention) return undefined;
-  const first = tokens[mention.from]!;
-  return {
-    ...mention,
-    particles: first.norm.slice(0, Math.max(0, mention.start - first.start)).replace(/ل?ال$/, ''),
-  };
+/** Where a mention stands; what lies between its first token's start and its own is attached particles. */
+function stretchOf({ from, to, start, end }: Ranged & Span, tokens: readonly Token[]) {
+  const first = tokens[from]!;
+  const particles = start > first.start ? first.norm.slice(0, start - first.start).replace(/ل?ال$/, '') : '';
+  return { from, to, start, end, particles };
 }
 
-type Body<T> = T extends unknown ? Omit<T, 'from' | 'to' | 'start' | 'end' | 'particles'> : never;
-
-function chunkOf<T extends Ranged & { start: number; end: number; particles?: string }>(
-  mention: T | undefined,
-  body: (mention: T) => Body<Chunk>,
-): Chunk | undefined {
-  if (!mention) return undefined;
-  const { from, to, start, end } = mention;
-  return { ...body(mention), from, to, start, end, particles: mention.particles ?? '' } as Chunk;
-}
+const placeOf = ({ from, to, start, end, particles }: PartyMention | PlaceMention) => ({
+  from,
+  to,
+  start,
+  end,
+  particles,
+});
 
 function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
-  const senses = match.values
-    .filter((entry) => isSoWritten(entry, tokens, from, to))
-    .map((entry) => entry.sense);
+  const senses: Sense[] = [];
+  for (const entry of match.values) if (isSoWritten(entry, tokens, from, to)) senses.push(entry.sense);
   if (senses.length === 0) return undefined;
   return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
 }

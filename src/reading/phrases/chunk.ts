@@ -62,7 +62,8 @@ export function senseOf<K extends Is>(
   is: K,
 ): Extract<Sense, { is: K }> | undefined {
   if (chunk?.is !== 'lexicon') return undefined;
-  return chunk.senses.find((sense): sense is Extract<Sense, { is: K }> => sense.is === is);
+  for (const sense of chunk.senses) if (sense.is === is) return sense as Extract<Sense, { is: K }>;
+  return undefined;
 }
 
 export const isComma = (chunk: Chunk | undefined): boolean =>
