@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise, type Words } from './tokens.ts';
+import { tokenise, Words } from './tokens.ts';
 
 const norms = (text: string): string[] => tokenise(text).map((token) => token.norm);
 
@@ -56,7 +56,7 @@ describe('the words of a text', () => {
     });
     fc.assert(
       fc.property(slice, slice, (before, text) => {
-        const words: Words = new Map();
+        const words = new Words();
         tokenise(before, 0, words);
         expect(tokenise(text, 0, words)).toEqual(tokenise(text));
       }),

@@ -1,3 +1,4 @@
+import type { FirstWords } from './first-words.ts';
 import { fold } from './normalise.ts';
 import { arabicVariants, plainVariant, type WordVariant } from './particles.ts';
 import type { Span } from './span.ts';
@@ -19,6 +20,8 @@ export interface Token extends Span {
   readonly variants: readonly WordVariant[];
   /** Nothing, or only a hyphen, stands between this token and the one before. */
   readonly glued: boolean;
+  /** What may begin with the word, a bit for each table; every bit where nobody has looked (`FirstWords`). */
+  readonly opens: number;
   /** The first letter is a capital (never so in Arabic). */
   readonly capital: boolean;
   /** Written in the Arabic script. */
@@ -70,10 +73,41 @@ const linkStart = /^(?:https?:\/\/|www\.)/i;
 const linkEnd = /[.,;:!?»”"')\]}،؛؟>]+$/;
 
 /** What a token has wherever its word stands. */
-type Word = Pick<Token, 'raw' | 'norm' | 'variants' | 'capital' | 'arabic'>;
+type Word = Pick<Token, 'raw' | 'norm' | 'variants' | 'opens' | 'capital' | 'arabic'>;
 
-/** The words of a text as they are written, each folded and looked at once however often it stands there. */
-export type Words = Map<string, Word>;
+/** The words of a text as they are written, each folded and looked up once however often it stands there. */
+export class Words {
+  readonly #known = new Map<string, Word>();
+  readonly #firstWords: FirstWords | undefined;
+
+  constructor(firstWords?: FirstWords) {
+    this.#firstWords = firstWords;
+  }
+
+  get(raw: string): Word | undefined {
+    return this.#known.get(raw);
+  }
+
+  /** Takes note of a word, whose writing says what kind it is and how it is folded. */
+  add(kind: Token['kind'], raw: string, norm: string): Word {
+    const first = raw.charCodeAt(0);
+    const arabic = kind === 'word' && isArabic(first);
+    const variants = arabic ? arabicVariants(norm) : [plainVariant(norm)];
+    const word = {
+      raw,
+      norm,
+      variants,
+      // A table knows words; figures may begin anything.
+      opens: kind === 'number' || !this.#firstWords ? anything : this.#firstWords.of(variants),
+      capital: kind === 'word' && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
+      arabic,
+    };
+    this.#known.set(raw, word);
+    return word;
+  }
+}
+
+const anything = -1;
 
 /**
  * The tokens of a text, in order. One pass; the cost is linear in the length.
@@ -81,22 +115,28 @@ export type Words = Map<string, Word>;
  * @param base added to every offset, where `text` is a slice of a larger one
  * @param words kept from slice to slice of one text
  */
-export function tokenise(text: string, base = 0, words: Words = new Map()): Token[] {
+export function tokenise(text: string, base = 0, words: Words = new Words()): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let lastEnd = -1;
   const push = (kind: Token['kind'], start: number, end: number, given?: string): void => {
     const written = text.slice(start, end);
-    let word = given === undefined ? words.get(written) : wordOf(kind, written, given);
-    if (!word) {
-      word = wordOf(kind, written, kind === 'link' ? written : fold(written));
-      words.set(written, word);
-    }
+    const { raw, norm, variants, opens, capital, arabic } =
+      words.get(written) ?? words.add(kind, written, given ?? (kind === 'link' ? written : fold(written)));
     const gap = start - lastEnd;
-    const glued =
-      tokens.length > 0 && (gap === 0 || (gap === 1 && isHyphen(text.charCodeAt(lastEnd)))) && lastEnd >= 0;
-    const { raw, norm, variants, capital, arabic } = word;
-    tokens.push({ kind, raw, start: start + base, end: end + base, norm, variants, glued, capital, arabic });
+    const glued = lastEnd >= 0 && (gap === 0 || (gap === 1 && isHyphen(text.charCodeAt(lastEnd))));
+    tokens.push({
+      kind,
+      raw,
+      start: start + base,
+      end: end + base,
+      norm,
+      variants,
+      opens,
+      glued,
+      capital,
+      arabic,
+    });
     lastEnd = end;
     index = end;
   };
@@ -155,18 +195,6 @@ export function tokenise(text: string, base = 0, words: Words = new Map()): Toke
     }
     push('word', start, end);
   }
-}
-
-function wordOf(kind: Token['kind'], raw: string, norm: string): Word {
-  const first = raw.charCodeAt(0);
-  const arabic = kind === 'word' && isArabic(first);
-  return {
-    raw,
-    norm,
-    variants: arabic ? arabicVariants(norm) : [plainVariant(norm)],
-    capital: kind === 'word' && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
-    arabic,
-  };
 }
 
 const isWordPart = (kind: number): boolean => kind === LETTER || kind === MARK || kind === DIGIT;

@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.ts';
 import type { FindingType, Reading } from './finding.ts';
-import { annotatorOf } from './phrases/annotate.ts';
+import { annotate } from './phrases/annotate.ts';
 import type { Chunk } from './phrases/chunk.ts';
 import { type Account, type Doubt, doubtFactors, type Proposal, sureness } from './scene.ts';
 
@@ -34,14 +34,13 @@ export function reasonOf(
   { fact, reason, doubts, spans }: Proposal,
   { scenes, lexicon, text }: Account,
 ): Reason {
-  const annotate = annotatorOf(lexicon);
   const inside = (words: Span): boolean => spans.some((span) => overlap(words, span));
   return {
     rule: reason,
     rows: scenes
       .map(({ sentence }) => sentence)
       .filter(inside)
-      .flatMap(({ tokens }) => annotate(tokens))
+      .flatMap(({ tokens }) => annotate(tokens, lexicon))
       .filter(inside)
       .flatMap((chunk) =>
         rowsOf(chunk).map((row) => ({ words: text.slice(chunk.start, chunk.end), ...row })),

@@ -21,7 +21,7 @@ import { issuerOf } from './header/issuer.ts';
 import { standingOf } from './header/standing.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Actor, actorOf } from './phrases/actors.ts';
-import { annotatorOf } from './phrases/annotate.ts';
+import { annotate } from './phrases/annotate.ts';
 import { gatherBodies } from './phrases/bodies.ts';
 import type { Chunk } from './phrases/chunk.ts';
 import { clausesOf, type Thread } from './phrases/clauses.ts';
@@ -64,7 +64,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
   const language = languageOf(text);
   const lexicon = lexiconOf(language);
   const blocks = blocksOf(text);
-  const sentences = sentencesOf(text, language, blocks);
+  const sentences = sentencesOf(text, language, blocks, lexicon.firstWords);
   const sheet = { text, language, vocabulary: lexicon.header, blocks, sentences };
   const issuedOn = issuedOnOf(sheet);
   const issuer = issuerOf(sheet);
@@ -72,9 +72,8 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [], several: [], lead: null, speaker: null };
   const memory = new Memory();
-  const annotate = annotatorOf(lexicon, own);
   const scenes = sentences.map((sentence, index): Scene => {
-    const named = gatherBodies(annotate(sentence.tokens), lexicon.grammar);
+    const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const { kind } = blocks[sentence.block]!;
     const opens = sentences[index - 1]?.block !== sentence.block;

@@ -1,5 +1,6 @@
+import type { FirstWords } from '../first-words.ts';
 import type { Language, Span } from '../span.ts';
-import { type Token, tokenise, type Words } from '../tokens.ts';
+import { type Token, tokenise, Words } from '../tokens.ts';
 import { isAbbreviation, opensSentence } from './abbreviations.ts';
 import { type Block, blocksOf } from './blocks.ts';
 
@@ -16,13 +17,17 @@ const longestSentence = 300;
 const closing = new Set(['"', '”', '»', "'", '’', ')', ']', '″']);
 const opening = new Set(['"', '“', '«', '(', '[', '‘', "'"]);
 
-/** The sentences of a canonical text, in order. They never overlap and never cross a block. Linear in the length. */
+/**
+ * The sentences of a canonical text, in order. They never overlap and never cross a block. Linear in the length.
+ * @param firstWords by which the words are looked up once for the whole text
+ */
 export function sentencesOf(
   text: string,
   language: Language,
   blocks: readonly Block[] = blocksOf(text),
+  firstWords?: FirstWords,
 ): Sentence[] {
-  const words: Words = new Map();
+  const words = new Words(firstWords);
   return blocks.flatMap((block, index) => sentencesOfBlock(text, block, index, language, words));
 }
 

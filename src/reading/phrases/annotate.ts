@@ -25,72 +25,47 @@ function at<T extends Ranged>(mentions: readonly T[]): (index: number) => T | un
   };
 }
 
-/** Cuts the tokens of a sentence into chunks. */
-export type Annotator = (tokens: readonly Token[]) => Chunk[];
-
 /**
- * The annotator of one text, in which each word is looked up once however often it stands there. The chunks of a sentence are
- * at each token the longest of what the finders and the lexicon know; on equal length, a date, an amount, a party, a place,
- * then a row of the lexicon, then a number.
+ * The chunks of one sentence: at each token the longest of what the finders and the lexicon know; on equal length, a date, an
+ * amount, a party, a place, then a row of the lexicon, then a number.
  * @param own names of parties that the caller gives
  */
-export function annotatorOf(lexicon: Lexicon, own?: Phrasebook<string>): Annotator {
-  const openingsOf = openingsIn(lexicon);
-  return (tokens) => {
-    const openings = tokens.map(openingsOf);
-    const mentionAt = mentionsOf(tokens, openings, lexicon, own);
-    const chunks: Chunk[] = [];
-    for (let index = 0; index < tokens.length; ) {
-      const chunk =
-        (openings[index] !== 0 || own ? mentionAt(index) : undefined) ?? plain(tokens[index]!, index);
-      chunks.push(chunk);
-      index = chunk.to;
-    }
-    return chunks;
-  };
+export function annotate(tokens: readonly Token[], lexicon: Lexicon, own?: Phrasebook<string>): Chunk[] {
+  const mentionAt = mentionsOf(tokens, lexicon, own);
+  const chunks: Chunk[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]!;
+    const chunk = (token.opens !== 0 || own ? mentionAt(index) : undefined) ?? plain(token, index);
+    chunks.push(chunk);
+    index = chunk.to;
+  }
+  return chunks;
 }
-
-/** What may begin with a token: the bits of `opens`. */
-function openingsIn({ firstWords }: Lexicon): (token: Token) => number {
-  const known = new Map<string, number>();
-  return ({ kind, raw, variants }) => {
-    if (kind === 'number') return figure;
-    let openings = known.get(raw);
-    if (openings === undefined) {
-      openings = firstWords.of(variants);
-      known.set(raw, openings);
-    }
-    return openings;
-  };
-}
-
-/** What begins with figures. */
-const figure = opens.date | opens.amount | opens.name | opens.phrase | opens.honorific | opens.number;
 
 /** The tokens that may begin what a bit stands for. */
-function placesOf(openings: readonly number[], bit: number): number[] {
+function placesOf(tokens: readonly Token[], bit: number): number[] {
   const places: number[] = [];
-  for (let index = 0; index < openings.length; index++) if (openings[index]! & bit) places.push(index);
+  for (let index = 0; index < tokens.length; index++) if (tokens[index]!.opens & bit) places.push(index);
   return places;
 }
 
 /** What is known at each token of a sentence, asked for in order: the longest, as its chunk. */
 function mentionsOf(
   tokens: readonly Token[],
-  openings: readonly number[],
   { grammar: { language }, phrases }: Lexicon,
   own: Phrasebook<string> | undefined,
 ): (index: number) => Chunk | undefined {
-  const dates = at(findDates(tokens, language, placesOf(openings, opens.date)));
-  const amounts = at(findAmounts(tokens, language, placesOf(openings, opens.amount)));
-  const names = findNames(tokens, language, placesOf(openings, opens.name));
+  const dates = at(findDates(tokens, language, placesOf(tokens, opens.date)));
+  const amounts = at(findAmounts(tokens, language, placesOf(tokens, opens.amount)));
+  const names = findNames(tokens, language, placesOf(tokens, opens.name));
   const parties = at(names.parties);
   const places = at(names.places);
-  const numbers = at(findNumbers(tokens, language, placesOf(openings, opens.number)));
+  const numbers = at(findNumbers(tokens, language, placesOf(tokens, opens.number)));
   return (index) => {
     // No phrase of a table begins with a mark of punctuation; a sum may ("$5 million").
-    const opening = tokens[index]!.kind === 'punctuation' ? 0 : openings[index]!;
-    const given = tokens[index]!.kind === 'punctuation' ? undefined : own?.matchAt(tokens, index);
+    const word = tokens[index]!.kind !== 'punctuation';
+    const opening = word ? tokens[index]!.opens : 0;
+    const given = word ? own?.matchAt(tokens, index) : undefined;
     const date = dates(index);
     const amount = amounts(index);
     const party = parties(index);
