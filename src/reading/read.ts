@@ -27,7 +27,7 @@ import type { Chunk } from './phrases/chunk.ts';
 import { clausesOf, type Thread } from './phrases/clauses.ts';
 import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
-import { type Account, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
+import { type Account, coalitionIn, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
 import { UnreadLanguage } from './unread-language.ts';
 
 /** What the caller knows and the text does not say. */
@@ -90,6 +90,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     scenes,
     issuedOn: issuedOn ?? options.asOf ?? null,
     issuer: issuer?.party ?? null,
+    coalition: coalitionIn(scenes, text),
   };
   const proposals = proposalsOf(account);
   return {

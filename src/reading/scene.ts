@@ -2,7 +2,7 @@ import type { Sentence } from '../language/segmentation/index.ts';
 import type { Span } from '../language/span.ts';
 import type { Evidence, Finding, FindingType, FuzzyDate, PartyRef } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Chunk } from './phrases/chunk.ts';
+import { type Chunk, senseOf } from './phrases/chunk.ts';
 import type { Clause } from './phrases/clauses.ts';
 
 /** One sentence as the rules of the findings see it. */
@@ -24,6 +24,26 @@ export interface Account {
   readonly issuedOn: FuzzyDate | null;
   /** The party in whose name the text speaks, where it is known. */
   readonly issuer: PartyRef | null;
+  readonly coalition: Coalition;
+}
+
+/** How the text speaks of the coalition itself. */
+export interface Coalition {
+  readonly spokenOf: boolean;
+  /** Its name in full, where the text has one. */
+  readonly name: string | null;
+}
+
+/** Looked for once: every rule that asks would else read the whole text again. */
+export function coalitionIn(scenes: readonly Scene[], text: string): Coalition {
+  let spokenOf = false;
+  for (const { chunks } of scenes)
+    for (const chunk of chunks) {
+      if (senseOf(chunk, 'actor')?.actor !== 'coalition') continue;
+      spokenOf = true;
+      if (chunk.to - chunk.from > 1) return { spokenOf, name: text.slice(chunk.start, chunk.end) };
+    }
+  return { spokenOf, name: null };
 }
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 
 /** Tokens after which a sentence is cut, so that no text without full stops can make the work grow faster than its length. */
 const longestSentence = 300;
+/** Tokens for which a mark of punctuation is waited there. */
+const longestWait = 100;
 
 const closing = new Set(['"', '”', '»', "'", '’', ')', ']', '″']);
 const opening = new Set(['"', '“', '«', '(', '[', '‘', "'"]);
@@ -45,7 +47,7 @@ function sentencesOfBlock(
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const endless = at - from >= longestSentence && tokens[at]!.kind === 'punctuation';
-    const hopeless = at - from >= 2 * longestSentence;
+    const hopeless = at - from >= longestSentence + longestWait;
     if (!endless && !hopeless && !endsSentence(tokens, at, from, language)) continue;
     while (at + 1 < tokens.length && closes(tokens, at + 1)) at++;
     push(at + 1);

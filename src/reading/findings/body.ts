@@ -2,7 +2,7 @@ import { fold } from '../../language/normalise.ts';
 import { withoutArticle } from '../../language/particles.ts';
 import type { Span } from '../../language/span.ts';
 import type { BodyFinding, BodyKind } from '../finding.ts';
-import { type Chunk, senseOf } from '../phrases/chunk.ts';
+import type { Chunk } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import type { Account, Fact, Proposal, Scene } from '../scene.ts';
 
@@ -22,6 +22,8 @@ export interface KnownBody {
 export class Bodies {
   readonly all: KnownBody[] = [];
   readonly #ofSpan = new Map<number, KnownBody>();
+  /** Those that may have seats, at each place that names one, in the order of the text. */
+  readonly #seating: { readonly start: number; readonly body: KnownBody }[] = [];
 
   /** Takes note of a name and says which body it means. */
   note(name: string, kind: BodyKind, span: Span): KnownBody {
@@ -31,7 +33,19 @@ export class Bodies {
     if (!known) this.all.push(body);
     body.spans.push(span);
     this.#ofSpan.set(span.start, body);
+    if (kind !== 'plenary') this.#seating.push({ start: span.start, body });
     return body;
+  }
+
+  /** The body that the text spoke of last before a place. A plenary meets and has no seats. */
+  before(offset: number): KnownBody | undefined {
+    let [low, high] = [0, this.#seating.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#seating[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#seating[low - 1]?.body;
   }
 
   /** The body that a name at this place means. */
@@ -115,22 +129,4 @@ export function bodyNameIn(chunks: readonly Chunk[], bodies: Bodies): string | u
   const chunk = firstBody(chunks);
   const name = chunk?.is === 'body' ? chunk.names[0] : undefined;
   return name && bodies.at(name)?.name;
-}
-
-/** The body that the text spoke of last before a place. A plenary meets and has no seats. */
-export function lastBodyBefore(offset: number, bodies: Bodies): KnownBody | undefined {
-  const nearest = (body: KnownBody): number =>
-    Math.max(...body.spans.filter((span) => span.start < offset).map((span) => span.start));
-  return bodies.all
-    .filter((body) => body.kind !== 'plenary' && body.spans.some((span) => span.start < offset))
-    .toSorted((a, b) => nearest(a) - nearest(b))
-    .at(-1);
-}
-
-/** The name in full of the coalition itself, where the text has one. */
-export function coalitionNameIn({ scenes, text }: Account): string | undefined {
-  const name = scenes
-    .flatMap((scene) => scene.chunks)
-    .find((chunk) => senseOf(chunk, 'actor')?.actor === 'coalition' && chunk.to - chunk.from > 1);
-  return name && text.slice(name.start, name.end);
 }

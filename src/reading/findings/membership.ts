@@ -96,7 +96,7 @@ function isOfCoalition(clause: Clause, account: Account): boolean {
   if (frame === 'host' || frame === 'say' || frame === 'hold') return isAsMember(complement, frame);
   if (frame === 'welcome' || memberIn(complement) !== undefined || complement.some(isCoalition)) return true;
   if (complement.some((chunk) => chunk.is === 'body' && chunk.kind === 'other'))
-    return !account.scenes.some((scene) => scene.chunks.some(isCoalition));
+    return !account.coalition.spokenOf;
   if (frame === 'admit' || frame === 'pledge')
     return clause.voice === 'passive' && memberIn(clause.before) !== undefined;
   return clause.voice === 'nominal' ? !namesElse(behindAgents(clause)) : isIntransitive(clause);

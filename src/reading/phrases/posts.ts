@@ -34,7 +34,11 @@ export function postsAt(
     const begun = start >= 0;
     if (senseOf(chunk, 'acting') && !isInCharge(chunks, index)) acting = true;
     else if (senseOf(chunk, 'former')) former = true;
-    else if (!begun && (isArticle(chunk) || isPossessive(chunk) || isPossessive(chunks[index + 1]))) {
+    else if (
+      !begun &&
+      index - from < longestLead &&
+      (isArticle(chunk) || isPossessive(chunk) || isPossessive(chunks[index + 1]))
+    ) {
       // Nothing: "the Acting Minister", "Kenya's Minister", "the country's Minister".
       if (chunk.is === 'party') party ??= chunk.party.party;
     } else if (begun && senseOf(chunk, 'honorific') && senseOf(chunks[index + 1], 'post')) {
@@ -75,6 +79,9 @@ export function postsAt(
   }
   return start < 0 ? undefined : { post: { start, end }, party, acting, former, to: index };
 }
+
+/** So many articles and owners may stand before a post, in chunks; a longer row is no phrase. */
+const longestLead = 12;
 
 /** «المكلفة بالتنمية»: where a preposition follows, it says of what. */
 const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {

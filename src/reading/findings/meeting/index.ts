@@ -2,7 +2,6 @@ import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
-import { coalitionNameIn } from '../body.ts';
 import { longestHead, type Place, unknownCityOfDateline } from './city.ts';
 import { areApart } from './days.ts';
 import { levelOfThose } from './level.ts';
@@ -89,7 +88,7 @@ function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
 /** Where no body met, the coalition did: its name in full. */
 function coalitionName(account: Account): string | null {
   const body = titleBody(account);
-  return coalitionNameIn(account) ?? (body ? account.text.slice(body.start, body.end) : null);
+  return account.coalition.name ?? (body ? account.text.slice(body.start, body.end) : null);
 }
 
 /** A contact group or the like may be all the coalition that there is. */

@@ -40,8 +40,8 @@ export function mentionsOf(account: Account): Mention[] {
     const stated = heading ? [] : statedIn(scene, at, account, mentions.at(-1));
     const named =
       stated.length === 0 &&
-      !isOtherTime(scene.chunks) &&
-      scene.chunks.some((chunk) => senseOf(chunk, 'meeting') || (scene.line && isPlenary(chunk)));
+      scene.chunks.some((chunk) => senseOf(chunk, 'meeting') || (scene.line && isPlenary(chunk))) &&
+      !isOtherTime(scene.chunks);
     if (named) stated.push(namedIn(scene, at, account));
     mentions.push(...stated);
   }
@@ -49,17 +49,18 @@ export function mentionsOf(account: Account): Mention[] {
 }
 
 function statedIn(scene: Scene, at: number, account: Account, previous: Mention | undefined): Mention[] {
+  const ofMeetings = scene.clauses.filter(
+    (clause) =>
+      isOfMeetings(clause, scene) &&
+      !clause.negated &&
+      !clause.hypothetical &&
+      !clause.future &&
+      !isIntended(clause, scene) &&
+      !isOfNone(clause, scene),
+  );
+  if (ofMeetings.length === 0) return [];
   const dateline = inlineDateline(scene.chunks);
-  const clauses = scene.clauses
-    .filter(
-      (clause) =>
-        isOfMeetings(clause, scene) &&
-        !clause.negated &&
-        !clause.hypothetical &&
-        !clause.future &&
-        !isIntended(clause, scene) &&
-        !isOfNone(clause, scene),
-    )
+  const clauses = ofMeetings
     .map((clause) => ({
       clause,
       near: withoutOthers(nearby(clause, scene).filter((chunk) => !dateline.includes(chunk))),

@@ -33,12 +33,15 @@ const isVerb = (chunk: Chunk): boolean =>
 
 /** Words like "previous" or "next" stand beside the meeting, or, where no noun names it, anywhere in the clause. */
 export function isOtherTime(chunks: readonly Chunk[]): boolean {
-  const meetings = chunks.flatMap((chunk, index) => (senseOf(chunk, 'meeting') ? [index] : []));
-  return chunks.some((chunk, index) => {
-    if (!senseOf(chunk, 'other-time') || isBeforeOrAfter(chunks, index) || isOfDate(chunks, index))
-      return false;
-    return meetings.length === 0 || meetings.some((meeting) => Math.abs(meeting - index) <= reach);
-  });
+  const isMeeting = (chunk: Chunk): boolean => senseOf(chunk, 'meeting') !== undefined;
+  const others = chunks.flatMap((chunk, index) =>
+    senseOf(chunk, 'other-time') && !isBeforeOrAfter(chunks, index) && !isOfDate(chunks, index)
+      ? [index]
+      : [],
+  );
+  if (others.length === 0) return false;
+  const beside = (index: number) => chunks.slice(Math.max(0, index - reach), index + reach + 1);
+  return !chunks.some(isMeeting) || others.some((index) => beside(index).some(isMeeting));
 }
 
 /** «يوم الخميس الفائت 23 مايو»: between the parts of a date the word tells the day. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
-import { type Bodies, bodyNameIn, coalitionNameIn, lastBodyBefore } from '../body.ts';
+import { type Bodies, bodyNameIn } from '../body.ts';
 import { appositionsOf } from './appositions.ts';
 import { seatingsOf } from './clauses.ts';
 
@@ -24,7 +24,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
     for (const seating of seatings) {
       const { near, role, span, reason, alone } = seating;
       const stated = bodyNameIn(near, bodies) ?? nameOfCoalition(near, account);
-      const body = stated ?? lastBodyBefore(near.length > 0 ? scene.sentence.end : span.end, bodies)?.name;
+      const body = stated ?? bodies.before(near.length > 0 ? scene.sentence.end : span.end)?.name;
       if (body === undefined) continue;
       const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
       const before = sitting.get(body) ?? [];
@@ -64,7 +64,7 @@ function nameOfCoalition(chunks: readonly Chunk[], account: Account): string | u
   const chunk = chunks.find((each) => senseOf(each, 'actor')?.actor === 'coalition');
   if (!chunk) return undefined;
   const written = account.text.slice(chunk.start, chunk.end);
-  return chunk.to - chunk.from > 1 ? written : (coalitionNameIn(account) ?? written);
+  return chunk.to - chunk.from > 1 ? written : (account.coalition.name ?? written);
 }
 
 /** Whoever sits in a body that this very text founds has just sat down. */
