@@ -58,6 +58,10 @@ function languagesOfWord(): Map<string, string[]> {
   return index;
 }
 
+/** Words that need no closer look: none of their letters is of another script, or Persian or Urdu. */
+const plainLatin = /^[a-z]+['’]?$/i;
+const plainArabic = /^[\u0621-\u064a]+$/;
+
 /** Persian and Urdu letters must stay apart from Arabic ones here, so these are not folded. */
 const keyOf = (raw: string): string =>
   notArabicLetter.test(raw)
@@ -78,9 +82,13 @@ export function detectLanguage(text: string): string {
   let foreign = 0;
   for (const [raw, count] of timesOfWords(sample)) {
     total += count;
-    if (notArabicLetter.test(raw)) foreign += count;
-    for (const language of languagesOfWord().get(keyOf(raw.toLowerCase())) ?? [])
+    const latin = plainLatin.test(raw);
+    const plain = latin || plainArabic.test(raw);
+    const key = latin ? raw.toLowerCase().replace('’', "'") : plain ? fold(raw) : keyOf(raw.toLowerCase());
+    for (const language of languagesOfWord().get(key) ?? [])
       votes.set(language, (votes.get(language) ?? 0) + count);
+    if (plain) continue;
+    if (notArabicLetter.test(raw)) foreign += count;
     const script = otherScript.test(raw) ? scripts.find(([pattern]) => pattern.test(raw)) : undefined;
     if (script) byScript.set(script[1], (byScript.get(script[1]) ?? 0) + count);
   }

@@ -1,5 +1,7 @@
 import type { WordVariant } from './particles.ts';
 
+const article = 'ال';
+
 /**
  * Which of several tables have a phrase that may begin with a word: a bit for each table. Most words of a text begin no date,
  * name or sum, and one look tells so for all the tables at once.
@@ -17,10 +19,15 @@ export class FirstWords {
   of(variants: readonly WordVariant[]): number {
     let tables = 0;
     for (const { norm, whole, definite } of variants) {
-      tables |= this.#tables.get(norm) ?? 0;
+      tables |= this.#of(norm);
+      if (definite) tables |= this.#of(whole);
       // «الألفين»: behind the article the word looks as if it had another.
-      if (definite) tables |= (this.#tables.get(whole) ?? 0) | (this.#tables.get(whole.slice(2)) ?? 0);
+      if (whole.length - norm.length > article.length) tables |= this.#of(whole.slice(article.length));
     }
     return tables;
+  }
+
+  #of(word: string): number {
+    return this.#tables.get(word) ?? 0;
   }
 }

@@ -36,10 +36,12 @@ const latinFold: ReadonlyMap<string, string> = new Map([
 ]);
 
 const plainAscii = /^[\x20-\x7e]*$/;
-/** Arabic letters and kashida without marks: nothing to compose or decompose but the variants that are merged anyway. */
-const plainArabic = /^[\u0621-\u064a]*$/;
-const arabicVariant = /[أإآىئؤةـ]/g;
 const foldable = /[\p{M}œæßøłđı’‘ʼأإآٱىیئؤةکـ٠-٩۰-۹\p{Cf}]/gu;
+
+/** The folds of the Latin and Arabic letters, by code unit, each worked out when it is first met. */
+const folds: (string | undefined)[] = new Array(0x700).fill(undefined);
+/** Its small letter depends on what stands beside it. */
+const sigma = 0x3a3;
 
 /**
  * A word as tables are keyed: lower case, without vowel marks, accents and kashida, Arabic letter variants merged
@@ -48,7 +50,16 @@ const foldable = /[\p{M}œæßøłđı’‘ʼأإآٱىیئؤةکـ٠-٩۰-۹\p
  */
 export function fold(word: string): string {
   if (plainAscii.test(word)) return word.toLowerCase();
-  if (plainArabic.test(word)) return word.replace(arabicVariant, foldCharacter);
+  let folded = '';
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= folds.length || code === sigma) return foldWhole(word);
+    folded += folds[code] ??= foldWhole(word[index]!);
+  }
+  return folded;
+}
+
+function foldWhole(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFC')

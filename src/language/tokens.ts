@@ -176,8 +176,10 @@ export function tokenise(text: string, base = 0, words: Words = new Words()): To
     }
     const last = end + 1 >= text.length;
     if (isApostrophe(text.charCodeAt(end)) && (last || isWordPart(classOf(text, end + 1)))) {
-      const before = fold(text.slice(start, end));
-      if (elided.test(before)) {
+      // Only an elided word is known with its apostrophe.
+      const known = words.get(text.slice(start, end + 1));
+      const before = known ? '' : fold(text.slice(start, end));
+      if (known || elided.test(before)) {
         push('word', start, end + 1, `${before}'`);
         return;
       }

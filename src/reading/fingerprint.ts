@@ -3,7 +3,7 @@
  * of Node, so that they run in a browser too, where the platform's digest is asynchronous only.
  */
 export function sha256(text: string): string {
-  const bytes = padded(new TextEncoder().encode(text));
+  const bytes = padded(utf8.encode(text));
   const view = new DataView(bytes.buffer);
   const hash = initialHash.slice();
   const words = new Uint32Array(64);
@@ -13,6 +13,8 @@ export function sha256(text: string): string {
   }
   return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
 }
+
+const utf8 = new TextEncoder();
 
 function padded(message: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
