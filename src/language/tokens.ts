@@ -1,3 +1,4 @@
+import { classOf, DIGIT, INVISIBLE, LETTER, MARK, NEWLINE, OTHER, SPACE } from './characters.ts';
 import type { FirstWords } from './first-words.ts';
 import { fold } from './normalise.ts';
 import { arabicVariants, plainVariant, type WordVariant } from './particles.ts';
@@ -26,37 +27,6 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Written in the Arabic script. */
   readonly arabic: boolean;
-}
-
-const LETTER = 1;
-const MARK = 2;
-const DIGIT = 3;
-const SPACE = 4;
-const NEWLINE = 5;
-const INVISIBLE = 6;
-const OTHER = 7;
-
-const classes = new Uint8Array(0x10000);
-
-function classOf(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  const known = classes[code];
-  if (known) return known;
-  const found = classify(code);
-  classes[code] = found;
-  return found;
-}
-
-function classify(code: number): number {
-  if (code === 0x0a || code === 0x2028 || code === 0x2029) return NEWLINE;
-  if (code >= 0xd800 && code <= 0xdfff) return LETTER;
-  const character = String.fromCharCode(code);
-  if (code === 0x640 || /\p{L}/u.test(character)) return LETTER;
-  if (/\p{M}/u.test(character)) return MARK;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\s\p{Zs}]/u.test(character)) return SPACE;
-  if (/[\p{Cf}\p{Cc}]/u.test(character)) return INVISIBLE;
-  return OTHER;
 }
 
 const isApostrophe = (code: number): boolean =>

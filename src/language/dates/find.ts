@@ -37,12 +37,15 @@ export function findDates(
   const mentions: DateMention[] = [];
   let next = 0;
   for (const index of places) {
-    if (index < next || !mayOpenDate(tokens[index]!, scene.lexicon.openers)) continue;
+    if (index < next || !mayBegin(tokens[index]!, scene.lexicon.openers)) continue;
     const time = timeAt(scene, index);
     const found =
       time === null
         ? undefined
-        : (time ?? datesAt(scene, index) ?? turnedWeekdayAt(scene, index) ?? yearsAt(scene, index));
+        : (time ??
+          (mayBegin(tokens[index]!, scene.lexicon.pointOpeners) ? datesAt(scene, index) : undefined) ??
+          turnedWeekdayAt(scene, index) ??
+          yearsAt(scene, index));
     if (found) {
       mentions.push({
         from: index,
@@ -60,8 +63,11 @@ export function findDates(
 /** The words with which a date may begin, beside figures. */
 export const dateOpeners = (language: Language): Iterable<string> => lexiconOf(language).openers;
 
-function mayOpenDate({ kind, variants }: Token, openers: ReadonlySet<string>): boolean {
-  return kind === 'number' || variants.some(({ norm, whole }) => openers.has(norm) || openers.has(whole));
+/** The token is in figures, or a word among these by some way to read it. */
+function mayBegin({ kind, variants }: Token, openers: ReadonlySet<string>): boolean {
+  if (kind === 'number') return true;
+  for (const { norm, whole } of variants) if (openers.has(norm) || openers.has(whole)) return true;
+  return false;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface DateLexicon {
   readonly table: DateTable;
   /** The words with which a date may begin: most words are none and need no closer look. */
   readonly openers: ReadonlySet<string>;
+  /** Those among them with which a day or month itself begins, and no word like "today" or "the next". */
+  readonly pointOpeners: ReadonlySet<string>;
   readonly months: Phrasebook<MonthName>;
   readonly weekdays: Phrasebook<number>;
   readonly times: Phrasebook<TimeWord | null>;
@@ -46,10 +48,15 @@ function compile(language: Language): DateLexicon {
   const weekdays = new Phrasebook(names.weekdays.map(({ name, weekday }) => [name, weekday] as const));
   const times = new Phrasebook(table.times);
   const weekdayTurns = new Phrasebook(table.weekdayTurns);
-  const books = [months, weekdays, times, weekdayTurns];
+  const pointOpeners = new Set([
+    ...months.firstWords(),
+    ...weekdays.firstWords(),
+    ...numberOpeners(language),
+  ]);
   return {
     table,
-    openers: new Set([...books.flatMap((book) => [...book.firstWords()]), ...numberOpeners(language)]),
+    openers: new Set([...pointOpeners, ...times.firstWords(), ...weekdayTurns.firstWords()]),
+    pointOpeners,
     months,
     weekdays,
     times,

@@ -63,7 +63,7 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
   const clauses = ofMeetings
     .map((clause) => ({
       clause,
-      near: withoutOthers(nearby(clause, scene).filter((chunk) => !dateline.includes(chunk))),
+      near: withoutOthers(withoutDateline(nearby(clause, scene), dateline)),
     }))
     .filter(({ near }) => !isOtherTime(near));
   const reported = clauses.some(({ clause, near }) => isAboutMeeting(clause, near));
@@ -85,6 +85,9 @@ function statedIn(scene: Scene, at: number, account: Account, previous: Mention 
       };
     });
 }
+
+const withoutDateline = (chunks: readonly Chunk[], dateline: readonly Chunk[]): readonly Chunk[] =>
+  dateline.length === 0 ? chunks : chunks.filter((chunk) => !dateline.includes(chunk));
 
 /** How many sentences back the meeting may stand of which this one goes on to tell. */
 function reachOf({ chunks, clauses }: Scene): number {

@@ -6,7 +6,8 @@ const reach = 2;
 const longestDateline = 12;
 
 /** "after the meeting in Nairobi in June", «بعد اجتماع …»: what stands there, up to a comma or verb, is of another meeting. */
-export function withoutOthers(chunks: readonly Chunk[]): Chunk[] {
+export function withoutOthers(chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk) => senseOf(chunk, 'other-time'))) return chunks;
   const kept: Chunk[] = [];
   for (let index = 0; index < chunks.length; ) {
     const end = isBeforeOrAfter(chunks, index) ? endOfOther(chunks, index + 1) : index;
