@@ -45,18 +45,28 @@ const notArabicLetter = /[پچژگکیےہھٹڈڑں]/u;
 const sampleLength = 20_000;
 const letterOrMark = /[\p{L}\p{M}]/u;
 
-let index: Map<string, string[]> | undefined;
+/** The languages of each function word by its key, and the length of the longest key in either script without accents. */
+interface Index {
+  readonly languages: ReadonlyMap<string, readonly string[]>;
+  readonly longestLatin: number;
+  readonly longestArabic: number;
+}
 
-function languagesOfWord(): Map<string, string[]> {
-  if (index) return index;
-  index = new Map();
+let built: Index | undefined;
+
+function indexOfWords(): Index {
+  if (built) return built;
+  const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(functionWords)) {
     for (const each of words.split(' ')) {
       const key = keyOf(each);
-      index.set(key, [...(index.get(key) ?? []), language]);
+      languages.set(key, [...(languages.get(key) ?? []), language]);
     }
   }
-  return index;
+  const longest = (is: RegExp): number =>
+    Math.max(...[...languages.keys()].filter((key) => is.test(key)).map((key) => key.length));
+  built = { languages, longestLatin: longest(plainLatin), longestArabic: longest(plainArabic) };
+  return built;
 }
 
 /** Words that need no closer look: none of their letters is of another script, or Persian or Urdu. */
@@ -79,15 +89,14 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const votes = new Map<string, number>();
   const byScript = new Map<string, number>();
-  let total = 0;
+  const { languages } = indexOfWords();
+  const { total, times } = countWords(sample);
   let foreign = 0;
-  for (const [raw, count] of timesOfWords(sample)) {
-    total += count;
+  for (const [raw, count] of times) {
     const latin = plainLatin.test(raw);
     const plain = latin || plainArabic.test(raw);
     const key = latin ? raw.toLowerCase().replace('’', "'") : plain ? fold(raw) : keyOf(raw.toLowerCase());
-    for (const language of languagesOfWord().get(key) ?? [])
-      votes.set(language, (votes.get(language) ?? 0) + count);
+    for (const language of languages.get(key) ?? []) votes.set(language, (votes.get(language) ?? 0) + count);
     if (plain) continue;
     if (notArabicLetter.test(raw)) foreign += count;
     const script = otherScript.test(raw) ? scripts.find(([pattern]) => pattern.test(raw)) : undefined;
@@ -102,40 +111,54 @@ export function detectLanguage(text: string): string {
   return best(votes)?.[0] ?? (isMostlyArabic(sample) ? 'ar' : 'und');
 }
 
-/** How often each word stands in a text, with an apostrophe right behind it, in the order of their first places. */
-function timesOfWords(text: string): Map<string, number> {
+/**
+ * How many words a text has, and how often each stands in it, in the order of their first places. A word ends with an apostrophe
+ * where one stands right behind it. Plain words that are longer than any of the index are counted, but not told apart.
+ */
+function countWords(text: string): { readonly total: number; readonly times: ReadonlyMap<string, number> } {
+  const { longestLatin, longestArabic } = indexOfWords();
   const times = new Map<string, number>();
-  for (let index = 0; index < text.length; ) {
-    let end = endOfWord(text, index);
-    if (end === index) {
-      index++;
+  let total = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    let latin = true;
+    let arabic = true;
+    for (let length = letterLength(text, end); length > 0; length = letterLength(text, end)) {
+      const code = text.charCodeAt(end);
+      latin &&= code < 0x80;
+      arabic &&= isPlainArabic(code);
+      end += length;
+    }
+    if (end === start) {
+      start++;
       continue;
     }
     if (text[end] === "'" || text[end] === '’') end++;
-    const raw = text.slice(index, end);
-    times.set(raw, (times.get(raw) ?? 0) + 1);
-    index = end;
+    total++;
+    const idle = (latin && end - start > longestLatin) || (arabic && end - start > longestArabic + 1);
+    if (!idle) {
+      const raw = text.slice(start, end);
+      times.set(raw, (times.get(raw) ?? 0) + 1);
+    }
+    start = end;
   }
-  return times;
+  return { total, times };
 }
 
-/** The end of the letters and marks from an index on. */
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    const half = code >= 0xd800 && code <= 0xdfff;
-    if (half) {
-      const whole = String.fromCodePoint(text.codePointAt(end)!);
-      if (!letterOrMark.test(whole)) break;
-      end += whole.length;
-    } else {
-      const kind = classOf(text, end);
-      if (kind !== LETTER && kind !== MARK) break;
-      end++;
-    }
+/** A letter that folds to one letter. */
+const isPlainArabic = (code: number): boolean =>
+  (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
+
+/** How many code units the letter or mark at an index has, 0 where none stands there. */
+function letterLength(text: string, index: number): number {
+  if (index >= text.length) return 0;
+  const code = text.charCodeAt(index);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const whole = String.fromCodePoint(text.codePointAt(index)!);
+    return letterOrMark.test(whole) ? whole.length : 0;
   }
-  return end;
+  const kind = classOf(text, index);
+  return kind === LETTER || kind === MARK ? 1 : 0;
 }
 
 function isMostlyArabic(sample: string): boolean {

@@ -6,12 +6,12 @@ export function sha256(text: string): string {
   const bytes = padded(utf8.encode(text));
   const view = new DataView(bytes.buffer);
   const hash = initialHash.slice();
-  const words = new Uint32Array(64);
+  const words = new Int32Array(64);
   for (let offset = 0; offset < bytes.length; offset += 64) {
-    for (let index = 0; index < 16; index++) words[index] = view.getUint32(offset + index * 4);
+    for (let index = 0; index < 16; index++) words[index] = view.getInt32(offset + index * 4);
     compress(hash, words);
   }
-  return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return [...hash].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 const utf8 = new TextEncoder();
@@ -28,15 +28,15 @@ function padded(message: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** The first 32 bits of the fractional parts of a root of each of the first primes, as the standard defines its constants. */
-function fractions(count: number, root: (prime: number) => number): Uint32Array {
-  const values = new Uint32Array(count);
+function fractions(count: number, root: (prime: number) => number): Int32Array {
+  const values = new Int32Array(count);
   for (let candidate = 2, found = 0; found < count; candidate++) {
     let prime = true;
     for (let divisor = 2; divisor * divisor <= candidate; divisor++)
       if (candidate % divisor === 0) prime = false;
     if (!prime) continue;
     const value = root(candidate);
-    values[found++] = Math.floor((value - Math.floor(value)) * 0x1_0000_0000);
+    values[found++] = Math.floor((value - Math.floor(value)) * 0x1_0000_0000) | 0;
   }
   return values;
 }
@@ -46,13 +46,13 @@ const rounds = fractions(64, Math.cbrt);
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function compress(hash: Uint32Array, words: Uint32Array): void {
+function compress(hash: Int32Array, words: Int32Array): void {
   for (let index = 16; index < 64; index++) {
     const early = words[index - 15]!;
     const late = words[index - 2]!;
     const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    words[index] = words[index - 16]! + sigma0 + words[index - 7]! + sigma1;
+    words[index] = (words[index - 16]! + sigma0 + words[index - 7]! + sigma1) | 0;
   }
   let [a, b, c, d] = [hash[0]!, hash[1]!, hash[2]!, hash[3]!];
   let [e, f, g, h] = [hash[4]!, hash[5]!, hash[6]!, hash[7]!];
@@ -73,5 +73,5 @@ function compress(hash: Uint32Array, words: Uint32Array): void {
     a = (first + second) | 0;
   }
   const state = [a, b, c, d, e, f, g, h];
-  for (let index = 0; index < 8; index++) hash[index] = hash[index]! + state[index]!;
+  for (let index = 0; index < 8; index++) hash[index] = (hash[index]! + state[index]!) | 0;
 }

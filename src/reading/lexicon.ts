@@ -28,7 +28,16 @@ export interface Lexicon {
 }
 
 /** What a word may begin, a bit for each table that knows: a row of the lexicon, or what a finder looks for. */
-export const opens = { phrase: 1, date: 2, amount: 4, name: 8, number: 16, honorific: 32 } as const;
+export const opens = {
+  phrase: 1,
+  date: 2,
+  amount: 4,
+  name: 8,
+  number: 16,
+  honorific: 32,
+  theme: 64,
+  people: 128,
+} as const;
 
 const built = new Map<Language, Lexicon>();
 
@@ -59,6 +68,8 @@ function build(grammar: Grammar): Lexicon {
     [opens.name, nameOpeners(language)],
     [opens.number, numberOpeners(language)],
     [opens.honorific, honorificOpeners(language)],
+    [opens.theme, themes.firstWords()],
+    [opens.people, people.firstWords()],
   ]);
   return { grammar, phrases, people, themes, header: vocabularyOf(grammar), firstWords };
 }

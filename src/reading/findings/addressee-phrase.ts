@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { type Lexicon, opens } from '../lexicon.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 
@@ -19,7 +19,8 @@ export function peopleAt(
   tokens: readonly Token[],
   { people, grammar }: Lexicon,
 ): People | undefined {
-  const head = people.matchAt(tokens, chunks[index]!.from);
+  const at = chunks[index]!.from;
+  const head = tokens[at]!.opens & opens.people ? people.matchAt(tokens, at) : undefined;
   if (!head) return undefined;
   let to = index + 1;
   while (to < chunks.length && chunks[to]!.from < head.to) to++;

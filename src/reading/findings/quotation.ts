@@ -10,6 +10,7 @@ import type { Account, Scene } from '../scene.ts';
  */
 export function isQuotedFromOutside(clause: Clause, { chunks, clauses }: Scene, { text }: Account): boolean {
   const quotations = quotationsIn(chunks);
+  if (quotations.length === 0) return false;
   const inside = ({ start }: Span): boolean =>
     quotations.some((each) => each.start < start && start < each.end);
   if (!inside(clause.trigger)) return false;
@@ -31,10 +32,10 @@ function quotationsIn(chunks: readonly Chunk[]): Span[] {
   let opened: Chunk | undefined;
   for (const chunk of chunks) {
     if (chunk.is !== 'punctuation') continue;
-    if (opened && /[”»"]/.test(chunk.mark)) {
+    if (opened && '”»"'.includes(chunk.mark)) {
       quotations.push({ start: opened.start, end: chunk.end });
       opened = undefined;
-    } else if (/[“«"]/.test(chunk.mark)) opened = chunk;
+    } else if ('“«"'.includes(chunk.mark)) opened = chunk;
   }
   return quotations;
 }

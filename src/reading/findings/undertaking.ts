@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
+import { opens } from '../lexicon.ts';
 import type { Actor } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
@@ -134,7 +135,9 @@ function doubtsOf(clause: Clause): Doubt[] {
 }
 
 function themesOf(scene: Scene, account: Account): string[] {
-  const matches = account.lexicon.themes.matches(scene.sentence.tokens);
+  const { tokens } = scene.sentence;
+  if (!tokens.some((token) => token.opens & opens.theme)) return [];
+  const matches = account.lexicon.themes.matches(tokens);
   return [...new Set(matches.flatMap((match) => match.values))];
 }
 

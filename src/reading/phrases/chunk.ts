@@ -78,6 +78,8 @@ export const startsWithAnd = (chunk: Chunk | undefined): boolean =>
 
 /** A preposition attached to the word: ب, ل or ك. */
 export function attachedPreposition(chunk: Chunk): string | undefined {
-  const letter = chunk.particles.replace(/^[وف]/, '');
+  const { particles } = chunk;
+  if (particles === '') return undefined;
+  const letter = particles.replace(/^[وف]/, '');
   return letter === '' ? undefined : letter;
 }
