@@ -73,12 +73,15 @@ function indexOfWords(): Index {
 const plainLatin = /^[a-z]+['’]?$/i;
 const plainArabic = /^[\u0621-\u064a]+$/;
 
+/** With the apostrophe of typewriters. */
+const straight = (word: string): string => (word.endsWith('’') ? `${word.slice(0, -1)}'` : word);
+
 /** Persian and Urdu letters must stay apart from Arabic ones here, so these are not folded. */
 const keyOf = (raw: string): string =>
   notArabicLetter.test(raw)
     ? raw
     : raw.toLowerCase() === raw && /\p{Script=Latin}/u.test(raw)
-      ? raw.replace('’', "'")
+      ? straight(raw)
       : fold(raw);
 
 /**
@@ -92,10 +95,9 @@ export function detectLanguage(text: string): string {
   const { languages } = indexOfWords();
   const { total, times } = countWords(sample);
   let foreign = 0;
-  for (const [raw, count] of times) {
-    const latin = plainLatin.test(raw);
-    const plain = latin || plainArabic.test(raw);
-    const key = latin ? raw.toLowerCase().replace('’', "'") : plain ? fold(raw) : keyOf(raw.toLowerCase());
+  for (const [raw, { count, plain }] of times) {
+    const key =
+      plain === 'latin' ? straight(raw.toLowerCase()) : plain ? fold(raw) : keyOf(raw.toLowerCase());
     for (const language of languages.get(key) ?? []) votes.set(language, (votes.get(language) ?? 0) + count);
     if (plain) continue;
     if (notArabicLetter.test(raw)) foreign += count;
@@ -111,13 +113,19 @@ export function detectLanguage(text: string): string {
   return best(votes)?.[0] ?? (isMostlyArabic(sample) ? 'ar' : 'und');
 }
 
+/** How often a word stands in a text, and whether it is plain: in one script, and without accents. */
+interface Counted {
+  count: number;
+  readonly plain: 'latin' | 'arabic' | null;
+}
+
 /**
  * How many words a text has, and how often each stands in it, in the order of their first places. A word ends with an apostrophe
  * where one stands right behind it. Plain words that are longer than any of the index are counted, but not told apart.
  */
-function countWords(text: string): { readonly total: number; readonly times: ReadonlyMap<string, number> } {
+function countWords(text: string): { readonly total: number; readonly times: ReadonlyMap<string, Counted> } {
   const { longestLatin, longestArabic } = indexOfWords();
-  const times = new Map<string, number>();
+  const times = new Map<string, Counted>();
   let total = 0;
   for (let start = 0; start < text.length; ) {
     let end = start;
@@ -138,7 +146,9 @@ function countWords(text: string): { readonly total: number; readonly times: Rea
     const idle = (latin && end - start > longestLatin) || (arabic && end - start > longestArabic + 1);
     if (!idle) {
       const raw = text.slice(start, end);
-      times.set(raw, (times.get(raw) ?? 0) + 1);
+      const known = times.get(raw);
+      if (known) known.count++;
+      else times.set(raw, { count: 1, plain: latin ? 'latin' : arabic ? 'arabic' : null });
     }
     start = end;
   }
