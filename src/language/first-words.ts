@@ -9,15 +9,21 @@ const article = 'ال';
 export class FirstWords {
   readonly #tables = new Map<string, number>();
 
-  /** @param tables for each bit, the words with which the phrases of its table begin */
-  constructor(tables: Iterable<readonly [bit: number, words: Iterable<string>]>) {
+  readonly #figures: number;
+
+  /**
+   * @param tables for each bit, the words with which the phrases of its table begin
+   * @param figures the bits of what may begin with any figures
+   */
+  constructor(tables: Iterable<readonly [bit: number, words: Iterable<string>]>, figures = 0) {
+    this.#figures = figures;
     for (const [bit, words] of tables)
       for (const word of words) this.#tables.set(word, (this.#tables.get(word) ?? 0) | bit);
   }
 
   /** The tables that may know what begins with a word, by any way to read it, with its article or without. */
-  of(variants: readonly WordVariant[]): number {
-    let tables = 0;
+  of(variants: readonly WordVariant[], inFigures = false): number {
+    let tables = inFigures ? this.#figures : 0;
     for (const { norm, whole, definite } of variants) {
       tables |= this.#of(norm);
       if (definite) tables |= this.#of(whole);

@@ -67,8 +67,7 @@ export class Words {
       raw,
       norm,
       variants,
-      // A table knows words; figures may begin anything.
-      opens: kind === 'number' || !this.#firstWords ? anything : this.#firstWords.of(variants),
+      opens: this.#firstWords?.of(variants, kind === 'number') ?? anything,
       capital: kind === 'word' && (first < 0x80 ? first >= 0x41 && first <= 0x5a : isCapital(raw)),
       arabic,
     };
@@ -225,17 +224,21 @@ function numberEnd(text: string, start: number): number {
   return end;
 }
 
+/** In characters; what goes on is no address. */
+const longestLink = 2_048;
+
 function linkAt(text: string, start: number): number {
   const code = text.charCodeAt(start) | 0x20;
   if (code !== 0x68 && code !== 0x77) return start;
   if (!linkStart.test(text.slice(start, start + 8))) return start;
+  const limit = Math.min(text.length, start + longestLink);
   let end = start;
-  while (end < text.length) {
+  while (end < limit) {
     const kind = classOf(text, end);
     if (kind === SPACE || kind === NEWLINE || kind === INVISIBLE || text[end] === '<' || text[end] === '"')
       break;
     end++;
   }
-  const raw = text.slice(start, Math.min(end, start + 2_048));
+  const raw = text.slice(start, end);
   return start + raw.replace(linkEnd, '').length;
 }

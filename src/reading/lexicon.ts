@@ -61,15 +61,18 @@ function build(grammar: Grammar): Lexicon {
     for (const word of words) themes.add(word, slug);
   const people = new Phrasebook(grammar.people.map((word) => [word, true] as const));
   const { language } = grammar;
-  const firstWords = new FirstWords([
-    [opens.phrase, phrases.firstWords()],
-    [opens.date, dateOpeners(language)],
-    [opens.amount, amountOpeners(language)],
-    [opens.name, nameOpeners(language)],
-    [opens.number, numberOpeners(language)],
-    [opens.honorific, honorificOpeners(language)],
-    [opens.theme, themes.firstWords()],
-    [opens.people, people.firstWords()],
-  ]);
+  const firstWords = new FirstWords(
+    [
+      [opens.phrase, phrases.firstWords()],
+      [opens.date, dateOpeners(language)],
+      [opens.amount, amountOpeners(language)],
+      [opens.name, nameOpeners(language)],
+      [opens.number, numberOpeners(language)],
+      [opens.honorific, honorificOpeners(language)],
+      [opens.theme, themes.firstWords()],
+      [opens.people, people.firstWords()],
+    ],
+    opens.date | opens.amount | opens.number,
+  );
   return { grammar, phrases, people, themes, header: vocabularyOf(grammar), firstWords };
 }
