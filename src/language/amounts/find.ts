@@ -23,6 +23,7 @@ export function findAmounts(
     counts.push(count);
     next = count.to;
   }
+  if (counts.every(({ currency }) => currency === undefined)) return [];
   return counts
     .map((count, index) => shared(scene, counts[index - 1], count, counts[index + 1]))
     .flatMap(({ magnitude: _, currency, ...count }) =>

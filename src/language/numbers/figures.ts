@@ -8,6 +8,7 @@ export interface Figure {
 }
 
 const group = /^\d{3}$/;
+const groupLength = 3;
 const signs = /[.,٫٬]/;
 const everySign = /[.,٫٬]/g;
 
@@ -66,6 +67,7 @@ function spacedGroups(tokens: readonly Token[], from: number): Figure | undefine
   let digits = head;
   let to = from + 1;
   for (let next = tokens[to]; next?.kind === 'number' && isOneSpaceApart(tokens, to); next = tokens[to]) {
+    if (next.norm.length < groupLength) break;
     const [whole = '', decimals, ...more] = next.norm.split(signs);
     if (!group.test(whole) || more.length > 0) break;
     digits += decimals === undefined ? whole : `${whole}.${decimals}`;

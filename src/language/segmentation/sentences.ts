@@ -40,9 +40,8 @@ function sentencesOfBlock(
   language: Language,
   words: Words,
 ): Sentence[] {
-  const tokens = tokenise(text.slice(block.start, block.end), block.start, words).filter(
-    (token) => token.kind !== 'newline',
-  );
+  const written = tokenise(text.slice(block.start, block.end), block.start, words);
+  const tokens = written.some(isNewline) ? written.filter((token) => !isNewline(token)) : written;
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -62,6 +61,8 @@ function sentencesOfBlock(
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens: run, block: index });
   }
 }
+
+const isNewline = ({ kind }: Token): boolean => kind === 'newline';
 
 /** A closing mark that touches what it closes. */
 function closes(tokens: readonly Token[], at: number): boolean {

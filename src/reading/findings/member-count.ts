@@ -68,13 +68,19 @@ function isPart(chunks: readonly Chunk[], index: number): boolean {
 /** "the number of our members to fifty-eight", «عدد الأعضاء», "the members are now 36". */
 function countsNumberOf(chunks: readonly Chunk[], index: number, before: Chunk | undefined): boolean {
   const role = senseOf(before, 'marker')?.role;
-  const near = chunks.slice(Math.max(0, index - reach), index + reach);
-  const noun = near.findIndex((chunk) => tally(chunk) === 'number');
-  const ofMembers =
-    noun >= 0 && near.slice(noun, noun + 4).some((chunk) => isMemberOrAll(chunk) || isCoalition(chunk));
-  if (ofMembers)
+  if (isNumberOfMembersNear(chunks, index))
     return role === 'to' || role === 'in' || tally(before) !== undefined || isMemberOrAll(before);
   return isLast(chunks, index) && chunks.slice(0, 2).some(isMemberOrAll) && isCopular(chunks, index);
+}
+
+function isNumberOfMembersNear(chunks: readonly Chunk[], index: number): boolean {
+  const end = Math.min(chunks.length, index + reach);
+  for (let at = Math.max(0, index - reach); at < end; at++)
+    if (tally(chunks[at]) === 'number')
+      return chunks
+        .slice(at, Math.min(at + 4, end))
+        .some((chunk) => isMemberOrAll(chunk) || isCoalition(chunk));
+  return false;
 }
 
 /** Between the members and the number stands no more than "are now". */

@@ -127,22 +127,24 @@ const placeOf = ({ from, to, start, end, particles }: PartyMention | PlaceMentio
 function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
+  const raw = match.values.some(({ written }) => written !== null) ? rawOf(tokens, from, to) : '';
   const senses: Sense[] = [];
-  for (const entry of match.values) if (isSoWritten(entry, tokens, from, to)) senses.push(entry.sense);
+  for (const { sense, written } of match.values)
+    if (written === null || isSoWritten(raw, written)) senses.push(sense);
   if (senses.length === 0) return undefined;
   return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
 }
 
-/** Capitals may stand without their accents. */
-function isSoWritten({ written }: Entry, tokens: readonly Token[], from: number, to: number): boolean {
-  if (written === null) return true;
-  const words = tokens.slice(from, to);
-  const raw = words
-    .map((word) => word.raw)
-    .join('')
-    .replaceAll('’', "'");
-  return raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
+/** The words as they are written, joined, with the apostrophe of typewriters. */
+function rawOf(tokens: readonly Token[], from: number, to: number): string {
+  let raw = tokens[from]!.raw;
+  for (let index = from + 1; index < to; index++) raw += tokens[index]!.raw;
+  return raw.includes('’') ? raw.replaceAll('’', "'") : raw;
 }
+
+/** Capitals may stand without their accents. */
+const isSoWritten = (raw: string, written: string): boolean =>
+  raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
 
 /** Words of courtesy and rank before a name. */
 function honorific(tokens: readonly Token[], index: number, language: Language): Chunk | undefined {
@@ -169,15 +171,10 @@ const honorificSense: readonly Sense[] = [{ is: 'honorific' }];
 const samePlace = (party: PartyMention, place: PlaceMention | undefined): PlaceMention | null =>
   place && place.to === party.to ? place : null;
 
-function plain(token: Token, index: number): Chunk {
-  const stretch = { from: index, to: index + 1, start: token.start, end: token.end, particles: '' };
-  if (token.kind === 'punctuation') return { ...stretch, is: 'punctuation', mark: token.raw };
-  if (token.kind === 'link') return { ...stretch, is: 'link', url: token.raw };
-  return {
-    ...stretch,
-    is: 'word',
-    capital: token.capital,
-    definite: token.norm.startsWith('ال'),
-    norm: token.norm,
-  };
+function plain({ kind, raw, norm, capital, start, end }: Token, from: number): Chunk {
+  const to = from + 1;
+  if (kind === 'punctuation') return { is: 'punctuation', mark: raw, from, to, start, end, particles: '' };
+  if (kind === 'link') return { is: 'link', url: raw, from, to, start, end, particles: '' };
+  const definite = norm.startsWith('ال');
+  return { is: 'word', capital, definite, norm, from, to, start, end, particles: '' };
 }
