@@ -1,4 +1,5 @@
-import { writtenLength } from './particles.ts';
+import { fold } from './normalise.ts';
+import { withoutArticle, writtenLength } from './particles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What a table row says, found at a place of a text. */
@@ -18,11 +19,12 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** What may follow; undefined where every phrase ends. */
+  next: Map<string, Node<T>> | undefined;
   values: T[] | undefined;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: undefined });
+const node = <T>(): Node<T> => ({ next: undefined, values: undefined });
 
 /**
  * A table of phrases that is looked up at a token. It is the one way in which all languages use their tables: names,
@@ -39,8 +41,8 @@ export class Phrasebook<T> {
 
   add(phrase: string, value: T): void {
     let at = this.#root;
-    for (const token of tokenise(phrase)) {
-      const key = keyOf(token);
+    for (const key of keysOf(phrase)) {
+      at.next ??= new Map();
       let next = at.next.get(key);
       if (!next) {
         next = node();
@@ -55,7 +57,7 @@ export class Phrasebook<T> {
 
   /** The first word of every phrase, as its variants give it in a text. */
   firstWords(): Iterable<string> {
-    return this.#root.next.keys();
+    return this.#root.next?.keys() ?? [];
   }
 
   /** The longest phrase that starts at token `from`, or undefined. The bare word is tried before its particles are cut. */
@@ -64,7 +66,7 @@ export class Phrasebook<T> {
     if (!first) return undefined;
     let best: PhraseMatch<T> | undefined;
     for (const variant of first.variants) {
-      const begin = this.#root.next.get(variant.norm);
+      const begin = this.#root.next?.get(variant.norm);
       if (!begin) continue;
       const found = longest(begin, tokens, from);
       if (found && (!best || found.to > best.to)) {
@@ -80,6 +82,19 @@ export class Phrasebook<T> {
       }
     }
     return best;
+  }
+
+  /** Whether any phrase that starts at token `from`, be it the longest or not, has such a value. */
+  hasAt(tokens: readonly Token[], from: number, is: (value: T) => boolean): boolean {
+    return (tokens[from]?.variants ?? []).some((variant) => {
+      let at = this.#root.next?.get(variant.norm);
+      for (let to = from + 1; at; to++) {
+        if (at.values?.some(is)) return true;
+        const token = tokens[to];
+        at = token && at.next?.get(keyOf(token));
+      }
+      return false;
+    });
   }
 
   /** Every match in order, longest first at each place, none overlapping another. */
@@ -105,7 +120,7 @@ function longest<T>(
   while (at) {
     if (at.values) best = { values: at.values, to };
     const token = tokens[to];
-    if (!token || at.next.size === 0) break;
+    if (!token || !at.next) break;
     at = at.next.get(keyOf(token));
     to++;
   }
@@ -114,3 +129,13 @@ function longest<T>(
 
 /** The word as it stands inside a phrase: with its particles, without its article. */
 const keyOf = (token: Token): string => token.variants[0]!.norm;
+
+/** Words of plain letters with one space or hyphen between: phrases that need no tokeniser. */
+const plainLatin = /^[a-zà-öø-ÿœ]+(?:[ -][a-zà-öø-ÿœ]+)*$/;
+const plainArabic = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
+
+function keysOf(phrase: string): string[] {
+  if (plainLatin.test(phrase)) return phrase.split(/[ -]/).map(fold);
+  if (plainArabic.test(phrase)) return phrase.split(' ').map((word) => withoutArticle(fold(word)));
+  return tokenise(phrase).map(keyOf);
+}

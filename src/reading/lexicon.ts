@@ -53,9 +53,11 @@ export function lexiconOf(language: Language): Lexicon {
 
 function build(grammar: Grammar): Lexicon {
   const phrases = new Phrasebook<Entry>();
-  for (const { sense, phrases: each, accents } of grammar.lexicon)
+  for (const { sense, phrases: each, accents } of grammar.lexicon) {
+    const entry: Entry = { sense, written: null };
     for (const phrase of each)
-      phrases.add(phrase, { sense, written: accents ? phrase.replace(/[\s-]/g, '') : null });
+      phrases.add(phrase, accents ? { sense, written: phrase.replace(/[\s-]/g, '') } : entry);
+  }
   const themes = new Phrasebook<string>();
   for (const [slug, words] of Object.entries(grammar.themes))
     for (const word of words) themes.add(word, slug);
