@@ -62,6 +62,9 @@ function build(grammar: Grammar): Lexicon {
   for (const [slug, words] of Object.entries(grammar.themes))
     for (const word of words) themes.add(word, slug);
   const people = new Phrasebook(grammar.people.map((word) => [word, true] as const));
+  const header = vocabularyOf(grammar, (tokens, at) =>
+    phrases.hasAt(tokens, at, ({ sense }) => isFiniteVerb(sense)),
+  );
   const { language } = grammar;
   const firstWords = new FirstWords(
     [
@@ -76,5 +79,8 @@ function build(grammar: Grammar): Lexicon {
     ],
     opens.date | opens.amount | opens.number,
   );
-  return { grammar, phrases, people, themes, header: vocabularyOf(grammar), firstWords };
+  return { grammar, phrases, people, themes, header, firstWords };
 }
+
+const isFiniteVerb = (sense: Sense): boolean =>
+  sense.is === 'trigger' && sense.voice === 'active' && sense.form === 'finite';

@@ -172,12 +172,13 @@ const parts = ({ raw }: Token): boolean => /^[–—|•:]$/.test(raw) || raw ==
  */
 function endOfName(tokens: readonly Token[], from: number, sheet: Sheet): number {
   const date = findDates(tokens, sheet.language).find((mention) => mention.from > from);
-  const { topics, verbs } = sheet.vocabulary;
-  const isVerb = (token: Token, at: number): boolean =>
-    !token.arabic && !token.capital && verbs.matchAt(tokens, at) !== undefined;
+  const { topics, isVerb } = sheet.vocabulary;
+  const isSmallVerb = (token: Token, at: number): boolean =>
+    !token.arabic && !token.capital && isVerb(tokens, at);
   const ends = tokens.findIndex(
     (token, at) =>
-      at > from && (parts(token) || token.raw === '.' || topics.matchAt(tokens, at) || isVerb(token, at)),
+      at > from &&
+      (parts(token) || token.raw === '.' || topics.matchAt(tokens, at) || isSmallVerb(token, at)),
   );
   return Math.min(date?.from ?? tokens.length, ends < 0 ? tokens.length : ends);
 }

@@ -1,4 +1,5 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { StatementKind } from '../finding.ts';
 import type { Grammar } from '../grammar.ts';
 
@@ -10,8 +11,8 @@ export interface Vocabulary {
   readonly meetings: Phrasebook<true>;
   /** Kinds and meetings: the words by which a title is told from a letterhead. */
   readonly titles: Phrasebook<true>;
-  /** Verbs in forms that are nothing else. */
-  readonly verbs: Phrasebook<true>;
+  /** Whether a verb in a form that is nothing else begins at a token. */
+  readonly isVerb: (tokens: readonly Token[], at: number) => boolean;
   readonly governments: Phrasebook<true>;
   readonly ofState: Phrasebook<true>;
   readonly accreditation: Phrasebook<true>;
@@ -27,19 +28,15 @@ export interface Vocabulary {
   readonly languages: Phrasebook<string>;
 }
 
-export function vocabularyOf(grammar: Grammar): Vocabulary {
-  const { header } = grammar;
-  const meetings = grammar.lexicon.filter((row) => row.sense.is === 'meeting').flatMap((row) => row.phrases);
-  const verbs = grammar.lexicon
-    .filter(({ sense }) => sense.is === 'trigger' && sense.voice === 'active' && sense.form === 'finite')
-    .flatMap((row) => row.phrases);
+export function vocabularyOf({ header, lexicon }: Grammar, isVerb: Vocabulary['isVerb']): Vocabulary {
+  const meetings = lexicon.filter((row) => row.sense.is === 'meeting').flatMap((row) => row.phrases);
   return {
     institutions: book(header.institutions),
     offices: book([...header.offices, ...header.pressOffices]),
     pressOffices: book(header.pressOffices),
     meetings: book(meetings),
     titles: book([...meetings, ...header.kinds.flatMap(({ phrases }) => phrases)]),
-    verbs: book(verbs),
+    isVerb,
     governments: book(header.governments),
     ofState: book(header.ofState ?? []),
     accreditation: book(header.accreditation),
