@@ -52,8 +52,9 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(grammar: Grammar): Lexicon {
+  const { language, lexicon: rows } = grammar;
   const phrases = new Phrasebook<Entry>();
-  for (const { sense, phrases: each, accents } of grammar.lexicon) {
+  for (const { sense, phrases: each, accents } of rows) {
     const entry: Entry = { sense, written: null };
     for (const phrase of each)
       phrases.add(phrase, accents ? { sense, written: phrase.replace(/[\s-]/g, '') } : entry);
@@ -62,10 +63,9 @@ function build(grammar: Grammar): Lexicon {
   for (const [slug, words] of Object.entries(grammar.themes))
     for (const word of words) themes.add(word, slug);
   const people = new Phrasebook(grammar.people.map((word) => [word, true] as const));
-  const header = vocabularyOf(grammar, (tokens, at) =>
+  const header = vocabularyOf(grammar.header, rows, (tokens, at) =>
     phrases.hasAt(tokens, at, ({ sense }) => isFiniteVerb(sense)),
   );
-  const { language } = grammar;
   const firstWords = new FirstWords(
     [
       [opens.phrase, phrases.firstWords()],

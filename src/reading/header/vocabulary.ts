@@ -1,7 +1,7 @@
 import { Phrasebook } from '../../language/phrasebook.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { StatementKind } from '../finding.ts';
-import type { Grammar } from '../grammar.ts';
+import type { HeaderVocabulary, LexiconRow } from '../grammar.ts';
 
 /** A header vocabulary ready for looking up. */
 export interface Vocabulary {
@@ -28,7 +28,11 @@ export interface Vocabulary {
   readonly languages: Phrasebook<string>;
 }
 
-export function vocabularyOf({ header, lexicon }: Grammar, isVerb: Vocabulary['isVerb']): Vocabulary {
+export function vocabularyOf(
+  header: HeaderVocabulary,
+  lexicon: readonly LexiconRow[],
+  isVerb: Vocabulary['isVerb'],
+): Vocabulary {
   const meetings = lexicon.filter((row) => row.sense.is === 'meeting').flatMap((row) => row.phrases);
   return {
     institutions: book(header.institutions),

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../grammar.ts';
+import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { bodies } from './bodies.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
@@ -13,7 +13,10 @@ export const arabic: Grammar = {
   wordOrder: 'verb-subject',
   adjectives: 'after',
   capitals: false,
-  lexicon: [...verbs, ...bodies, ...offices, ...nouns, ...particles],
+  /** Conjugated when it is first read with, and not at every start. */
+  get lexicon(): readonly LexiconRow[] {
+    return [...verbs(), ...bodies, ...offices, ...nouns, ...particles];
+  },
   header,
   people,
   themes,

@@ -2,7 +2,7 @@ import type { LexiconRow } from '../../grammar.ts';
 import { list } from '../rows.ts';
 import { announcement, meetingVerb, participle, stanceVerb, turn, type VerbRow, verb } from './inflection.ts';
 
-const meetings: readonly LexiconRow[] = [
+const meetings = (): readonly LexiconRow[] => [
   ...meetingVerb('host', ['استضاف', 'ستضيف'], ['احتضن', 'حتضن'], ['نظم', 'نظم']),
   turn('host', 'nominal', 'finite', [
     ...list(
@@ -72,7 +72,7 @@ const meetings: readonly LexiconRow[] = [
   ...meetingVerb('open', ['افتتح', 'فتتح'], ['دشن', 'دشن', 'أعمال'], ['أعطى', 'عطي', 'انطلاقة']),
 ];
 
-const standing: readonly LexiconRow[] = [
+const standing = (): readonly LexiconRow[] => [
   ...stanceVerb('welcome', ['رحب', 'رحب']),
   // Before the verbs: «منح», «قبول» and «حل» are nouns more often than verbs.
   turn('accession', 'nominal', 'finite', [
@@ -136,7 +136,7 @@ const standing: readonly LexiconRow[] = [
   turn('leave', 'active', 'finite', list('انتهت ولاية، تنتهي ولاية، انتهت رئاسة، تنتهي رئاسة')),
 ];
 
-const undertakings: readonly LexiconRow[] = [
+const undertakings = (): readonly LexiconRow[] => [
   ...stanceVerb(
     'support',
     ['دعم', 'دعم'],
@@ -323,7 +323,7 @@ const undertakings: readonly LexiconRow[] = [
 ];
 
 /** Words of money. Those that mean something else too say so in another row; an amount after them decides. */
-const money: readonly LexiconRow[] = [
+const money = (): readonly LexiconRow[] => [
   ...verb(
     'pledge',
     ['تبرع', 'تبرع'],
@@ -358,12 +358,12 @@ const money: readonly LexiconRow[] = [
 ];
 
 /** What is decided is as good as done: the clause after them counts. */
-const decisions: readonly LexiconRow[] = [
+const decisions = (): readonly LexiconRow[] => [
   ...verb('decide', ['قرر', 'قرر'], ['اتفق', 'تفق'], ['وافق', 'وافق'], ['توافق', 'توافق']),
 ];
 
 /** Verbs that report or arrange: they open a clause of their own and bind nobody. */
-const speech: readonly LexiconRow[] = [
+const speech = (): readonly LexiconRow[] => [
   ...verb(
     'say',
     ['أشار', 'شير'],
@@ -418,11 +418,11 @@ const speech: readonly LexiconRow[] = [
   ),
 ];
 
-export const verbs: readonly LexiconRow[] = [
-  ...meetings,
-  ...standing,
-  ...undertakings,
-  ...money,
-  ...decisions,
-  ...speech,
+export const verbs = (): readonly LexiconRow[] => [
+  ...meetings(),
+  ...standing(),
+  ...undertakings(),
+  ...money(),
+  ...decisions(),
+  ...speech(),
 ];

@@ -12,7 +12,7 @@ const feelings = (words: string, prepositions: string): string[] =>
   list(words).flatMap((word) => list(prepositions).map((preposition) => `${word} ${preposition}`));
 
 /** What is undertaken, each verb with the kind that it states. */
-export const undertakings: readonly LexiconRow[] = [
+export const undertakings = (): readonly LexiconRow[] => [
   ...verb(
     'support',
     ...list('support, back, endorse, stand with, stand by, stand behind, stand alongside'),

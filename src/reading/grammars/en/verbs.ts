@@ -4,7 +4,7 @@ import { participleBy, verb } from './inflection.ts';
 import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
-const meetings: readonly LexiconRow[] = [
+const meetings = (): readonly LexiconRow[] => [
   ...verb('hold', 'meet', 'convene', 'gather', 'assemble', 'hold', 'reconvene', 'meet again'),
   trigger(
     'hold',
@@ -84,7 +84,7 @@ const meetings: readonly LexiconRow[] = [
 ];
 
 /** Members, bodies and seats. */
-const standing: readonly LexiconRow[] = [
+const standing = (): readonly LexiconRow[] => [
   ...verb('welcome', 'welcome'),
   ...verb('admit', 'admit', 'accept as', 'grant'),
   ...verb('join', 'join', 'accede to', 'become', 'adhere to'),
@@ -155,7 +155,7 @@ const standing: readonly LexiconRow[] = [
 ];
 
 /** Money. */
-const money: readonly LexiconRow[] = [
+const money = (): readonly LexiconRow[] => [
   ...verb(
     'pledge',
     'pledge',
@@ -190,69 +190,70 @@ const money: readonly LexiconRow[] = [
 ];
 
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */
-const other: readonly LexiconRow[] = verb(
-  'say',
-  'say',
-  'tell',
-  'recall',
-  'note',
-  'discuss',
-  'review',
-  'brief',
-  'consider',
-  'exchange',
-  'acknowledge',
-  'highlight',
-  'recognise',
-  'recognize',
-  'report',
-  'adopt',
-  'examine',
-  'observe',
-  'present',
-  'hear',
-  'speak',
-  'deliver',
-  'remind',
-  'warn',
-  'argue',
-  'claim',
-  'deny',
-  'believe',
-  'think',
-  'hope',
-  'expect',
-  'look forward to',
-  'participate',
-  'take part in',
-  'take part',
-  'attend',
-  'visit',
-  'address',
-  'receive',
-  'sign',
-  'approve',
-  'conclude',
-  'focus',
-  'explain',
-  'describe',
-  'point out',
-  'take stock of',
-  'take note of',
-  'refer',
-  'remark',
-  'add',
-);
+const other = (): readonly LexiconRow[] =>
+  verb(
+    'say',
+    'say',
+    'tell',
+    'recall',
+    'note',
+    'discuss',
+    'review',
+    'brief',
+    'consider',
+    'exchange',
+    'acknowledge',
+    'highlight',
+    'recognise',
+    'recognize',
+    'report',
+    'adopt',
+    'examine',
+    'observe',
+    'present',
+    'hear',
+    'speak',
+    'deliver',
+    'remind',
+    'warn',
+    'argue',
+    'claim',
+    'deny',
+    'believe',
+    'think',
+    'hope',
+    'expect',
+    'look forward to',
+    'participate',
+    'take part in',
+    'take part',
+    'attend',
+    'visit',
+    'address',
+    'receive',
+    'sign',
+    'approve',
+    'conclude',
+    'focus',
+    'explain',
+    'describe',
+    'point out',
+    'take stock of',
+    'take note of',
+    'refer',
+    'remark',
+    'add',
+  );
 
 /** What is decided is as good as done. */
-const decisions: readonly LexiconRow[] = verb('decide', 'decide', 'agree', 'determine', 'resolve');
+const decisions = (): readonly LexiconRow[] => verb('decide', 'decide', 'agree', 'determine', 'resolve');
 
-export const verbs: readonly LexiconRow[] = [
-  ...decisions,
-  ...meetings,
-  ...standing,
-  ...undertakings,
-  ...money,
-  ...other,
+export const verbs = (): readonly LexiconRow[] => [
+  ...decisions(),
+  ...meetings(),
+  ...standing(),
+  ...undertakings(),
+  ...money(),
+  ...other(),
   row({ is: 'noun' }, 'support of, in support of'),
 ];

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../grammar.ts';
+import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
@@ -11,7 +11,10 @@ export const french: Grammar = {
   wordOrder: 'subject-verb',
   adjectives: 'after',
   capitals: true,
-  lexicon: [...verbs, ...nouns, ...particles],
+  /** Conjugated when it is first read with, and not at every start. */
+  get lexicon(): readonly LexiconRow[] {
+    return [...verbs(), ...nouns, ...particles];
+  },
   header,
   people,
   themes,

@@ -17,7 +17,7 @@ const refusals = list(
 );
 
 /** What is undertaken, each verb with the kind that it states. */
-export const undertakings: readonly LexiconRow[] = [
+export const undertakings = (): readonly LexiconRow[] => [
   ...verb(
     'support',
     'soutenir, appuyer, approuver, souscrire à, apporter son soutien, apporter leur soutien, apporter notre soutien, apporter son appui, apporter leur appui, apporter notre appui, se ranger derrière, faire sien, faire leur, faire nôtre, endosser, entériner, avaliser, prêter son concours, prêter leur concours, accorder son soutien, accorder leur soutien, donner son aval, donner leur aval, donner son approbation, donner leur approbation, donner son appui, donner leur appui, épauler, accompagner, plaider en faveur, se prononcer en faveur, se prononcer pour, se associer à, se rallier à, se tenir aux côtés, se ranger aux côtés, apporter tout son soutien, apporter tout leur soutien, apporter tout son appui, apporter tout leur appui, apporter son plein appui, apporter leur plein appui, apporter son plein soutien, apporter leur plein soutien, apporter sa caution, apporter leur caution, marquer son accord, marquer leur accord, adhérer pleinement à, réserver un accueil favorable',

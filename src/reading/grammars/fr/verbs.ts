@@ -4,7 +4,7 @@ import { nounDe, participlePar, verb } from './inflection.ts';
 import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
-const meetings: readonly LexiconRow[] = [
+const meetings = (): readonly LexiconRow[] => [
   ...verb(
     'hold',
     'se réunir, se tenir, se dérouler, se rencontrer, se retrouver, se rassembler, siéger, tenir, réunir',
@@ -87,7 +87,7 @@ const meetings: readonly LexiconRow[] = [
 ];
 
 /** Members, bodies and seats. */
-const standing: readonly LexiconRow[] = [
+const standing = (): readonly LexiconRow[] => [
   ...verb(
     'welcome',
     'souhaiter la bienvenue, se féliciter de, se féliciter, se réjouir de, se réjouir, accueillir avec satisfaction, accueillir favorablement',
@@ -155,7 +155,7 @@ const standing: readonly LexiconRow[] = [
 ];
 
 /** Money. */
-const money: readonly LexiconRow[] = [
+const money = (): readonly LexiconRow[] => [
   ...verb(
     'pledge',
     'promettre, annoncer, contribuer, allouer, octroyer, accorder, fournir, consacrer, donner, apporter, affecter, offrir, annoncer une contribution de, annoncer un don de, se engager à verser, mettre à disposition, financer, doter',
@@ -173,16 +173,17 @@ const money: readonly LexiconRow[] = [
 ];
 
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */
-const other: readonly LexiconRow[] = verb(
-  'say',
-  "indiquer, noter, prendre note, prendre acte, discuter, examiner, débattre, évoquer, aborder, échanger, participer, assister, visiter, signer, adopter, conclure, décider, informer, faire le point, estimer, considérer, souhaiter que, espérer, reconnaître, entendre, porter, se pencher, regretter, préciser, ajouter, expliquer, relever, mettre en garde, avertir, croire, penser, faire rapport, prendre la parole, passer en revue, insister, mettre l'accent, publier, réagir, annoncer que, décrire, intervenir, compter, comprendre, regrouper, rassembler, rester, vérifier, suivre, étudier, écouter, répondre, affirmer que, déclarer que, rappeler que, souligner que, dire que, prétendre, contester, nier",
-);
+const other = (): readonly LexiconRow[] =>
+  verb(
+    'say',
+    "indiquer, noter, prendre note, prendre acte, discuter, examiner, débattre, évoquer, aborder, échanger, participer, assister, visiter, signer, adopter, conclure, décider, informer, faire le point, estimer, considérer, souhaiter que, espérer, reconnaître, entendre, porter, se pencher, regretter, préciser, ajouter, expliquer, relever, mettre en garde, avertir, croire, penser, faire rapport, prendre la parole, passer en revue, insister, mettre l'accent, publier, réagir, annoncer que, décrire, intervenir, compter, comprendre, regrouper, rassembler, rester, vérifier, suivre, étudier, écouter, répondre, affirmer que, déclarer que, rappeler que, souligner que, dire que, prétendre, contester, nier",
+  );
 
-export const verbs: readonly LexiconRow[] = [
-  ...meetings,
-  ...standing,
-  ...undertakings,
-  ...money,
-  ...other,
+export const verbs = (): readonly LexiconRow[] => [
+  ...meetings(),
+  ...standing(),
+  ...undertakings(),
+  ...money(),
+  ...other(),
   row({ is: 'noun' }, "en soutien à, à l'appui de"),
 ];
