@@ -7,16 +7,16 @@ export function median(values: readonly number[]): number {
 /**
  * How long the work takes, in nanoseconds: the median of several rounds, each of as many runs as fill a tenth of a second,
  * after runs that warm the machine up.
+ * @param warmUpTime in milliseconds, so that the compiler has done its part before anything is counted
  */
-export function nanoseconds(work: () => void, rounds = 9): number {
-  warmUp(work);
+export function nanoseconds(work: () => void, rounds = 9, warmUpTime = 500): number {
+  warmUp(work, warmUpTime);
   const runs = Math.max(1, Math.ceil(100_000_000 / timed(work, 1)));
   return median(Array.from({ length: rounds }, () => timed(work, runs) / runs));
 }
 
-/** Half a second of it, so that the compiler has done its part before anything is counted. */
-function warmUp(work: () => void): void {
-  const end = performance.now() + 500;
+function warmUp(work: () => void, time: number): void {
+  const end = performance.now() + time;
   while (performance.now() < end) work();
 }
 

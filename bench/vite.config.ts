@@ -9,6 +9,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     minify: false,
-    rolldownOptions: { input: { main: 'bench/main.ts', load: 'bench/load.ts' } },
+    rolldownOptions: {
+      input: { main: 'bench/main.ts', load: 'bench/load.ts', 'read-hostile': 'bench/read-hostile.ts' },
+    },
   },
 });
