@@ -1,4 +1,4 @@
-import { amountOpeners } from '../language/amounts/index.ts';
+import { amountOpeners, currencyOpeners } from '../language/amounts/index.ts';
 import { dateOpeners } from '../language/dates/index.ts';
 import { FirstWords } from '../language/first-words.ts';
 import { nameOpeners } from '../language/gazetteer/index.ts';
@@ -37,6 +37,7 @@ export const opens = {
   honorific: 32,
   theme: 64,
   people: 128,
+  currency: 256,
 } as const;
 
 const built = new Map<Language, Lexicon>();
@@ -71,6 +72,7 @@ function build(grammar: Grammar): Lexicon {
       [opens.phrase, phrases.firstWords()],
       [opens.date, dateOpeners(language)],
       [opens.amount, amountOpeners(language)],
+      [opens.currency, currencyOpeners(language)],
       [opens.name, nameOpeners(language)],
       [opens.number, numberOpeners(language)],
       [opens.honorific, honorificOpeners(language)],

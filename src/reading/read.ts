@@ -18,6 +18,7 @@ import { sha256 } from './fingerprint.ts';
 import { grammars } from './grammars/index.ts';
 import { issuedOnOf, kindOf } from './header/header.ts';
 import { issuerOf } from './header/issuer.ts';
+import { sheetOf } from './header/sheet.ts';
 import { standingOf } from './header/standing.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Actor, actorOf } from './phrases/actors.ts';
@@ -65,7 +66,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
   const lexicon = lexiconOf(language);
   const blocks = blocksOf(text);
   const sentences = sentencesOf(text, language, blocks, lexicon.firstWords);
-  const sheet = { text, language, vocabulary: lexicon.header, blocks, sentences };
+  const sheet = sheetOf({ text, language, vocabulary: lexicon.header, blocks, sentences });
   const issuedOn = issuedOnOf(sheet);
   const issuer = issuerOf(sheet);
   const own =

@@ -1,3 +1,4 @@
+import { fold } from '../normalise.ts';
 import { type NumberMention, numberAt, numberOpeners } from '../numbers/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
@@ -32,10 +33,18 @@ export function findAmounts(
 }
 
 /** The words and signs with which a sum may begin, beside figures. */
-export function amountOpeners(language: Language): Iterable<string> {
-  const signs = lexiconOf(language).signs.firstWords();
-  return [...signs, ...[...codes].map((code) => code.toLowerCase()), ...numberOpeners(language)];
-}
+export const amountOpeners = (language: Language): Iterable<string> => [
+  ...lexiconOf(language).signs.firstWords(),
+  ...[...codes].map(fold),
+  ...numberOpeners(language),
+];
+
+/** The words and signs with which a currency may begin: no sum is without one. */
+export const currencyOpeners = (language: Language): Iterable<string> => [
+  ...lexiconOf(language).units.firstWords(),
+  ...lexiconOf(language).signs.firstWords(),
+  ...[...codes].map(fold),
+];
 
 interface Scene {
   readonly tokens: readonly Token[];

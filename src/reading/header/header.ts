@@ -1,8 +1,8 @@
-import { findDates, resolveDate } from '../../language/dates/index.ts';
+import { resolveDate } from '../../language/dates/index.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { FuzzyDate, StatementKind } from '../finding.ts';
-import { footerOf, headerOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Words before the dash of a dateline: "ROME, 3 May 2024 –". */
 const longestDateline = 14;
@@ -11,11 +11,11 @@ const longestSigning = 40;
 
 /** The date of issue: a line's single date, a dateline, then the place and date of signing. */
 export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
-  const header = headerOf(sheet);
+  const header = sheet.header;
   const plain = header.filter(
     ({ tokens }) => sheet.vocabulary.meetings.matches(tokens).length === 0 && !isOtherDate(tokens, sheet),
   );
-  const signing = footerOf(sheet).filter((line) => line.tokens.length <= longestSigning);
+  const signing = sheet.footer.filter((line) => line.tokens.length <= longestSigning);
   return (
     firstDate(plain, sheet) ??
     datelineDate(sheet, header.length) ??
@@ -26,9 +26,9 @@ export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
 }
 
 /** "Ref.: 12/5/2021", "Last updated 5 May 2024"; but "No. 14 of 5 May 2024" is dated. */
-function isOtherDate(tokens: readonly Token[], { vocabulary, language }: Sheet): boolean {
+function isOtherDate(tokens: readonly Token[], { vocabulary, datesIn }: Sheet): boolean {
   const label = vocabulary.otherDates.matchAt(tokens, 0);
-  const first = label && findDates(tokens, language)[0];
+  const first = label && datesIn(tokens)[0];
   return (
     first !== undefined && tokens.slice(label!.to, first.from).every(({ kind }) => kind === 'punctuation')
   );
@@ -43,7 +43,7 @@ function firstDate(lines: readonly Sentence[], sheet: Sheet): FuzzyDate | null {
 }
 
 function singleDate(tokens: readonly Token[], sheet: Sheet): FuzzyDate | null {
-  for (const mention of findDates(tokens, sheet.language)) {
+  for (const mention of sheet.datesIn(tokens)) {
     const resolved = mention.when.kind === 'dates' ? resolveDate(mention, null) : null;
     // A bare year is a year of something, not a date of issue.
     const dated = resolved && resolved.first === resolved.last && resolved.first.length > 4;
@@ -55,7 +55,7 @@ function singleDate(tokens: readonly Token[], sheet: Sheet): FuzzyDate | null {
 /** A text whose title gives the days of its meeting only was issued on the last of them. */
 function lastDay(lines: readonly Sentence[], sheet: Sheet): FuzzyDate | null {
   for (const line of lines) {
-    for (const mention of findDates(line.tokens, sheet.language)) {
+    for (const mention of sheet.datesIn(line.tokens)) {
       const range =
         mention.when.kind === 'dates' && mention.problem === null ? resolveDate(mention, null) : null;
       if (range && range.last.length === 'YYYY-MM-DD'.length) return range.last;
@@ -82,7 +82,7 @@ const precedence: readonly StatementKind[] = [
 
 /** The kind that the letterhead or title names; what a spokesperson's office issues without a name is a media note. */
 export function kindOf(sheet: Sheet): StatementKind {
-  const header = headerOf(sheet);
+  const header = sheet.header;
   const named = new Set(
     header.flatMap((line) => sheet.vocabulary.kinds.matches(line.tokens).flatMap((match) => match.values)),
   );
@@ -90,7 +90,7 @@ export function kindOf(sheet: Sheet): StatementKind {
   if (kind) return kind;
   const spokesperson = [
     ...header,
-    ...footerOf(sheet).filter(({ block }) => sheet.blocks[block]!.kind === 'line'),
+    ...sheet.footer.filter(({ block }) => sheet.blocks[block]!.kind === 'line'),
   ].some(({ tokens }) => sheet.vocabulary.pressOffices.matchAt(tokens, 0));
   return spokesperson ? 'media-note' : 'other';
 }

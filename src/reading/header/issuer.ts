@@ -1,10 +1,9 @@
-import { findDates } from '../../language/dates/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
 import type { Phrasebook } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PartyRef, Reading } from '../finding.ts';
-import { footerOf, headerOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Words of the longest line that is a name. */
 const longestName = 25;
@@ -24,7 +23,7 @@ interface Part {
  * statement tells who speaks in it, and no issuer.
  */
 export function issuerOf(sheet: Sheet): Reading['issuer'] {
-  const header = headerOf(sheet);
+  const header = sheet.header;
   const joint = header.findIndex(({ tokens }) =>
     sheet.vocabulary.kinds.matches(tokens).some(({ values }) => values.includes('joint-statement')),
   );
@@ -61,7 +60,7 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
 function countryOfDateline({ tokens }: Sentence, header: readonly Sentence[], sheet: Sheet): PartyRef | null {
   if (sheet.vocabulary.ofState.matches(tokens).length === 0) return null;
   for (const line of header) {
-    if (findDates(line.tokens, sheet.language).length === 0) continue;
+    if (sheet.datesIn(line.tokens).length === 0) continue;
     const city = findPlaces(line.tokens, sheet.language).find((place) => place.city !== null);
     if (city) return city.country;
   }
@@ -102,14 +101,14 @@ function wordsBesideParties({ tokens }: Sentence, { language }: Sheet): number {
 }
 
 /** The line goes on with the name above it: "Permanent Mission of Chile", "to the United Nations". */
-const goesOn = ({ tokens }: Sentence, { vocabulary, language }: Sheet): boolean =>
+const goesOn = ({ tokens }: Sentence, { vocabulary, datesIn }: Sheet): boolean =>
   vocabulary.accreditation.matchAt(tokens, 0) !== undefined &&
   tokens.length <= longestName &&
-  findDates(tokens, language).length === 0;
+  datesIn(tokens).length === 0;
 
 /** "Issued by the Ministry of Water", «بيان صادر عن وزارة المياه»: at the top or at the bottom. */
 function fromWordsOfIssue(sheet: Sheet): Issuer | null {
-  for (const { tokens } of [...headerOf(sheet), ...footerOf(sheet)]) {
+  for (const { tokens } of [...sheet.header, ...sheet.footer]) {
     const issued = sheet.vocabulary.issuedBy.matches(tokens)[0];
     if (!issued) continue;
     const head = headWithin(tokens, issued.to, sheet);
@@ -120,7 +119,7 @@ function fromWordsOfIssue(sheet: Sheet): Issuer | null {
 
 /** The one institution that signs; where several sign, the text is theirs together. */
 function fromSignature(sheet: Sheet): Issuer | null {
-  const signed = footerOf(sheet).flatMap(({ block, tokens }) => {
+  const signed = sheet.footer.flatMap(({ block, tokens }) => {
     if (sheet.blocks[block]!.kind !== 'line' || tokens.length > longestName) return [];
     const behalf = sheet.vocabulary.onBehalf.matchAt(tokens, 0)?.to ?? 0;
     const head = sheet.vocabulary.institutions.matchAt(tokens, behalf);
@@ -171,7 +170,7 @@ const parts = ({ raw }: Token): boolean => /^[–—|•:]$/.test(raw) || raw ==
  * welcomes …". Arabic has no capitals, and its names hold words that are verbs elsewhere.
  */
 function endOfName(tokens: readonly Token[], from: number, sheet: Sheet): number {
-  const date = findDates(tokens, sheet.language).find((mention) => mention.from > from);
+  const date = sheet.datesIn(tokens).find((mention) => mention.from > from);
   const { topics, isVerb } = sheet.vocabulary;
   const isSmallVerb = (token: Token, at: number): boolean =>
     !token.arabic && !token.capital && isVerb(tokens, at);

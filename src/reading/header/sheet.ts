@@ -1,5 +1,7 @@
+import { type DateMention, findDates } from '../../language/dates/index.ts';
 import type { Block, Sentence } from '../../language/segmentation/index.ts';
 import type { Language } from '../../language/span.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines of a letterhead after which a text is sure to have begun. */
@@ -7,7 +9,7 @@ const longestHeader = 14;
 /** Words of a sentence that is no line of a letterhead. */
 const shortestProse = 12;
 /** Sentences at the end among which a signature, with its place and date, may stand. */
-const footer = 6;
+const longestFooter = 6;
 
 /** A text seen from its edges. */
 export interface Sheet {
@@ -16,10 +18,33 @@ export interface Sheet {
   readonly vocabulary: Vocabulary;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** The lines before the first paragraph; a title may be as long as one, and a note on the text itself stands among them. */
+  readonly header: readonly Sentence[];
+  /** The sentences among which a signature stands, the last one first; none of the header. */
+  readonly footer: readonly Sentence[];
+  /** The dates of a row of tokens, looked for once. */
+  readonly datesIn: (tokens: readonly Token[]) => readonly DateMention[];
 }
 
-/** The lines before the first paragraph; a title may be as long as one, and a note on the text itself stands among them. */
-export function headerOf(sheet: Sheet): Sentence[] {
+/** The whole text, ready to be seen from its edges. */
+type Page = Pick<Sheet, 'text' | 'language' | 'vocabulary' | 'blocks' | 'sentences'>;
+
+export function sheetOf(page: Page): Sheet {
+  const header = headerOf(page);
+  const footer = page.sentences.slice(header.length).slice(-longestFooter).toReversed();
+  const known = new Map<readonly Token[], readonly DateMention[]>();
+  const datesIn = (tokens: readonly Token[]): readonly DateMention[] => {
+    let dates = known.get(tokens);
+    if (!dates) {
+      dates = findDates(tokens, page.language);
+      known.set(tokens, dates);
+    }
+    return dates;
+  };
+  return { ...page, header, footer, datesIn };
+}
+
+function headerOf(sheet: Page): readonly Sentence[] {
   const top = sheet.sentences.slice(0, longestHeader);
   const first = top.findIndex(
     (sentence) =>
@@ -31,15 +56,10 @@ export function headerOf(sheet: Sheet): Sentence[] {
   return first < 0 ? top : top.slice(0, first);
 }
 
-const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
+const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Page): boolean =>
   vocabulary.kinds.matchAt(tokens, 0) !== undefined && !/^[.!?؟]$/.test(tokens.at(-1)!.raw);
 
 /** "Courtesy translation. Only the French text is authentic." */
-const speaksOfText = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
+const speaksOfText = ({ tokens }: Sentence, { vocabulary }: Page): boolean =>
   vocabulary.languages.matches(tokens).length > 0 &&
   (vocabulary.translation.matches(tokens).length > 0 || vocabulary.official.matches(tokens).length > 0);
-
-/** The sentences among which a signature stands, the last one first; none of the header. */
-export function footerOf(sheet: Sheet): Sentence[] {
-  return sheet.sentences.slice(headerOf(sheet).length).slice(-footer).toReversed();
-}

@@ -56,7 +56,8 @@ function mentionsOf(
   own: Phrasebook<string> | undefined,
 ): (index: number) => Chunk | undefined {
   const dates = at(findDates(tokens, language, placesOf(tokens, opens.date)));
-  const amounts = at(findAmounts(tokens, language, placesOf(tokens, opens.amount)));
+  const paid = tokens.some((token) => token.opens & opens.currency);
+  const amounts = at(paid ? findAmounts(tokens, language, placesOf(tokens, opens.amount)) : []);
   const names = findNames(tokens, language, placesOf(tokens, opens.name));
   const parties = at(names.parties);
   const places = at(names.places);
