@@ -76,3 +76,6 @@ function foldCharacter(character: string): string {
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   return '';
 }
+
+/** Words on one line, every stretch of spaces and line ends as one space. */
+export const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();

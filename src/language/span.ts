@@ -4,5 +4,8 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two stretches have a character in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Languages with a grammar. A BCP 47 primary subtag; Spanish and others are added as packs. */
 export type Language = 'ar' | 'en' | 'es' | 'fr';

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.ts';
+import { overlap, type Span } from '../language/span.ts';
 import type { FindingType, Reading } from './finding.ts';
 import { annotate } from './phrases/annotate.ts';
 import type { Chunk } from './phrases/chunk.ts';
@@ -51,8 +51,6 @@ export function reasonOf(
     ],
   };
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function rowsOf(chunk: Chunk): Omit<TableRow, 'words'>[] {
   switch (chunk.is) {

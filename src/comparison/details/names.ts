@@ -1,7 +1,7 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
 import { fold } from '../../language/normalise.ts';
-import type { Span } from '../../language/span.ts';
+import { overlap, type Span } from '../../language/span.ts';
 import { skeleton } from '../alignment/skeleton.ts';
 import type { Detail, Stretch } from './detail.ts';
 
@@ -19,8 +19,7 @@ export function namedParties({ tokens, language, personNames }: Stretch): Detail
   const seen = new Set<string>();
   const details: Detail[] = [];
   const note = (detail: Detail): void => {
-    if (seen.has(detail.key) || elsewhere.some((span) => detail.start < span.end && detail.end > span.start))
-      return;
+    if (seen.has(detail.key) || elsewhere.some((span) => overlap(detail, span))) return;
     seen.add(detail.key);
     details.push(detail);
   };

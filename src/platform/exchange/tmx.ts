@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/normalise.ts';
 import { Refusal } from '../refusal.ts';
 import { childrenOf, type Element, escaped, parseXml, tag, wordsOf } from './xml.ts';
 
@@ -93,7 +94,7 @@ function wordingOf(variant: Element): Wording {
   const [segment] = childrenOf(variant, 'seg');
   const words = segment ? wordsOf(segment, nativeCodes) : '';
   const language = variant.attributes.get('xml:lang') ?? variant.attributes.get('lang') ?? '';
-  return { language: primary(language), text: words.normalize('NFC').replaceAll(/\s+/g, ' ').trim() };
+  return { language: primary(language), text: oneLine(words.normalize('NFC')) };
 }
 
 const primary = (tagOf: string): string => tagOf.split(/[-_]/)[0]!.toLowerCase();

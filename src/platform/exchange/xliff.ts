@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.ts';
 import { Refusal } from '../refusal.ts';
 import { childrenOf, descendantsOf, type Element, escaped, parseXml, tag } from './xml.ts';
 
@@ -12,11 +13,6 @@ export interface ToTranslate {
   readonly sentences: readonly Span[];
   /** A translation that is confirmed already, where there is one. */
   readonly known: (sentence: string) => string | undefined;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A translator's work, sentence by sentence. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../language/dates/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
-import { canonical } from '../../language/normalise.ts';
+import { canonical, oneLine } from '../../language/normalise.ts';
 import { type Block, blocksOf, sentencesOf } from '../../language/segmentation/index.ts';
 import type { Language, Span } from '../../language/span.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -188,8 +188,6 @@ function openingOf(text: string, prose: Block | undefined, language: Language): 
   const [first] = sentencesOf(opening, language, [{ start: 0, end: opening.length, kind: 'paragraph' }]);
   return shortened(opening.slice(0, first?.end), longestOpening);
 }
-
-const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 function shortened(line: string, length: number): string {
   if (line.length <= length) return line;

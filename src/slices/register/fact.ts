@@ -1,4 +1,4 @@
-import { fold } from '../../language/normalise.ts';
+import { fold, oneLine } from '../../language/normalise.ts';
 import type { Finding, PartyRef } from '../../reading/index.ts';
 
 type WithoutEvidence<F> = F extends Finding ? Omit<F, 'evidence' | 'confidence'> : never;
@@ -71,5 +71,5 @@ const join = (...parts: readonly unknown[]): string => JSON.stringify(parts.map(
 
 /** The identity of a party: its code, or its name where it has none. */
 export function partyId(party: PartyRef): string {
-  return typeof party === 'string' ? party : `name:${fold(party.name).replaceAll(/\s+/g, ' ').trim()}`;
+  return typeof party === 'string' ? party : `name:${oneLine(fold(party.name))}`;
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../comparison/index.ts';
-import type { Span } from '../../language/span.ts';
+import { overlap, type Span } from '../../language/span.ts';
 import { type Db, transaction } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { FindingType } from '../../reading/index.ts';
@@ -81,8 +81,8 @@ function standAcross(comparison: Comparison, official: ReviewedFinding, stated: 
 /** The sentences in which a finding's words stand. */
 const sentencesOf = (sentences: readonly Span[], { proposed }: ReviewedFinding): ReadonlySet<number> =>
   new Set(
-    sentences.flatMap(({ start, end }, index) =>
-      proposed.evidence.some((words) => words.start < end && start < words.end) ? [index] : [],
+    sentences.flatMap((sentence, index) =>
+      proposed.evidence.some((words) => overlap(words, sentence)) ? [index] : [],
     ),
   );
 

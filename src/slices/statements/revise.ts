@@ -1,3 +1,5 @@
+import { oneLine } from '../../language/normalise.ts';
+import { overlap } from '../../language/span.ts';
 import { type Db, transaction } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
@@ -142,8 +144,8 @@ function faithfulPairs({ pairs, discrepancies, official, translation }: RuledCom
   const open = discrepancies.filter(isOpenError);
   const touches = (side: 'official' | 'translation', indexes: readonly number[]): boolean =>
     indexes.some((index) => {
-      const { start, end } = (side === 'official' ? official : translation).sentences[index]!;
-      return open.some(({ [side]: words }) => words !== null && words.start < end && start < words.end);
+      const sentence = (side === 'official' ? official : translation).sentences[index]!;
+      return open.some(({ [side]: words }) => words !== null && overlap(words, sentence));
     });
   return pairs.filter(
     (pair) =>
@@ -159,8 +161,4 @@ const wordsIn = (
   indexes: readonly number[],
   sentences: RuledComparison['official']['sentences'],
 ): string =>
-  indexes
-    .map((index) => text.slice(sentences[index]!.start, sentences[index]!.end))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  oneLine(indexes.map((index) => text.slice(sentences[index]!.start, sentences[index]!.end)).join(' '));

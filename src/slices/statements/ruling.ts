@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Comparison, Discrepancy, Pair } from '../../comparison/index.ts';
-import type { Span } from '../../language/span.ts';
+import { oneLine } from '../../language/normalise.ts';
+import { overlap, type Span } from '../../language/span.ts';
 import { Refusal } from '../../platform/refusal.ts';
 
 /**
@@ -60,16 +61,14 @@ export function placeOf(
 ): Place {
   const around = (side: 'official' | 'translation', words: Span | null): string =>
     comparison[side].sentences
-      .filter((sentence) => words !== null && sentence.start < words.end && words.start < sentence.end)
-      .map(({ start, end }) => even(texts[side].slice(start, end)))
+      .filter((sentence) => words !== null && overlap(sentence, words))
+      .map(({ start, end }) => oneLine(texts[side].slice(start, end)))
       .join('\n');
-  const quotes = [even(official?.quote ?? ''), even(translation?.quote ?? '')] as const;
+  const quotes = [oneLine(official?.quote ?? ''), oneLine(translation?.quote ?? '')] as const;
   const content = [kind, ...quotes, around('official', official), around('translation', translation)];
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { kind, officialQuote: quotes[0], translationQuote: quotes[1], hash };
 }
-
-const even = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 /** Kinds whose words say why they were dismissed wherever they stand. A sentence that is missing teaches nothing of another. */
 export const teaches = ({ kind, officialQuote, translationQuote }: Place): boolean =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { oneLine } from '../../language/normalise.ts';
 import type { Language, Span } from '../../language/span.ts';
 import { stem } from '../../language/stems.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -97,5 +98,5 @@ function excerptOf(text: string, language: string, wanted: readonly Token[]): Pi
   const from = text.lastIndexOf(' ', Math.max(0, start - around)) + 1;
   const until = text.indexOf(' ', end + around);
   const excerpt = text.slice(from, until === -1 ? undefined : until).slice(0, 4 * around);
-  return { excerpt: excerpt.replaceAll(/\s+/g, ' ').trim(), place: { start, end } };
+  return { excerpt: oneLine(excerpt), place: { start, end } };
 }

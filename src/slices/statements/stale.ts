@@ -1,5 +1,5 @@
 import type { Comparison } from '../../comparison/index.ts';
-import { canonical } from '../../language/normalise.ts';
+import { canonical, oneLine } from '../../language/normalise.ts';
 import { sentencesOf } from '../../language/segmentation/index.ts';
 import type { Language } from '../../language/span.ts';
 import type { Version } from './statement.ts';
@@ -23,16 +23,14 @@ export function stalePairs(comparison: Comparison, official: string, original: s
   const { language } = comparison.official;
   const known = new Set(
     sentencesOf(canonical(original), language as Language).map(({ start, end }) =>
-      even(original.slice(start, end)),
+      oneLine(original.slice(start, end)),
     ),
   );
   const isNew = (index: number): boolean => {
     const { start, end } = comparison.official.sentences[index]!;
-    return !known.has(even(official.slice(start, end)));
+    return !known.has(oneLine(official.slice(start, end)));
   };
   return comparison.pairs.flatMap((pair, index) =>
     pair.translation.length > 0 && pair.official.some(isNew) ? [index] : [],
   );
 }
-
-const even = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();

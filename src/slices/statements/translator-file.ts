@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/normalise.ts';
 import { sentencesOf } from '../../language/segmentation/index.ts';
 import type { Language } from '../../language/span.ts';
 import type { Db } from '../../platform/db/index.ts';
@@ -24,7 +25,7 @@ export async function xliffOf(
     findStatement(db, { id: version.statementId }),
   ]);
   const sentences = sentencesOf(text, version.language as Language);
-  const evened = (sentence: string) => known.get(sentence.replaceAll(/\s+/g, ' ').trim());
+  const evened = (sentence: string) => known.get(oneLine(sentence));
   const work = { sha256: version.sha256, language: version.language, text, sentences, known: evened };
   return {
     xliff: writeXliff(work, into),

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../language/normalise.ts';
 import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
 import { passageUrl, type SourcedEvidence } from '../sources.ts';
@@ -36,7 +37,7 @@ export function WordsLink({ words }: { readonly words: SourcedEvidence }) {
 }
 
 function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= shown) return line;
   const cut = line.slice(0, shown);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), shown / 2))}…`;
