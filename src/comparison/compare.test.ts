@@ -209,7 +209,7 @@ describe('What people taught', () => {
       ({ official: one, translation: other }) => [...one, '|', ...other],
     );
 
-  it.each([
+  const cases = [
     [
       'the first',
       first,
@@ -226,29 +226,17 @@ describe('What people taught', () => {
         [1, '|', 0],
       ],
     ],
-  ])('tells that %s of two unknown sentences was translated: by own terms', (_which, words, expected) => {
-    const terms = [words.map((word, index) => `${word} | ${renderings[index]} | `).join('\n')];
-    expect(across({ terms })).toEqual(expected);
-  });
+  ] as const;
 
-  it.each([
-    [
-      'the first',
-      first,
-      [
-        [0, '|', 0],
-        [1, '|'],
-      ],
-    ],
-    [
-      'the second',
-      second,
-      [
-        [0, '|'],
-        [1, '|', 0],
-      ],
-    ],
-  ])('and by sentences that were confirmed before: %s', (_which, words, expected) => {
+  it.each(cases)(
+    'tells that %s of two unknown sentences was translated: by own terms',
+    (_which, words, expected) => {
+      const terms = [words.map((word, index) => `${word} | ${renderings[index]} | `).join('\n')];
+      expect(across({ terms })).toEqual(expected);
+    },
+  );
+
+  it.each(cases)('and by sentences that were confirmed before: %s', (_which, words, expected) => {
     const lessons = words.flatMap((word, index) =>
       Array.from({ length: 4 }, () => ({ official: word, translation: renderings[index]! })),
     );

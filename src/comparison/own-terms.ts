@@ -17,7 +17,7 @@ export class NoTermRow extends Error {
  * @throws {NoTermRow} where a line has not three cells, or words in fewer than two of them
  */
 export function parseTerms(text: string): string {
-  const rows = text.split('\n').flatMap((line, index) => {
+  const rows = text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const cells = line.split('|');
     const filled = cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell));

@@ -57,7 +57,7 @@ function comparisonOf(official: ReadText, translation: ReadText, options: Compar
 async function readTerms(file: string): Promise<string> {
   const { bytes } = await readInput(file);
   try {
-    return parseTerms(new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'));
+    return parseTerms(new TextDecoder().decode(bytes));
   } catch (error) {
     if (!(error instanceof NoTermRow)) throw error;
     throw new Refusal('memory.no-term-row', { line: error.line });

@@ -5,7 +5,7 @@ import { comparePath } from '../address.ts';
 import { holdAgainst, pairOf } from '../compare.ts';
 import { ComparePage } from '../pages/compare-page.tsx';
 import { confirmPairs, realign, rule } from '../revise.ts';
-import { verdicts } from '../ruling.ts';
+import { changed, verdicts } from '../ruling.ts';
 import type { HeldPair } from '../ruling-store.ts';
 import { findStatement } from '../statement-store.ts';
 import { fieldsOf } from './form-body.ts';
@@ -49,7 +49,7 @@ function revision(app: App, path: string, { db, clock }: Context, act: (act: Act
 export function compareRule(app: App, path: string, context: Context): void {
   revision(app, path, context, async ({ pair, fields, by, at }) => {
     const verdict = [...verdicts, 'reopen' as const].find((known) => known === fields.verdict);
-    if (!verdict) throw new Refusal('comparison.refusal.changed', {}, { status: 409 });
+    if (!verdict) throw changed();
     const reason = fields.reason?.trim() || null;
     await rule(context.db, pair, { place: fields.place ?? '', verdict, reason, by, at });
     return '#differences';

@@ -91,7 +91,7 @@ export function termsSave(app: App, path: string, context: Context): void {
 function termsIn(text: string): string {
   if (text.length > longestTerms) throw new Refusal('memory.terms-too-long', { limit: longestTerms });
   try {
-    return parseTerms(text.replaceAll('\r\n', '\n'));
+    return parseTerms(text);
   } catch (error) {
     if (!(error instanceof NoTermRow)) throw error;
     throw new Refusal('memory.no-term-row', { line: error.line });

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import type { App, Context } from '../../../platform/http/index.ts';
+import { type App, type Context, notFound } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { acceptAll, highConfidence } from '../accept-all.ts';
 import { reviewPath } from '../address.ts';
@@ -71,17 +71,15 @@ export function versionDeclare(app: App, path: string, context: Context): void {
 export function versionFollow(app: App, path: string, context: Context): void {
   versionAct(app, path, context, 'followed', async ({ request, by, at }) => {
     const fields = fieldsOf(request);
-    const seen = (name: 'stated' | 'official') => ({
-      id: isId(fields[name] ?? '') ? fields[name]! : nobody,
-      revision: Number(fields[`${name}-revision`] ?? Number.NaN),
-    });
+    const seen = (name: 'stated' | 'official') => {
+      const id = fields[name] ?? '';
+      if (!isId(id)) throw notFound();
+      return { id, revision: Number(fields[`${name}-revision`] ?? Number.NaN) };
+    };
     const reason = request.locale.t('follow.reason');
     await follow(context.db, { stated: seen('stated'), official: seen('official'), reason, by, at });
   });
 }
-
-/** The id that no row has. */
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Accepts what remains and the reader is nearly sure of. */
 export function versionAcceptConfident(app: App, path: string, context: Context): void {

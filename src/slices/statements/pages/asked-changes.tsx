@@ -5,6 +5,7 @@ import { inputName, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import type { AskedChange } from '../follow.ts';
 import { fieldLabels } from './labels.ts';
+import { shortened } from './shortened.ts';
 
 interface AskedChangesProps {
   /** The languages of the two texts. */
@@ -62,7 +63,7 @@ function Quote({ finding, lang, fields }: QuoteProps) {
           {t(fieldLabels[field]!)} <FieldValue fact={fact} name={field} />{' '}
         </span>
       ))}
-      <Foreign lang={lang}>{`“${shortened(finding.proposed.evidence[0]!.quote)}”`}</Foreign>
+      <Foreign lang={lang}>{`“${quoted(finding.proposed.evidence[0]!.quote)}”`}</Foreign>
     </>
   );
 }
@@ -78,9 +79,6 @@ function FieldValue({ fact, name }: { readonly fact: Fact; readonly name: string
   return <bdi>{showable(written.replaceAll('\n', ', '))}</bdi>;
 }
 
-const longest = 160;
+const longestQuote = 160;
 
-const shortened = (quote: string): string => {
-  const words = showable(quote).replaceAll(/\s+/g, ' ');
-  return words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;
-};
+const quoted = (quote: string): string => shortened(showable(quote).replaceAll(/\s+/g, ' '), longestQuote);

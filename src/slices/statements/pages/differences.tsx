@@ -1,10 +1,10 @@
-import type { Quote } from '../../../comparison/index.ts';
 import { Badge, Foreign, Form, showable, useLocale } from '../../../platform/html/index.ts';
 import { differenceAnchor, type Side, sideAnchor } from '../address.ts';
 import type { RuledDiscrepancy } from '../ruling.ts';
 import { Acted } from './acted.tsx';
 import { explanationIn } from './explanation.ts';
 import { Revised, type Revision, revisionPath } from './revision.tsx';
+import { shortened } from './shortened.ts';
 
 interface DifferencesProps {
   /** The languages of the two texts. */
@@ -69,7 +69,9 @@ function Difference({ number, discrepancy, languages, revision }: DifferenceProp
                 <dt>{locale.languageName(languages[side])}</dt>
                 <dd>
                   <a href={`#${sideAnchor(side, number)}`}>
-                    <Foreign lang={languages[side]}>{shortened(words)}</Foreign>
+                    <Foreign lang={languages[side]}>
+                      {shortened(showable(words.quote).trim(), longestQuote)}
+                    </Foreign>
                   </a>
                 </dd>
               </div>
@@ -153,8 +155,3 @@ function Rule({ discrepancy: { place, ruling }, revision, number }: RuleProps) {
 }
 
 const longestQuote = 120;
-
-function shortened({ quote }: Quote): string {
-  const words = showable(quote).trim();
-  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote - 1).trimEnd()}…`;
-}
