@@ -96,6 +96,19 @@ describe('A correction', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  test('that was itself corrected before anybody saw it leaves one text in public, the last', async () => {
+    const brought = await bringIn(site.db, { text: text('61st'), standing: 'official', by, at });
+    const one = brought.version;
+    const two = (await correct(text('62nd'), one.id)).version;
+    const three = (await correct(text('63rd'), two.id)).version;
+    await publish(site.db, one.id, { by, at });
+    await publish(site.db, three.id, { by, at });
+    const open = await findPublicStatement(site.db, { id: one.statementId });
+    expect(open?.versions.map(({ id }) => id)).toEqual([three.id]);
+    const page = (await site.get(`/en/statements/${brought.statement.slug}?version=${one.id}`)).body;
+    expect(page).toContain('This text has been corrected since.');
+  });
+
   test('is brought in at the desk with a form that says which text it corrects', async () => {
     const newest = (await site.get(`/en/desk/versions/${first.id}`)).body;
     expect(newest).toContain('This text has a correction');

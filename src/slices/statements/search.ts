@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Db, Trx } from '../../platform/db/index.ts';
 import type { Statement } from './statement.ts';
 import { findPublicStatement } from './statement-store.ts';
-import { textOf } from './version-store.ts';
+import { isCorrectedInPublic, textOf } from './version-store.ts';
 
 /** A public statement in which the words that were asked for stand. */
 export interface Hit {
@@ -55,16 +55,7 @@ export async function searchStatements(db: Db, question: string, limit: number):
     .innerJoin('statement as s', 's.id', 'v.statement_id')
     .select(['v.id', 'v.language', 's.id as statement_id'])
     .where('v.published_at', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('statement_version as newer')
-            .select('newer.id')
-            .whereRef('newer.replaces', '=', 'v.id')
-            .where('newer.published_at', 'is not', null),
-        ),
-      ),
-    )
+    .where(sql<boolean>`not ${isCorrectedInPublic}`)
     .where(sql<boolean>`w.stems @@ ${query}::tsquery`)
     .orderBy(sql`coalesce(s.issued_on, '')`, 'desc')
     .orderBy('v.imported_at')

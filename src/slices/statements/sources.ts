@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db/index.ts';
 import type { FindSources } from '../register/index.ts';
+import { isCorrectedInPublic } from './version-store.ts';
 
 /** Tells the register which statement each of its evidence stands in, as far as the version is public. */
 export const publicSources =
@@ -8,17 +9,14 @@ export const publicSources =
     const rows = await db
       .selectFrom('statement_version as v')
       .innerJoin('statement as s', 's.id', 'v.statement_id')
-      .leftJoin('statement_version as newer', (join) =>
-        join.onRef('newer.replaces', '=', 'v.id').on('newer.published_at', 'is not', null),
-      )
-      .select(['v.id', 'v.title', 'v.language', 's.slug', 'newer.id as newer'])
+      .select(['v.id', 'v.title', 'v.language', 's.slug', isCorrectedInPublic.as('corrected')])
       .where('v.id', 'in', versionIds)
       .where('v.published_at', 'is not', null)
       .execute();
     return new Map(
-      rows.map(({ id, slug, title, language, newer }) => [
+      rows.map(({ id, slug, title, language, corrected }) => [
         id,
-        { slug, title, language, corrected: newer === null ? null : id },
+        { slug, title, language, corrected: corrected ? id : null },
       ]),
     );
   };

@@ -40,6 +40,12 @@ const version = (row: VersionRow): Version => ({
   replaces: row.replaces,
 });
 
+/** Of a version `v`: whether another has taken its place. */
+const isCorrected = sql<boolean>`exists (select from statement_version as newer where newer.replaces = v.id)`;
+
+/** The same as the public sees it: whether one that is published has. */
+export const isCorrectedInPublic = sql<boolean>`is_corrected_in_public(v.id)`;
+
 /** Which versions somebody may see: those that are published, or all. */
 export type Audience = 'public' | 'all';
 
@@ -57,17 +63,10 @@ export async function versionsOf(
     .selectFrom('statement_version as v')
     .select(versionColumns)
     .where('statement_id', 'in', statementIds)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('statement_version as newer')
-            .select('id')
-            .whereRef('newer.replaces', '=', 'v.id')
-            .$if(audience === 'public', (query) => query.where('newer.published_at', 'is not', null)),
-        ),
-      ),
+    .$if(audience === 'all', (query) => query.where(sql<boolean>`not ${isCorrected}`))
+    .$if(audience === 'public', (query) =>
+      query.where('published_at', 'is not', null).where(sql<boolean>`not ${isCorrectedInPublic}`),
     )
-    .$if(audience === 'public', (query) => query.where('published_at', 'is not', null))
     .orderBy(sql`standing = 'translation'`)
     .orderBy('imported_at')
     .orderBy('id')
@@ -95,6 +94,19 @@ export async function lineOf(db: Db, versionId: string): Promise<Version[]> {
     )
     select ${sql.join(versionColumns.map((column) => sql.ref(column)))} from line order by age
   `.execute(db);
+  return rows.map(version);
+}
+
+/** Every version of a statement that was ever published, corrected ones too, the newest first. */
+export async function publishedVersions(db: Db, statementId: string): Promise<Version[]> {
+  const rows = await db
+    .selectFrom('statement_version')
+    .select(versionColumns)
+    .where('statement_id', '=', statementId)
+    .where('published_at', 'is not', null)
+    .orderBy('imported_at', 'desc')
+    .orderBy('id')
+    .execute();
   return rows.map(version);
 }
 

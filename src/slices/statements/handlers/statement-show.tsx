@@ -7,7 +7,7 @@ import { entriesOf } from '../finding-store.ts';
 import { StatementPage, type StatementView } from '../pages/statement-page.tsx';
 import { prevails, type Statement, type Version, versionFor } from '../statement.ts';
 import { findPublicStatement, isId } from '../statement-store.ts';
-import { findVersion, lineOf, textOf } from '../version-store.ts';
+import { findVersion, publishedVersions, textOf } from '../version-store.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 const querystring = Type.Object({
@@ -27,8 +27,7 @@ export function statementShow(app: App, path: string, { db }: Context): void {
     const statement = await findPublicStatement(db, { slug: request.params.slug });
     if (!statement) throw notFound();
     const { shown, newest } = await versionNamed(db, statement, version ?? request.locale.language);
-    const lines = await Promise.all(statement.versions.map(({ id }) => lineOf(db, id)));
-    const published = lines.flat().filter(({ publishedAt }) => publishedAt !== null);
+    const published = await publishedVersions(db, statement.id);
     const versionIds = published.map(({ id }) => id);
     const [text, entries, differing] = await Promise.all([
       textOf(db, shown.id),
