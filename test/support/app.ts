@@ -17,7 +17,7 @@ export interface TestApp {
   /** Sends a form with a file, in the same way. */
   upload(
     url: string,
-    file: { readonly name: string; readonly content: string },
+    file: { readonly name: string; readonly content: string | Uint8Array<ArrayBuffer> },
   ): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }

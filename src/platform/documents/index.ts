@@ -1,2 +1,3 @@
 export { type Document, type DocumentFormat, type DocumentWarning, largestFile } from './document.ts';
+export { decode } from './encoding.ts';
 export { readDocument } from './read-document.ts';

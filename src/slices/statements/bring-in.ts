@@ -3,7 +3,7 @@ import { canonical } from '../../language/normalise.ts';
 import type { Language } from '../../language/span.ts';
 import { isDay } from '../../platform/clock/index.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
-import { type DocumentWarning, readDocument } from '../../platform/documents/index.ts';
+import { type DocumentWarning, decode, readDocument } from '../../platform/documents/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type FuzzyDate, type Reading, read, titleOf } from '../../reading/index.ts';
 import { append } from '../record/index.ts';
@@ -96,14 +96,11 @@ export async function bringInFile(
   arrival: Omit<Arrival, 'text' | 'warnings' | 'fileName'>,
 ): Promise<Brought> {
   const named = { ...arrival, fileName: fileName || undefined };
-  const words = new TextDecoder().decode(bytes.subarray(0, largestXliff));
-  if (isXliff(words, fileName)) return bringIn(db, { ...named, ...(await translatedWork(db, words)) });
+  if (isXliff(bytes, fileName))
+    return bringIn(db, { ...named, ...(await translatedWork(db, decode(bytes).text)) });
   const { text, warnings } = await readDocument(bytes, fileName);
   return bringIn(db, { ...named, text, warnings });
 }
-
-/** More of a file than this, in bytes, is not looked at for a translator's work. */
-const largestXliff = 50_000_000;
 
 async function store(
   trx: Trx,

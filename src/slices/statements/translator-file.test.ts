@@ -112,6 +112,13 @@ describe('The memory', () => {
     expect((await upload('<html/>')).body).toContain('The file is no translation memory.');
   });
 
+  test('takes in a memory in UTF-16, as translators’ tools write it', async () => {
+    const content = Buffer.from(`\uFEFF${tmx}`, 'utf16le');
+    expect((await site.upload('/en/desk/memory', { name: 'm.tmx', content })).body).toContain(
+      '0 pairs are new, 1 were here',
+    );
+  });
+
   test('is exported as valid TMX 1.4b', async () => {
     const { body } = await site.get('/en/desk/memory.tmx');
     expect(await faultsOfTmx(body)).toEqual([]);

@@ -34,8 +34,10 @@ export async function xliffOf(
 }
 
 /** Whether a file is a translator's work, by its name or its first words. */
-export const isXliff = (text: string, fileName: string): boolean =>
-  /\.xli?ff?$/i.test(fileName) || /^\uFEFF?\s*(<\?xml[^>]*>\s*)?<(\w+:)?xliff\b/.test(text.slice(0, 500));
+export function isXliff(bytes: Uint8Array, fileName: string): boolean {
+  const opening = new TextDecoder().decode(bytes.subarray(0, 500));
+  return /\.xli?ff?$/i.test(fileName) || /^\s*(<\?xml[^>]*>\s*)?<(\w+:)?xliff\b/.test(opening);
+}
 
 /** A translator's text and its place among the versions. */
 export interface TranslatedWork {

@@ -3,6 +3,7 @@ import Type from 'typebox';
 import { version as ententeVersion } from '../../../../package.json' with { type: 'json' };
 import { NoTermRow, parseTerms } from '../../../comparison/index.ts';
 import { transaction } from '../../../platform/db/index.ts';
+import { decode } from '../../../platform/documents/index.ts';
 import { readTmx, writeTmx } from '../../../platform/exchange/index.ts';
 import { type App, type Context, uploadsPerMinute } from '../../../platform/http/index.ts';
 import { interfaceLanguages } from '../../../platform/i18n/index.ts';
@@ -63,7 +64,7 @@ export function memoryImport(app: App, path: string, context: Context): void {
   act(app, path, context, async (request) => {
     const file = await fileOf(request, 'file');
     if (!file) throw new Refusal('memory.no-file');
-    const { pairs, skipped } = readTmx(textOf(file.bytes), interfaceLanguages);
+    const { pairs, skipped } = readTmx(decode(file.bytes).text, interfaceLanguages);
     const entry = { by: request.actor, at: context.clock() };
     const added = await transaction(context.db, async (trx) => {
       const count = await addToMemory(trx, pairs, { ...entry, statementId: null });
@@ -100,14 +101,6 @@ function termsIn(text: string): string {
 
 /** Longer tables than this, in characters, are refused. */
 const longestTerms = 500_000;
-
-/** UTF-8, or UTF-16 where the file begins so, as translators' tools write it. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const querystring = Type.Object({
