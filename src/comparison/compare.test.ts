@@ -61,8 +61,30 @@ describe('Two texts that cannot be held against one another are refused, and it 
       'unread-language',
     ],
     ['swapped texts', side('fr', french, translation), side('en', english, official), 'swapped'],
+    [
+      'swapped texts of which one says nothing',
+      side('fr', french, translation),
+      side('en', english),
+      'swapped',
+    ],
     ['another text', side('en', english), side('fr', unrelated), 'unrelated'],
   ])('%s', (_what, one, other, problem) => expect(problemOf(one, other)).toBe(problem));
+});
+
+describe('Texts that are not swapped are compared', () => {
+  const translation: Standing = { role: 'translation', officialLanguage: 'en' };
+  it.each([
+    [
+      'two translations of a third text',
+      side('en', english, { ...translation, officialLanguage: 'ar' }),
+      side('fr', french, { ...translation, officialLanguage: 'ar' }),
+    ],
+    [
+      'a translation from a third language, and a text that says nothing',
+      side('en', english, { ...translation, officialLanguage: 'ar' }),
+      side('fr', french),
+    ],
+  ])('%s', (_what, one, other) => expect(problemOf(one, other)).toBeUndefined());
 });
 
 describe('A comparison', () => {

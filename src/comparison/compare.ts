@@ -40,8 +40,7 @@ export function compare(
   if (one === other) throw new NotComparable('same-language', { language: one });
   const official = sideOf(officialText, one, options.segmented ?? false);
   const translation = sideOf(translationText, other, options.segmented ?? false);
-  if (official.standing.role === 'translation' && translation.standing.role === 'official')
-    throw new NotComparable('swapped');
+  if (isSwapped(official, translation)) throw new NotComparable('swapped');
   const pairs = options.pairs ?? pairsOf(official, translation, options);
   if (!options.pairs && !isRelated(official, translation, pairs)) throw new NotComparable('unrelated');
   const texts = [official, translation].map((side) => ({
@@ -54,6 +53,15 @@ export function compare(
     pairs,
     discrepancies: discrepanciesOf(official, translation, pairs),
   };
+}
+
+/** The first calls itself a translation, and the second is the official text: it says so, or it is in the language of which the first says so. */
+function isSwapped(
+  { standing: { role, officialLanguage } }: Side,
+  { language, standing: other }: Side,
+): boolean {
+  if (role !== 'translation') return false;
+  return other.role === 'official' || (other.role === 'unknown' && officialLanguage === language);
 }
 
 const tabled: readonly string[] = columns;
