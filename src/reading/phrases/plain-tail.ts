@@ -1,0 +1,64 @@
+import { attachedPreposition, type Chunk, senseOf } from './chunk.ts';
+import { isTiedBy, linkAt, type Tail } from './post-links.ts';
+
+/** «وزير الخارجية», «الخاص للتحالف الدولي», «لدى الأمم المتحدة»: portfolios, definite words and what ل ties to the post. */
+export function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
+  const chunk = chunks[index]!;
+  const role = senseOf(chunk, 'marker')?.role;
+  if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
+  if (role === 'in') return afterIn(chunks, index + 1);
+  if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier') || senseOf(chunk, 'acting'))
+    return { party: null, end: chunk.end, to: index + 1 };
+  const preposition = attachedPreposition(chunk);
+  const inCharge = senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
+  if (inCharge || isConstruct(chunks, index)) return { party: null, end: chunk.end, to: index + 1 };
+  if (preposition === 'ب') return undefined;
+  const tied = preposition === 'ل';
+  if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
+  if (chunk.is === 'word') {
+    const genitive = chunk.norm.startsWith('ل') && isDefiniteWord(chunks[index + 1]);
+    const belongs =
+      genitive || /^(?:لل|وال)/.test(chunk.norm) || (chunk.definite && !chunk.norm.startsWith('ب'));
+    return belongs ? { party: null, end: chunk.end, to: index + 1 } : undefined;
+  }
+  if (chunk.is === 'place') return { party: null, end: chunk.end, to: index + 1 };
+  if (chunk.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition')
+    return tied ? { party: null, end: chunk.end, to: index + 1 } : undefined;
+  return undefined;
+}
+
+/** «مؤسسة تحلية المياه», «لتنمية مناطق الواحات»: no name stands between a noun in construct and its definite end. */
+function isConstruct(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (chunk?.is !== 'word' || chunk.definite || chunk.particles !== '') return false;
+  const headless = before?.is === 'lexicon' && !before.definite && senseOf(before, 'portfolio') !== undefined;
+  const purpose = before?.is === 'word' && !before.definite && /^ل(?!ل)/.test(before.norm);
+  return (headless || purpose) && (isDefiniteWord(next) || (next?.is === 'lexicon' && next.definite));
+}
+
+const isDefiniteWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.definite;
+
+/** «في الأردن» tells the party, «في وزارة الخارجية» and «لدى الأمم المتحدة» belong to the words of the post. */
+function afterIn(chunks: readonly Chunk[], index: number): Tail | undefined {
+  const chunk = chunks[index];
+  if (chunk?.is === 'party' && !chunk.party.party.startsWith('org:'))
+    return { party: chunk.party.party, end: 0, to: index + 1 };
+  const belongs =
+    chunk?.is === 'party' ||
+    (senseOf(chunk, 'portfolio') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'post')) !== undefined;
+  return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;
+}
+
+function afterMarker(chunks: readonly Chunk[], index: number): Tail | undefined {
+  const first = linkAt(chunks, index);
+  const chunk = chunks[first];
+  if (!chunk || first === index) return undefined;
+  if (chunk.is === 'party') return { party: chunk.party.party, end: 0, to: first + 1 };
+  const fits =
+    chunk.is === 'place' ||
+    chunk.is === 'body' ||
+    chunk.is === 'word' ||
+    senseOf(chunk, 'portfolio') ||
+    senseOf(chunk, 'actor');
+  return fits ? { party: null, end: chunk.end, to: first + 1 } : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Grammar } from '../grammar.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf } from './chunk.ts';
+
+/** What a post is for, or whose it is: the words behind it. */
+export interface Tail {
+  /** "of Kenya" is kept apart from the words of the post. */
+  readonly party: string | null;
+  /** End of what belongs to the words of the post, or 0 where nothing does. */
+  readonly end: number;
+  readonly to: number;
+}
+
+export const isAnd = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'and') !== undefined;
+
+export const isOf = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'of';
+
+export const isOfOrTo = (chunk: Chunk | undefined): boolean => {
+  const role = senseOf(chunk, 'marker')?.role;
+  return role === 'of' || role === 'to';
+};
+
+export function joinsPost(chunks: readonly Chunk[], index: number, grammar: Grammar): boolean {
+  let at = index;
+  while (senseOf(chunks[at], 'determiner') || senseOf(chunks[at], 'acting')) at++;
+  return senseOf(chunks[at], 'post') !== undefined && (grammar.capitals || !senseOf(chunks[at], 'honorific'));
+}
+
+/** The particle stands before the word, be it told apart or not: a word that no table knows keeps it. */
+export const isTiedBy = (particle: string, chunk: Chunk): boolean =>
+  attachedPreposition(chunk) === particle || (chunk.is === 'word' && chunk.norm.startsWith(`${particle}ال`));
+
+/** The chunk after "of the", "for", "in charge of", "and the", "in the", "et de la", ", des": the index itself where no link stands there. */
+export function linkAt(chunks: readonly Chunk[], index: number): number {
+  const role = senseOf(chunks[index], 'marker')?.role;
+  const joined = isAnd(chunks[index]) || isComma(chunks[index]);
+  const repeats = joined && isOfOrTo(chunks[index + 1]);
+  const linked =
+    role === 'of' ||
+    role === 'for' ||
+    role === 'to' ||
+    role === 'in' ||
+    isAnd(chunks[index]) ||
+    repeats ||
+    senseOf(chunks[index], 'qualifier') !== undefined;
+  if (!linked) return index;
+  let next = repeats ? index + 2 : index + 1;
+  while (senseOf(chunks[next], 'determiner') || isOfGovernment(chunks, next)) next++;
+  // "and Dutch Special Envoy …" begins another person.
+  return isAnd(chunks[index]) && (chunks[next]?.is === 'party' || senseOf(chunks[next], 'post'))
+    ? index
+    : next;
+}
+
+/** "the Ministry of", "the Government of": looked behind, down to the name. */
+function isOfGovernment(chunks: readonly Chunk[], index: number): boolean {
+  if (senseOf(chunks[index], 'government')) return true;
+  return (
+    senseOf(chunks[index], 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'government') !== undefined
+  );
+}
