@@ -3,8 +3,8 @@ import { fold } from '../language/normalise.ts';
 import { type App, type Context, inLanguages, open } from '../platform/http/index.ts';
 import { interfaceLanguages } from '../platform/i18n/index.ts';
 import type { PartyRef } from '../reading/index.ts';
-import type { PublicMeetings } from '../slices/meetings/index.ts';
-import { type PublicRegister, partyId, partyLabel } from '../slices/register/index.ts';
+import type { Meetings } from '../slices/meetings/index.ts';
+import { now, partyId, partyLabel, type Register } from '../slices/register/index.ts';
 import { searchStatements } from '../slices/statements/index.ts';
 import { SearchPage } from './pages/search-page.tsx';
 
@@ -13,33 +13,34 @@ const Query = Type.Object({ q: Type.String({ maxLength: 200, default: '' }) });
 /** How many of each kind are shown. */
 const shown = 20;
 
+/** Among how many bodies names are looked for. */
+const bodiesSearched = 10_000;
+
 /** `/{language}/search?q=`: parties, bodies and statements in one place. */
 export function searchRoutes(
   app: App,
   { db }: Context,
-  { register, meetings }: { readonly register: PublicRegister; readonly meetings: PublicMeetings },
+  { register, meetings }: { readonly register: Register; readonly meetings: Meetings },
 ): void {
   app.get(inLanguages('/search'), { ...open, schema: { querystring: Query } }, async (request, reply) => {
     const question = request.query.q.trim();
     const names = nameMatcher(question);
-    const [hits, members, bodies, held] = await Promise.all([
+    const [hits, known, bodies, hosts] = await Promise.all([
       searchStatements(db, question, shown),
-      register.members(),
-      register.bodies(),
-      meetings.all(),
+      register.parties(),
+      register.bodyRefs(now, { limit: bodiesSearched }),
+      meetings.parties(),
     ]);
     return reply.page(
       <SearchPage
         question={question}
         hits={hits}
-        parties={distinct([
-          ...members.map(({ party }) => party),
-          ...bodies.flatMap(({ terms }) => terms.map(({ party }) => party)),
-          ...held.flatMap(({ hosts, coHosts, chairs }) => [...hosts, ...coHosts, ...chairs]),
-        ])
+        parties={distinct([...known, ...hosts])
           .filter((party) => names(labelsOf(party)))
           .slice(0, shown)}
-        bodies={bodies.filter(({ names: known }) => names(known.map(({ name }) => name))).slice(0, shown)}
+        bodies={bodies.items
+          .filter(({ names: called }) => names(called.map(({ name }) => name)))
+          .slice(0, shown)}
       />,
     );
   });

@@ -12,12 +12,15 @@ export async function buildApp(context: Context): Promise<App> {
   const app = await createApp(context, version);
   const findSources = statements.publicSources(context.db);
   const publicRegister = register.publicRegister(context.db, findSources);
-  const publicMeetings = meetings.publicMeetings(context.db, findSources);
+  const publicMeetings = meetings.meetingsFor(context.db, 'public', findSources);
+  await register.deriveDue(context.db);
   healthRoutes(app, context, version);
   accounts.routes(app);
   register.routes(app, publicRegister, {
-    meetingsOfParty: async (partyId) => meetings.meetingsSection(await publicMeetings.ofParty(partyId)),
-    meetingsOfBody: async (body) => meetings.meetingsSection(await publicMeetings.ofBody(body.id)),
+    meetingsOfParty: async (partyId, asOf) =>
+      meetings.meetingsSection(await publicMeetings.ofParty(partyId, asOf)),
+    meetingsOfBody: async (body, asOf) =>
+      meetings.meetingsSection(await publicMeetings.ofBody(body.id, asOf)),
   });
   meetings.routes(app, publicMeetings, publicRegister);
   statements.routes(app, context);

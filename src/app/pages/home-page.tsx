@@ -7,7 +7,6 @@ import {
   type Coalition,
   type Member,
   PartyLink,
-  type PublicRegister,
   Seats,
 } from '../../slices/register/index.ts';
 import { type Statement, StatementItem } from '../../slices/statements/index.ts';
@@ -15,10 +14,12 @@ import { type Statement, StatementItem } from '../../slices/statements/index.ts'
 interface HomeView {
   readonly coalition: Coalition | undefined;
   readonly statements: readonly Statement[];
-  readonly members: readonly Member[];
-  readonly count: Awaited<ReturnType<PublicRegister['memberCount']>>;
+  readonly newestMembers: readonly Member[];
+  /** As the newest statement says, else as the register tells. */
+  readonly memberCount: number;
   readonly bodies: readonly BodyView[];
   readonly meetings: readonly Meeting[];
+  readonly meetingCount: number;
   /** How much of each kind to show. */
   readonly shown: number;
 }
@@ -28,7 +29,7 @@ export function HomePage(view: HomeView) {
   const { t, language } = useLocale();
   const { coalition, statements, bodies } = view;
   const name = coalition?.names[language] ?? t('site.name');
-  const seated = bodies.filter(({ terms, dissolved }) => !dissolved && terms.some(({ to }) => to === null));
+  const seated = bodies.filter((body) => !body.over && body.terms.some(({ over }) => !over));
   return (
     <Page title={name} lead={coalition?.about[language] ?? t('home.lead')} hero={<Numbers {...view} />}>
       {statements.length === 0 ? <NothingYet /> : null}
@@ -70,12 +71,11 @@ function NothingYet() {
   );
 }
 
-function Numbers({ members, count, bodies, meetings }: HomeView) {
+function Numbers({ memberCount, bodies, meetingCount }: HomeView) {
   const { t, number, language } = useLocale();
-  const stated = count?.fact.count ?? members.filter(({ standing }) => standing === 'member').length;
   const figures = [
-    { path: '/members', value: stated, label: t('home.members', { count: stated }) },
-    { path: '/meetings', value: meetings.length, label: t('home.meetings', { count: meetings.length }) },
+    { path: '/members', value: memberCount, label: t('home.members', { count: memberCount }) },
+    { path: '/meetings', value: meetingCount, label: t('home.meetings', { count: meetingCount }) },
     { path: '/bodies', value: bodies.length, label: t('home.bodies', { count: bodies.length }) },
   ].filter(({ value }) => value > 0);
   return figures.length === 0 ? null : (
@@ -91,12 +91,12 @@ function Numbers({ members, count, bodies, meetings }: HomeView) {
   );
 }
 
-function Meetings({ meetings, shown }: HomeView) {
+function Meetings({ meetings }: HomeView) {
   const { t, language } = useLocale();
   return (
     <HomeSection title={t('nav.meetings')} path="/meetings" shownIf={meetings.length > 0}>
       <ul className="brief">
-        {meetings.slice(0, shown).map((meeting) => (
+        {meetings.map((meeting) => (
           <li key={meeting.slug}>
             <a href={`/${language}/meetings/${meeting.slug}`}>
               <MeetingTitle meeting={meeting} />
@@ -116,15 +116,12 @@ function Meetings({ meetings, shown }: HomeView) {
   );
 }
 
-function NewestMembers({ members, shown }: HomeView) {
+function NewestMembers({ newestMembers }: HomeView) {
   const { t } = useLocale();
-  const newest = members
-    .filter(({ standing, since }) => standing === 'member' && since !== null)
-    .toSorted((a, b) => (b.ordinal ?? 0) - (a.ordinal ?? 0) || ((a.since ?? '') < (b.since ?? '') ? 1 : -1));
   return (
-    <HomeSection title={t('home.newest-members')} path="/members" shownIf={newest.length > 0}>
+    <HomeSection title={t('home.newest-members')} path="/members" shownIf={newestMembers.length > 0}>
       <ul className="brief">
-        {newest.slice(0, shown).map(({ id, party, since }) => (
+        {newestMembers.map(({ id, party, since }) => (
           <li key={id}>
             <PartyLink party={party} />
             <p className="muted">{since === null ? null : <FuzzyTime date={since} />}</p>

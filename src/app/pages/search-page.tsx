@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../platform/html/index.ts';
 import { directionOf } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
-import { BodyLink, type BodyView, PartyLink, partyId, passageUrl } from '../../slices/register/index.ts';
+import { type Body, BodyLink, PartyLink, partyId, passageUrl } from '../../slices/register/index.ts';
 import type { Hit } from '../../slices/statements/index.ts';
 
 interface SearchView {
   readonly question: string;
   readonly parties: readonly PartyRef[];
-  readonly bodies: readonly BodyView[];
+  readonly bodies: readonly Body[];
   readonly hits: readonly Hit[];
 }
 

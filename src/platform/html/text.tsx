@@ -50,7 +50,7 @@ const partKey = (index: number): string => `part ${index}`;
 
 /** A date with the precision of its source. */
 export function FuzzyTime({ date }: { readonly date: string }) {
-  return <time dateTime={date}>{useLocale().date(date)}</time>;
+  return <time dateTime={date.replaceAll(/[^\d-]/g, '')}>{useLocale().date(date)}</time>;
 }
 
 /** A period, or the one day that it is. */

@@ -15,6 +15,7 @@ export interface Locale {
   refusal(refusal: Refusal): string;
   number(value: number): string;
   amount(value: number, currency: string): string;
+  /** A date in words, no more precise than its source: `2014-09` “September 2014”, `2014~` “about 2014”. */
   date(date: string): string;
   period(from: string, to: string): string;
   moment(moment: Date): string;
@@ -48,7 +49,11 @@ function createLocale(language: InterfaceLanguage): Locale {
     number: (value) => numbers.format(value),
     amount: (value, currency) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 2 }).format(value),
-    date: (date) => writeDate(date, language),
+    date: (date) => {
+      if (date.endsWith('~')) return t('date.about', { date: writeDate(date.slice(0, -1), language) });
+      if (date.startsWith('[..')) return t('date.by', { date: writeDate(date.slice(3, -1), language) });
+      return writeDate(date, language);
+    },
     period: (from, to) => writePeriod(from, to, language),
     moment: (moment) => writeMoment(moment, language),
     list: (items) => lists.format(items),

@@ -1,4 +1,4 @@
-export { type Meeting, type PublicMeetings, publicMeetings } from './meeting.ts';
+export { type Meeting, type Meetings, meetingsFor } from './meeting.ts';
 export { MeetingTable, meetingsSection } from './pages/meeting-table.tsx';
 export { MeetingDays, MeetingPlace, MeetingTitle } from './pages/parts.tsx';
 export { recordMeeting } from './record.ts';

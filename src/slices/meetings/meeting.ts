@@ -1,16 +1,21 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/db/index.ts';
 import type { FuzzyDate, Level, MeetingFormat, PartyRef } from '../../reading/index.ts';
 import {
+  type AsOf,
+  type Audience,
   type Body,
   bodiesById,
-  type Entry,
+  compareDates,
   type EntryOf,
   entriesById,
-  type FactOf,
   type FindSources,
-  firstStated,
-  type PublicEntry,
-  publicOnly,
+  isVisible,
+  now,
+  type Part,
+  type PartAsked,
+  partFrom,
+  placeAfter,
 } from '../register/index.ts';
 import './tables.ts';
 
@@ -34,81 +39,152 @@ export interface Meeting {
   readonly hosts: readonly PartyRef[];
   readonly coHosts: readonly PartyRef[];
   readonly chairs: readonly PartyRef[];
-  readonly entry: PublicEntry<FactOf<'meeting'>>;
+  readonly entry: EntryOf<'meeting'>;
 }
 
-/** Public meetings, the newest first. */
-export interface PublicMeetings {
-  all(): Promise<Meeting[]>;
-  at(slug: string): Promise<Meeting | undefined>;
-  ofParty(partyId: string): Promise<Meeting[]>;
-  ofBody(bodyId: string): Promise<Meeting[]>;
+/** Meetings as of two times, the newest first; with a day, those that may have begun by then. */
+export interface Meetings {
+  all(asOf: AsOf, asked: PartAsked): Promise<Part<Meeting>>;
+  count(asOf: AsOf): Promise<number>;
+  at(slug: string, asOf: AsOf): Promise<Meeting | undefined>;
+  ofParty(partyId: string, asOf: AsOf): Promise<Meeting[]>;
+  ofBody(bodyId: string, asOf: AsOf): Promise<Meeting[]>;
+  /** Every party that hosted or chaired one. */
+  parties(): Promise<PartyRef[]>;
 }
 
-/** The meetings as the public reads them. @param findSources see the register's `FindSources` */
-export function publicMeetings(db: Db, findSources: FindSources): PublicMeetings {
-  const load = async (query: ReturnType<typeof newestFirst>): Promise<Meeting[]> => {
-    const rows = await query.execute();
-    const entries = await entriesById(
-      db,
-      rows.map(({ entry_id }) => entry_id),
-    );
-    const open = await publicOnly(entries.filter(isMeeting), findSources);
-    const byId = new Map(open.map((entry) => [entry.id, entry]));
-    const bodies = await bodiesById(
-      db,
-      rows.map(({ body_id }) => body_id).filter((id) => id !== null),
-    );
-    return rows.flatMap((row) => {
-      const entry = byId.get(row.entry_id);
-      return entry ? [meetingFrom(row, entry, bodies)] : [];
-    });
-  };
+/** How many meetings the page of a party or a body shows. */
+const shownBeside = 100;
+
+/** The meetings as an audience reads them. @param findSources see the register's `FindSources` */
+export function meetingsFor(db: Db, audience: Audience, findSources: FindSources): Meetings {
+  const find = (asOf: AsOf, of: RawBuilder<boolean>, limit: number) => rowsOf(db, audience, asOf, of, limit);
+  const load = (asOf: AsOf, rows: readonly Row[]) => meetingsFrom(db, audience, asOf, findSources, rows);
   return {
-    all: () => load(newestFirst(db)),
-    at: async (slug) => (await load(newestFirst(db).where('slug', '=', slug)))[0],
-    ofParty: (partyId) =>
+    async all(asOf, asked) {
+      const after = placeAfter(asked, 2);
+      const rest = after
+        ? sql<boolean>`(coalesce(lower(days), '-infinity'), slug collate "C") < (${after[0]}::date, ${after[1]})`
+        : sql<boolean>`true`;
+      const part = partFrom(await find(asOf, rest, asked.limit + 1), asked, ({ first, slug }) => [
+        first,
+        slug,
+      ]);
+      return { items: await load(asOf, part.items), next: part.next };
+    },
+    async count(asOf) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from meeting join entry e on e.id = meeting.entry_id
+        where ${isVisible('e', { ...asOf, audience })} and ${begunBy(asOf)}
+      `.execute(db);
+      return rows[0]!.count;
+    },
+    at: async (slug, asOf) => (await load(asOf, await find(asOf, sql<boolean>`slug = ${slug}`, 1)))[0],
+    ofParty: async (partyId, asOf) =>
       load(
-        newestFirst(db).where('entry_id', 'in', (query) =>
-          query.selectFrom('meeting_party').select('entry_id').where('party_id', '=', partyId),
+        asOf,
+        await find(
+          asOf,
+          sql<boolean>`entry_id in (select entry_id from meeting_party where party_id = ${partyId})`,
+          shownBeside,
         ),
       ),
-    ofBody: (bodyId) => load(newestFirst(db).where('body_id', '=', bodyId)),
+    ofBody: async (bodyId, asOf) =>
+      load(
+        asOf,
+        await find(
+          asOf,
+          sql<boolean>`body_id in (select ${bodyId}::uuid union all select merged from merging where kept = ${bodyId} and undone_at is null)`,
+          shownBeside,
+        ),
+      ),
+    parties: async () => {
+      const { rows } = await sql<{ id: string; name: string | null }>`
+        select id, name from party where id in (
+          select party_id from meeting_party join entry e on e.id = meeting_party.entry_id
+          where ${isVisible('e', { ...now, audience })})
+      `.execute(db);
+      return rows.map(({ id, name }) => (name === null ? id : { name }));
+    },
   };
 }
 
-const newestFirst = (db: Db) =>
-  db
-    .selectFrom('meeting')
-    .select(['entry_id', 'slug', 'body_id', 'level', 'from_on', 'to_on', 'city', 'country', 'format'])
-    .orderBy(
-      ({ fn }) => fn('lower', ['days']),
-      (order) => order.desc().nullsLast(),
-    )
-    .orderBy('slug', 'desc');
+interface Row {
+  readonly entry_id: string;
+  readonly slug: string;
+  readonly body_id: string | null;
+  readonly level: Level | null;
+  readonly from_on: FuzzyDate | null;
+  readonly to_on: FuzzyDate | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly format: MeetingFormat;
+  /** The first day that it may have begun, as the database writes it. */
+  readonly first: string;
+}
 
-type Row = Awaited<ReturnType<ReturnType<typeof newestFirst>['execute']>>[number];
+const begunBy = ({ on }: AsOf): RawBuilder<boolean> =>
+  on === null ? sql<boolean>`true` : sql<boolean>`coalesce(lower(days), e.said_on) <= ${on}::date`;
 
-const isMeeting = (entry: Entry): entry is EntryOf<'meeting'> => entry.fact.type === 'meeting';
+async function rowsOf(
+  db: Db,
+  audience: Audience,
+  asOf: AsOf,
+  of: RawBuilder<boolean>,
+  limit: number,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select entry_id, slug, body_id, level, from_on, to_on, city, country, format,
+           coalesce(lower(days), '-infinity')::text as first
+    from meeting join entry e on e.id = meeting.entry_id
+    where ${of} and ${isVisible('e', { ...asOf, audience })} and ${begunBy(asOf)}
+    order by coalesce(lower(days), '-infinity') desc, slug collate "C" desc limit ${limit}
+  `.execute(db);
+  return rows;
+}
 
-function meetingFrom(
-  row: Row,
-  entry: PublicEntry<FactOf<'meeting'>>,
-  bodies: ReadonlyMap<string, Body>,
-): Meeting {
+async function meetingsFrom(
+  db: Db,
+  audience: Audience,
+  asOf: AsOf,
+  findSources: FindSources,
+  rows: readonly Row[],
+): Promise<Meeting[]> {
+  const entries = await entriesById(
+    { db, view: { ...asOf, audience }, findSources },
+    rows.map(({ entry_id }) => entry_id),
+  );
+  const bodies = await bodiesById(
+    db,
+    rows.map(({ body_id }) => body_id).filter((id) => id !== null),
+  );
+  return rows.flatMap((row) => {
+    const entry = entries.get(row.entry_id) as EntryOf<'meeting'> | undefined;
+    return entry ? [meetingFrom(row, entry, bodies)] : [];
+  });
+}
+
+function meetingFrom(row: Row, entry: EntryOf<'meeting'>, bodies: ReadonlyMap<string, Body>): Meeting {
+  const { hosts, coHosts, chairs } = entry.fact;
   return {
     slug: row.slug,
     body: row.body_id === null ? undefined : bodies.get(row.body_id),
     level: row.level,
     from: row.from_on,
     to: row.to_on,
-    statedOn: firstStated(entry.evidence),
+    statedOn: firstStated(entry),
     city: row.city,
     country: row.country,
     format: row.format,
-    hosts: entry.fact.hosts,
-    coHosts: entry.fact.coHosts,
-    chairs: entry.fact.chairs,
+    hosts,
+    coHosts,
+    chairs,
     entry,
   };
 }
+
+const firstStated = ({ evidence }: EntryOf<'meeting'>): FuzzyDate | null =>
+  evidence
+    .map(({ on }) => on)
+    .filter((on) => on !== null)
+    .toSorted(compareDates)[0] ?? null;

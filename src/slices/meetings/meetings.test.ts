@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
 import { storedVersion } from '../../../test/support/statements.ts';
 import { transaction } from '../../platform/db/index.ts';
-import { enter, type FactOf, type FindSources, type Provenance, retract } from '../register/index.ts';
-import { publicMeetings, recordMeeting } from './index.ts';
+import { enter, type FactOf, type FindSources, now, type Provenance, retract } from '../register/index.ts';
+import { meetingsFor, recordMeeting } from './index.ts';
 
 let database: FreshDatabase;
 let provenance: Provenance;
@@ -20,7 +20,15 @@ beforeEach(async () => {
     sha256: 'b'.repeat(64),
   });
   const evidence = [{ versionId: version.id, start: 0, end: 8, quote: 'They met' }];
-  provenance = { by: 'Amal', at, on: '2024-05-14', language: 'en', findingId: null, evidence };
+  provenance = {
+    by: 'Amal',
+    at,
+    on: '2024-05-14',
+    language: 'en',
+    findingId: null,
+    evidence,
+    isPublic: true,
+  };
 });
 afterEach(() => database.drop());
 
@@ -45,13 +53,14 @@ const record = (fact: FactOf<'meeting'>) =>
     await recordMeeting(trx, entryId, fact, provenance);
     return entryId;
   });
-const meetings = () => publicMeetings(database.db, everyVersion);
-const slugs = async () => (await meetings().all()).map(({ slug }) => slug);
+const meetings = () => meetingsFor(database.db, 'public', everyVersion);
+const all = async () => (await meetings().all(now, { limit: 50 })).items;
+const slugs = async () => (await all()).map(({ slug }) => slug);
 
 describe('A meeting', () => {
   test('is kept with its body, days, place and parties', async () => {
     await record(meeting());
-    expect(await meetings().at('2024-05-13-sao-tome')).toMatchObject({
+    expect(await meetings().at('2024-05-13-sao-tome', now)).toMatchObject({
       level: 'ministers',
       from: '2024-05-13',
       to: '2024-05-14',
@@ -72,10 +81,10 @@ describe('A meeting', () => {
   test('is found by whoever hosted or chaired it, and by its body', async () => {
     await record(meeting());
     for (const party of ['ST', 'BE', 'name:land of nod'])
-      expect(await meetings().ofParty(party)).toHaveLength(1);
-    expect(await meetings().ofParty('FR')).toEqual([]);
-    const body = (await meetings().all())[0]?.body;
-    expect(await meetings().ofBody(body?.id ?? '')).toHaveLength(1);
+      expect(await meetings().ofParty(party, now)).toHaveLength(1);
+    expect(await meetings().ofParty('FR', now)).toEqual([]);
+    const body = (await all())[0]?.body;
+    expect(await meetings().ofBody(body?.id ?? '', now)).toHaveLength(1);
   });
 
   test('is gone when its entry is retracted, and back at the same address when it is entered anew', async () => {

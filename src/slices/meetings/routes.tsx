@@ -1,43 +1,63 @@
 import Type from 'typebox';
+import { type App, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
 import {
-  type App,
-  inLanguages,
-  notFound,
-  open,
-  PageQuery,
-  Problem,
-  pageOf,
-  partOf,
-} from '../../platform/http/index.ts';
-import type { PublicRegister } from '../register/index.ts';
-import type { PublicMeetings } from './meeting.ts';
+  AsOfQuery,
+  asOf,
+  ListPage,
+  ListQuery,
+  listJson,
+  listOf,
+  type Register,
+  Then,
+} from '../register/index.ts';
+import type { Meetings } from './meeting.ts';
 import { MeetingPage } from './pages/meeting-page.tsx';
 import { MeetingsPage } from './pages/meetings-page.tsx';
 import { MeetingSchema, meetingJson } from './schemas.ts';
 
-/** The public pages and the API of meetings. */
-export function routes(app: App, meetings: PublicMeetings, register: PublicRegister): void {
-  app.get(inLanguages('/meetings'), open, async (_, reply) =>
-    reply.page(<MeetingsPage meetings={await meetings.all()} />),
+/** How many rows a page shows before it leads on. */
+const shown = 100;
+
+/** The public pages and the API of meetings, each as of two times. */
+export function routes(app: App, meetings: Meetings, register: Register): void {
+  app.get(
+    inLanguages('/meetings'),
+    { ...open, schema: { querystring: ListPage } },
+    async (request, reply) => {
+      const at = asOf(request.query);
+      return reply.page(
+        <Then asOf={at}>
+          <MeetingsPage meetings={await meetings.all(at, { limit: shown, after: request.query.after })} />
+        </Then>,
+      );
+    },
   );
-  app.get(inLanguages('/meetings/:slug'), { ...open, schema: { params: Slug } }, async (request, reply) => {
-    const meeting = await meetings.at(request.params.slug);
+  app.get(inLanguages('/meetings/:slug'), { ...open, schema: onePage }, async (request, reply) => {
+    const at = asOf(request.query);
+    const meeting = await meetings.at(request.params.slug, at);
     if (!meeting) throw notFound();
-    const bodyIsPublic = meeting.body !== undefined && (await register.body(meeting.body.slug)) !== undefined;
-    return reply.page(<MeetingPage meeting={meeting} bodyIsPublic={bodyIsPublic} />);
+    const body = meeting.body && (await register.body(meeting.body.slug, { ...at, on: null }));
+    return reply.page(
+      <Then asOf={at}>
+        <MeetingPage meeting={meeting} bodyIsPublic={body !== undefined} />
+      </Then>,
+    );
   });
 
   app.get('/api/v1/meetings', { ...open, schema: meetingsSchema }, async (request) => {
-    const { items, next } = partOf(await meetings.all(), request.query, ({ slug }) => slug);
-    return { items: items.map(meetingJson), next };
+    const at = asOf(request.query);
+    return listJson(await meetings.all(at, request.query), at, meetingJson);
   });
 }
 
-const Slug = Type.Object({ slug: Type.String({ maxLength: 400 }) });
+const onePage = {
+  params: Type.Object({ slug: Type.String({ maxLength: 400 }) }),
+  querystring: AsOfQuery,
+};
 
 const meetingsSchema = {
   summary: 'Meetings, the newest first, each with the words that report it',
   tags: ['register'],
-  querystring: PageQuery,
-  response: { 200: pageOf(MeetingSchema), '4xx': Problem },
+  querystring: ListQuery,
+  response: { 200: listOf(MeetingSchema), '4xx': Problem },
 };

@@ -2,8 +2,8 @@ import Type, { type Static } from 'typebox';
 import {
   BodyRefSchema,
   bodyRefJson,
-  EvidenceSchema,
-  evidenceJson,
+  grounds,
+  groundsJson,
   PartySchema,
   partyJson,
 } from '../register/index.ts';
@@ -29,7 +29,7 @@ export const MeetingSchema = Type.Object(
     hosts: Type.Array(PartySchema),
     coHosts: Type.Array(PartySchema),
     chairs: Type.Array(PartySchema),
-    evidence: Type.Array(EvidenceSchema),
+    ...grounds,
   },
   { additionalProperties: false },
 );
@@ -49,5 +49,5 @@ export const meetingJson = (meeting: Meeting): Static<typeof MeetingSchema> => (
   hosts: meeting.hosts.map(partyJson),
   coHosts: meeting.coHosts.map(partyJson),
   chairs: meeting.chairs.map(partyJson),
-  evidence: meeting.entry.evidence.map(evidenceJson),
+  ...groundsJson(meeting.entry),
 });

@@ -1,7 +1,7 @@
 import type { GeneratedAlways } from 'kysely';
 import type { FuzzyDate, Level, MeetingFormat } from '../../reading/index.ts';
 
-export type MeetingRole = 'host' | 'co-host' | 'chair';
+export type MeetingRole = 'host' | 'co-host' | 'chair' | 'delegation' | 'thanked';
 
 interface MeetingTable {
   entry_id: string;

@@ -13,7 +13,11 @@ export const eventKinds = {
   'entry-entered': 'A fact went into the register.',
   'entry-evidenced': 'A fact that the register had already got further evidence.',
   'entry-evidence-withdrawn': 'Evidence of a fact was taken back; other words still state the fact.',
+  'entry-superseded': 'A fact was corrected: another entry stands in its place, with the reason.',
   'entry-retracted': 'A fact was taken back; it stays in the register as retracted.',
+  merged: 'Two entries, bodies or persons were said to be one.',
+  unmerged: 'What was merged was parted again.',
+  'party-named': 'A party has, or no longer has, a name in a language for a time.',
   'discrepancy-ruled':
     'A reviser said of a difference between a translation and the official text that it is an error, or why not.',
   'discrepancy-reopened': 'A reviser took back what was said of a difference.',

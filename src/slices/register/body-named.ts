@@ -39,17 +39,22 @@ export async function bodyNamed(
     (kind && single.has(kind) && (await bodyOfKind(trx, kind))) ||
     (mentioned && (await bodyCalled(trx, mentioned))) ||
     (await makeBody(trx, name, kind ?? 'other', at));
-  await trx
-    .insertInto('body_name')
-    .values({ name_key: key, body_id: bodyId, name, language })
-    .onConflict((conflict) => conflict.column('name_key').doNothing())
-    .execute();
+  await addName(trx, bodyId, name, language);
   const { body_id } = await trx
     .selectFrom('body_name')
     .select('body_id')
     .where('name_key', '=', key)
     .executeTakeFirstOrThrow();
   return body_id;
+}
+
+/** Gives a body one more name, unless some body has it. */
+export async function addName(trx: Trx, bodyId: string, name: string, language: string): Promise<void> {
+  await trx
+    .insertInto('body_name')
+    .values({ name_key: nameKey(name), body_id: bodyId, name, language })
+    .onConflict((conflict) => conflict.column('name_key').doNothing())
+    .execute();
 }
 
 /** Written in capitals alone, as in a letterhead. */

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Db } from '../../platform/db/index.ts';
 import type { BodyKind } from '../../reading/index.ts';
+import { isOpen } from './terms/standing.ts';
 import './tables.ts';
 
 /**
@@ -28,55 +30,28 @@ export function nameOf(body: Body, language: string): BodyName {
 /** "plenary", as a sentence names it, is "Plenary" where it stands alone. */
 export const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
-/** Every body, in the order in which they came into the register. */
-export async function listBodies(db: Db): Promise<Body[]> {
-  return withNames(
-    db,
-    await db.selectFrom('body').select(columns).orderBy('created_at').orderBy('slug').execute(),
-  );
+/** The body at an address; of one that was merged into another, the other. @param known a moment as the database reads it */
+export async function findBody(db: Db, slug: string, known = 'infinity'): Promise<Body | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select coalesce((select kept from merging where merged = body.id and ${isOpen(known)}), id) as id from body where slug = ${slug}
+  `.execute(db);
+  const id = rows[0]?.id;
+  return id === undefined ? undefined : (await bodiesById(db, [id], known)).get(id);
 }
 
-/** The body at an address. */
-export async function findBody(db: Db, slug: string): Promise<Body | undefined> {
-  const [body] = await withNames(
-    db,
-    await db.selectFrom('body').select(columns).where('slug', '=', slug).execute(),
-  );
-  return body;
-}
-
-/** Bodies by their ids. */
-export async function bodiesById(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Body>> {
+/** Bodies by their ids, each also under the names of those that were merged into it. */
+export async function bodiesById(
+  db: Db,
+  ids: readonly string[],
+  known = 'infinity',
+): Promise<ReadonlyMap<string, Body>> {
   if (ids.length === 0) return new Map();
-  const bodies = await withNames(
-    db,
-    await db.selectFrom('body').select(columns).where('id', 'in', ids).execute(),
-  );
-  return new Map(bodies.map((body) => [body.id, body]));
-}
-
-/** The bodies that entries are about, by the entry's id: of seats, and of what is said of bodies themselves. */
-export async function bodiesOfEntries(db: Db): Promise<ReadonlyMap<string, Body>> {
-  const rows = await db
-    .selectFrom('seat')
-    .select(['entry_id', 'body_id'])
-    .unionAll(db.selectFrom('body_entry').select(['entry_id', 'body_id']))
-    .execute();
-  const bodies = await bodiesById(db, [...new Set(rows.map(({ body_id }) => body_id))]);
-  return new Map(rows.map(({ entry_id, body_id }) => [entry_id, bodies.get(body_id)!]));
-}
-
-const columns = ['body.id', 'body.slug', 'body.kind'] as const;
-
-async function withNames(db: Db, rows: readonly Omit<Body, 'names'>[]): Promise<Body[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const names = await db
-    .selectFrom('body_name')
-    .select(['body_id', 'name', 'language'])
-    .where('body_id', 'in', ids)
-    .orderBy('name_key')
-    .execute();
-  const byBody = Map.groupBy(names, ({ body_id }) => body_id);
-  return rows.map((row) => ({ ...row, names: byBody.get(row.id) ?? [] }));
+  const { rows } = await sql<Body>`
+    select body.id, slug, kind, coalesce((
+      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by body_id <> body.id, name_key)
+      from body_name where body_id in (select body.id union all select merged from merging where kept = body.id and ${isOpen(known)})
+    ), '[]') as names
+    from body where body.id = any(${[...new Set(ids)]}::uuid[])
+  `.execute(db);
+  return new Map(rows.map((body) => [body.id, body]));
 }

@@ -1,11 +1,18 @@
 import type { Trx } from '../../platform/db/index.ts';
-import { faultCode } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append, type Json } from '../record/index.ts';
-import { bodyNamed, nameKey } from './body-named.ts';
-import { type Fact, naturalKey } from './fact.ts';
-import { knownParty } from './parties.ts';
-import type { MentionedBody, Provenance, StatedWords } from './provenance.ts';
+import { bodiesOfFact } from './bodies-of-fact.ts';
+import { addEvidence, insertEntry, writeColumns } from './entry-store.ts';
+import { bodyOf, type Fact, naturalKey, partyId } from './fact.ts';
+import { daysOf, type Fuzzy } from './fuzzy.ts';
+import { personNamed } from './person.ts';
+import type { Provenance } from './provenance.ts';
+import { assertSameDate, assertSameOrdinal, sameMembership } from './same-fact.ts';
+import { happenedOn } from './terms/assertion.ts';
+import { claim } from './terms/claim.ts';
+import { assertPossible } from './terms/contradictions.ts';
+import { project } from './terms/project.ts';
+import type { Thing } from './terms/rows.ts';
 import './tables.ts';
 
 export interface Entered {
@@ -15,180 +22,166 @@ export interface Entered {
 }
 
 /**
- * Enters a fact, with its history event. Where the same fact stands already, that entry gains the evidence.
- * @throws Refusal where the register says otherwise: another party has the ordinal, the party has another one
+ * Enters a fact, with its history event, and works out the terms that follow from it. Where the same fact stands already,
+ * that entry gains the evidence.
+ * @throws Refusal where the register says otherwise: another party has the ordinal, the party has another one, the dates are
+ * impossible under every reading
  */
 export async function enter(trx: Trx, fact: Fact, provenance: Provenance): Promise<Entered> {
-  const bodyIds = await bodiesOf(trx, fact, provenance);
-  const key = naturalKey(fact, { on: provenance.on, bodyId: (name) => bodyIds.get(name) ?? name });
-  const made = await insertEntry(trx, fact, key, provenance);
-  const entryId = made ?? (await standing(trx, fact, key));
-  if (made) await writeColumns(trx, entryId, fact, bodyIds);
-  const added = await addEvidence(trx, entryId, provenance);
-  if (made || added.length > 0)
-    await append(trx, {
-      kind: made ? 'entry-entered' : 'entry-evidenced',
-      subject: entryId,
-      by: provenance.by,
-      at: provenance.at,
-      data: {
-        ...(made ? { fact: fact as unknown as Json } : {}),
-        findingId: provenance.findingId,
-        evidence: added.map(({ versionId, start, end, quote }) => ({ versionId, start, end, quote })),
-      },
-    });
-  return { entryId, created: made !== undefined };
+  const placed = await place(trx, fact, provenance);
+  const { entryId, created } =
+    placed.standing === undefined ? await make(trx, placed) : { entryId: placed.standing, created: false };
+  const added = await addEvidence(trx, entryId, placed.provenance);
+  if (!created && added.length === 0) return { entryId, created };
+  await settleTerms(trx, placed.things, entryId, placed.provenance.at);
+  await append(trx, {
+    kind: created ? 'entry-entered' : 'entry-evidenced',
+    subject: entryId,
+    by: provenance.by,
+    at: placed.provenance.at,
+    data: {
+      ...(created ? toldOf(fact, provenance) : {}),
+      findingId: provenance.findingId,
+      evidence: wordsOf(added),
+    },
+  });
+  return { entryId, created };
 }
 
-/** The bodies that a fact is about, by the name that it uses. */
-async function bodiesOf(trx: Trx, fact: Fact, provenance: Provenance): Promise<ReadonlyMap<string, string>> {
-  const about =
-    fact.type === 'body'
-      ? {
-          name: fact.name,
-          bodies: [{ ...mentionOf(fact.name, provenance), name: fact.name, kind: fact.kind }],
-        }
-      : fact.type === 'seat'
-        ? { name: fact.body, bodies: provenance.bodies }
-        : undefined;
-  if (!about) return new Map();
-  const known = { at: provenance.at, language: provenance.language, bodies: about.bodies ?? [] };
-  return new Map([[about.name, await bodyNamed(trx, about.name, known)]]);
+/** A fact in its place in the register, before it is entered. */
+export interface Placed {
+  readonly fact: Fact;
+  readonly key: string;
+  readonly bodyIds: ReadonlyMap<string, string>;
+  /** What it says something of, claimed for this transaction. */
+  readonly things: readonly Thing[];
+  /** As given, but known from no earlier moment than what was written before of the same things. */
+  readonly provenance: Provenance;
+  /** The entry that states the same fact already. */
+  readonly standing: string | undefined;
 }
 
-const mentionOf = (name: string, { bodies = [] }: Provenance): MentionedBody | undefined =>
-  bodies.find((body) => nameKey(body.name) === nameKey(name));
-
-async function insertEntry(
+/**
+ * Finds the place of a fact: which bodies and persons it means, and whether the same fact stands.
+ * @param instead the entry in whose place it is entered, with what that one says something of
+ */
+export async function place(
   trx: Trx,
   fact: Fact,
-  key: string,
-  { by, at }: Provenance,
-): Promise<string | undefined> {
+  given: Provenance,
+  instead?: { readonly entryId: string; readonly things: readonly Thing[] },
+): Promise<Placed> {
+  assertDate(given.dated ?? null);
+  const bodyIds = await bodiesOfFact(trx, fact, given);
+  const touched = [...(await thingsIn(trx, fact, bodyIds, given)), ...(instead?.things ?? [])];
+  const claimed = await claim(trx, touched, given.at);
+  const provenance = { ...given, at: claimed.at };
+  const same =
+    fact.type === 'membership' ? await sameMembership(trx, fact, provenance, instead?.entryId) : undefined;
+  const { on, dated = null } = provenance;
+  const bodyId = (name: string): string => bodyIds.get(name) ?? name;
+  const key = naturalKey(fact, { on: dated ?? on, dated, bodyId, again: same?.again ?? false });
+  const found = same ? same.entryId : await standingWith(trx, fact, key);
+  const standing = found === instead?.entryId ? undefined : found;
+  if (standing !== undefined) await assertSame(trx, standing, fact, provenance);
+  return { fact, key, bodyIds, things: claimed.things, provenance, standing };
+}
+
+/** Refuses a date that no calendar has. */
+function assertDate(dated: Fuzzy | null): void {
+  if (dated === null) return;
   try {
-    const row = await trx
-      .insertInto('entry')
-      .values({ type: fact.type, fact: JSON.stringify(fact), key, entered_at: at, entered_by: by })
-      .onConflict((conflict) =>
-        conflict.columns(['type', 'key']).where('retracted_at', 'is', null).doNothing(),
-      )
-      .returning('id')
-      .executeTakeFirst();
-    return row?.id;
-  } catch (error) {
-    if (faultCode(error) === '23505' && fact.type === 'membership')
-      throw new Refusal('register.ordinal-taken', { ordinal: fact.ordinal ?? 0 }, { status: 409 });
-    throw error;
+    daysOf(dated);
+  } catch {
+    throw new Refusal('register.not-a-date', { value: dated });
   }
 }
 
-/** The entry that stands for this fact, held until the transaction ends so that nobody retracts it meanwhile. */
-async function standing(trx: Trx, fact: Fact, key: string): Promise<string> {
+/** What a fact says something of. */
+async function thingsIn(
+  trx: Trx,
+  fact: Fact,
+  bodyIds: ReadonlyMap<string, string>,
+  provenance: Provenance,
+): Promise<Thing[]> {
+  switch (fact.type) {
+    case 'membership':
+      return [{ kind: 'party', id: partyId(fact.party) }];
+    case 'body':
+    case 'seat':
+      return [{ kind: 'body', id: bodyIds.get(bodyOf(fact))! }];
+    case 'office':
+      return [{ kind: 'person', id: await personNamed(trx, fact.name, provenance) }];
+    default:
+      return [];
+  }
+}
+
+/** The entry that stands for a fact, held until the transaction ends so that nobody retracts it meanwhile. */
+async function standingWith(trx: Trx, fact: Fact, key: string): Promise<string | undefined> {
   const entry = await trx
     .selectFrom('entry')
-    .select(['id', 'fact'])
+    .select('id')
     .where('type', '=', fact.type)
     .where('key', '=', key)
     .where('retracted_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  if (!entry) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
-  if (fact.type === 'membership' && entry.fact.type === 'membership') assertSameOrdinal(fact, entry.fact);
-  return entry.id;
+  return entry?.id;
 }
 
-/** Refuses a second ordinal for one accession: the 84th member stays the 84th. */
-function assertSameOrdinal(stated: { ordinal: number | null }, known: { ordinal: number | null }): void {
-  if (stated.ordinal === null || known.ordinal === null || stated.ordinal === known.ordinal) return;
-  throw new Refusal(
-    'register.other-ordinal',
-    { stated: stated.ordinal, known: known.ordinal },
-    { status: 409 },
-  );
-}
-
-async function addEvidence(
-  trx: Trx,
-  entryId: string,
-  { by, at, on, language, findingId, evidence }: Provenance,
-): Promise<readonly StatedWords[]> {
-  if (evidence.length === 0) return [];
-  await trx
-    .insertInto('evidence')
-    .values(
-      evidence.map(({ versionId, start, end, quote }) => ({
-        entry_id: entryId,
-        version_id: versionId,
-        finding_id: findingId,
-        start_at: start,
-        end_at: end,
-        quote,
-        language,
-        stated_on: on,
-        added_at: at,
-        added_by: by,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['entry_id', 'version_id', 'finding_id', 'start_at', 'end_at'])
-        .where('withdrawn_at', 'is', null)
-        .doNothing(),
-    )
-    .execute();
-  return evidence;
-}
-
-/** Puts what a typed fact says into columns, for the questions that are asked of them. */
-async function writeColumns(
+async function assertSame(
   trx: Trx,
   entryId: string,
   fact: Fact,
-  bodyIds: ReadonlyMap<string, string>,
+  { dated = null }: Provenance,
 ): Promise<void> {
-  const entry_id = entryId;
-  switch (fact.type) {
-    case 'membership':
-      await trx
-        .insertInto('membership')
-        .values({
-          entry_id,
-          party_id: await knownParty(trx, fact.party),
-          change: fact.change,
-          ordinal: fact.ordinal,
-        })
-        .execute();
-      break;
-    case 'body':
-      await trx
-        .insertInto('body_entry')
-        .values({ entry_id, body_id: bodyIds.get(fact.name)!, change: fact.change })
-        .execute();
-      break;
-    case 'seat':
-      await trx
-        .insertInto('seat')
-        .values({
-          entry_id,
-          body_id: bodyIds.get(fact.body)!,
-          party_id: await knownParty(trx, fact.party),
-          role: fact.role,
-          change: fact.change,
-        })
-        .execute();
-      break;
-    case 'office':
-      await trx
-        .insertInto('office')
-        .values({
-          entry_id,
-          person: fact.name,
-          post: fact.post,
-          party_id: fact.party && (await knownParty(trx, fact.party)),
-          acting: fact.acting,
-        })
-        .execute();
-      break;
-    default:
-  }
+  const entry = await trx
+    .selectFrom('entry')
+    .select(['fact', 'dated'])
+    .where('id', '=', entryId)
+    .executeTakeFirstOrThrow();
+  assertSameOrdinal(fact, entry.fact);
+  if (dated === null) return;
+  const words = await trx
+    .selectFrom('evidence')
+    .select('stated_on')
+    .where('entry_id', '=', entryId)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  const statedOn = words.map(({ stated_on }) => stated_on);
+  assertSameDate(fact, happenedOn({ entryId, fact: entry.fact, dated: entry.dated, statedOn }), dated);
 }
+
+/** Makes the entry of a fact that has its place. @param supersedes the mistaken entry that it corrects */
+export async function make(trx: Trx, placed: Placed, supersedes: string | null = null): Promise<Entered> {
+  const { fact, key, provenance, bodyIds } = placed;
+  const made = await insertEntry(trx, fact, key, provenance, supersedes);
+  if (made) await writeColumns(trx, made, fact, bodyIds, provenance);
+  // Of a fact on no thing that could be claimed somebody may have been first.
+  const entryId = made ?? (await standingWith(trx, fact, key));
+  if (!entryId) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
+  return { entryId, created: made !== undefined };
+}
+
+/** Works out the terms of things, and refuses what is impossible because of one entry. */
+export async function settleTerms(
+  trx: Trx,
+  things: readonly Thing[],
+  entryId: string | null,
+  at: Date,
+): Promise<void> {
+  for (const { all, rules } of await project(trx, things, at))
+    if (entryId !== null) assertPossible(all, entryId, rules);
+}
+
+/** What history keeps of a fact. */
+export const toldOf = (fact: Fact, { dated = null, source = null }: Provenance) => ({
+  fact: fact as unknown as Json,
+  ...(dated === null ? {} : { dated }),
+  ...(source === null ? {} : { source }),
+});
+
+/** What history keeps of words. */
+export const wordsOf = (words: Provenance['evidence']) =>
+  words.map(({ versionId, start, end, quote }) => ({ versionId, start, end, quote }));

@@ -1,5 +1,12 @@
 import { fold, oneLine } from '../../language/normalise.ts';
-import type { Finding, PartyRef } from '../../reading/index.ts';
+import type {
+  BodyFinding,
+  Finding,
+  MembershipFinding,
+  OfficeFinding,
+  PartyRef,
+  SeatFinding,
+} from '../../reading/index.ts';
 
 type WithoutEvidence<F> = F extends Finding ? Omit<F, 'evidence' | 'confidence'> : never;
 
@@ -7,8 +14,41 @@ type WithoutEvidence<F> = F extends Finding ? Omit<F, 'evidence' | 'confidence'>
  * A fact is what a finding says, without its evidence and confidence: what may stand in the register. Two statements of the
  * same thing, in whatever language or year, are one fact with more evidence; its natural key decides that. What the key
  * leaves out (an ordinal, an acting envoy's rank) may be said in one statement and left unsaid in another.
+ *
+ * A person who keeps the register may say more than the reader finds: that a member is suspended, who exercises a seat, that
+ * an office is left, or that a body is renamed or merged.
  */
-export type Fact = WithoutEvidence<Finding>;
+export type Fact =
+  | WithoutEvidence<Exclude<Finding, MembershipFinding | SeatFinding | OfficeFinding | BodyFinding>>
+  | MembershipFact
+  | SeatFact
+  | OfficeFact
+  | BodyFact;
+
+type MembershipFact = Omit<WithoutEvidence<MembershipFinding>, 'change'> & {
+  readonly change: MembershipFinding['change'] | 'suspended';
+};
+
+type SeatFact = Omit<WithoutEvidence<SeatFinding>, 'role'> & {
+  readonly role: SeatFinding['role'] | 'member';
+  /** The person who exercises it for the party. */
+  readonly person?: string | null;
+};
+
+type OfficeFact = WithoutEvidence<OfficeFinding> & {
+  /** Where nothing is said it is held. */
+  readonly change?: SeatFinding['change'];
+};
+
+type BodyFact = Omit<WithoutEvidence<BodyFinding>, 'change'> & {
+  readonly change: BodyFinding['change'] | 'renamed' | 'merged';
+  /** What it was called before it was renamed to `name`. */
+  readonly formerly?: string | null;
+  /** The name of the body of which it is a part. */
+  readonly parent?: string | null;
+  /** The name of the body into which it was merged. */
+  readonly into?: string | null;
+};
 
 export type FactType = Fact['type'];
 
@@ -21,6 +61,10 @@ export interface Circumstances {
   readonly on: string | null;
   /** The identity of a body by its name. */
   readonly bodyId: (name: string) => string;
+  /** The date that the fact itself gives, where it gives one. */
+  readonly dated?: string | null;
+  /** A party joined, or left, once more: it had left, or joined, in between. */
+  readonly again?: boolean;
 }
 
 /**
@@ -30,26 +74,34 @@ export interface Circumstances {
  * vary with the language. A chair that is assumed or left is so on a day; one that is held is one seat however often it is said. An
  * undertaking, an amount and a programme belong to the day that states them.
  */
-export function naturalKey(fact: Fact, { on, bodyId }: Circumstances): string {
+export function naturalKey(fact: Fact, { on, dated = null, bodyId, again = false }: Circumstances): string {
   switch (fact.type) {
     case 'meeting':
       return join(fact.from ?? on, fact.place?.country ?? fact.place?.city, fact.hosts.map(partyId).sort());
     case 'membership':
-      return join(partyId(fact.party), fact.change);
+      return again ? join(partyId(fact.party), fact.change, on) : join(partyId(fact.party), fact.change);
     case 'member-count':
       return join(on, fact.count);
     case 'body':
-      return join(bodyId(fact.name), fact.change);
+      return fact.change === 'renamed'
+        ? join(bodyId(bodyOf(fact)), fact.change, fold(fact.name))
+        : join(bodyId(fact.name), fact.change);
     case 'seat':
       return join(
         bodyId(fact.body),
         partyId(fact.party),
         fact.role,
         fact.change,
-        fact.change === 'held' ? null : on,
+        fact.change === 'held' ? dated : (dated ?? on),
       );
     case 'office':
-      return join(fold(fact.name), fold(fact.post), fact.party && partyId(fact.party), fact.acting);
+      return join(
+        fold(fact.name),
+        fold(fact.post),
+        fact.party && partyId(fact.party),
+        fact.acting,
+        ...officeChange(fact, on, dated),
+      );
     case 'undertaking':
       return join(
         on,
@@ -65,6 +117,14 @@ export function naturalKey(fact: Fact, { on, bodyId }: Circumstances): string {
       return join(on, fold(fact.name ?? ''), fold(fact.subject ?? ''), [...fact.theatres].sort());
   }
 }
+
+/** An office that is held is one however often it is said; one that is taken or left is so on a day. */
+const officeChange = ({ change = 'held' }: FactOf<'office'>, on: string | null, dated: string | null) =>
+  change === 'held' && dated === null ? [] : [change, dated ?? on];
+
+/** The name of the body that a fact is about, as it was before the fact. */
+export const bodyOf = (fact: FactOf<'body'> | FactOf<'seat'>): string =>
+  fact.type === 'seat' ? fact.body : (fact.formerly ?? fact.name);
 
 /** Parts as one key, none of which can run into the next. */
 const join = (...parts: readonly unknown[]): string => JSON.stringify(parts.map((part) => part ?? null));

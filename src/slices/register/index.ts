@@ -1,38 +1,41 @@
+export { type AsOf, AsOfQuery, asOf, asOfParameters, knownAt, now, type View } from './as-of.ts';
 export { type Body, bodiesById, capitalised, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
+export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
+export { deriveDue } from './derive-due.ts';
 export { type Entered, enter } from './enter.ts';
-export {
-  type Entry,
-  type EntryOf,
-  type Evidence,
-  entriesById,
-  entriesOfType,
-} from './entries.ts';
 export { type Fact, type FactOf, type FactType, partyId } from './fact.ts';
-export { type Member, membersFrom } from './members.ts';
+export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
+export { makePublic } from './make-public.ts';
+export { type MergeKind, merge, unmerge } from './merge.ts';
+export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';
 export { Seats } from './pages/bodies-page.tsx';
 export { BodyLink, PartyLink, PartyName } from './pages/names.tsx';
 export { Words, WordsLink } from './pages/words.tsx';
 export { knownParty, partyLabel } from './parties.ts';
 export type { Provenance, StatedWords } from './provenance.ts';
-export { type BodyView, type PublicRegister, publicRegister } from './read.ts';
+export type { BodyView } from './read/bodies.ts';
+export { type Entry, type EntryOf, entriesById, type Grounds, type Reader } from './read/evidence.ts';
+export type { Member } from './read/memberships.ts';
+export { type PartyView, publicRegister, type Register, registerFor } from './read/register.ts';
+export type { OfficeTerm, Term } from './read/seats.ts';
+export { isVisible } from './read/visible.ts';
 export { retract } from './retract.ts';
-export { type Above, routes } from './routes.tsx';
+export { type Above, ListPage, routes } from './routes.tsx';
 export {
   BodyRefSchema,
   bodyRefJson,
   EvidenceSchema,
   evidenceJson,
+  grounds,
+  groundsJson,
+  ListQuery,
+  listJson,
+  listOf,
   PartySchema,
   partyJson,
 } from './schemas.ts';
-export {
-  type FindSources,
-  type PublicEntry,
-  passageUrl,
-  publicOnly,
-  type Source,
-  type SourcedEvidence,
-} from './sources.ts';
-export { compareDates, firstStated } from './time.ts';
+export { type FindSources, passageUrl, type Source, type SourcedEvidence } from './sources.ts';
+export { type Correction, supersede } from './supersede.ts';
+export type { Audience } from './terms/audience.ts';

@@ -1,5 +1,5 @@
 import { partyName } from '../../language/gazetteer/index.ts';
-import type { Trx } from '../../platform/db/index.ts';
+import type { Db, Trx } from '../../platform/db/index.ts';
 import type { InterfaceLanguage } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
 import { partyId } from './fact.ts';
@@ -13,6 +13,13 @@ export async function knownParty(trx: Trx, party: PartyRef): Promise<string> {
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   return id;
+}
+
+/** Parties as facts name them, by their ids: a code, or the name as written. */
+export async function refsOfParties(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PartyRef>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('party').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name === null ? id : { name }]));
 }
 
 /** A party's name for a reader. @param code an id of the register: a code, or a name as written */

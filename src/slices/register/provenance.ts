@@ -1,4 +1,5 @@
 import type { BodyKind, FuzzyDate } from '../../reading/index.ts';
+import type { Fuzzy } from './fuzzy.ts';
 
 /** Exact words of one version of a statement. */
 export interface StatedWords {
@@ -20,6 +21,12 @@ export interface Provenance {
   /** The finding that was accepted, or null where a person entered the fact. */
   readonly findingId: string | null;
   readonly evidence: readonly StatedWords[];
+  /** The version of the words is public, so that the fact is public with them. */
+  readonly isPublic?: boolean;
+  /** When it happened, where the person or the fact itself says so; else the days of the statements count. */
+  readonly dated?: Fuzzy | null;
+  /** Where a person took it from who enters it without words of a statement: a file, a letter, an address. */
+  readonly source?: string | null;
   /** What the same text says of the bodies that it names, so that a body is known for what it is from its first mention. */
   readonly bodies?: readonly MentionedBody[];
 }

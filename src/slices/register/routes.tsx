@@ -1,70 +1,94 @@
 import type { ReactNode } from 'react';
 import Type from 'typebox';
-import {
-  type App,
-  inLanguages,
-  notFound,
-  open,
-  PageQuery,
-  Problem,
-  pageOf,
-  partOf,
-} from '../../platform/http/index.ts';
+import { type App, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
+import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
+import { Then } from './pages/as-of.tsx';
 import { BodiesPage } from './pages/bodies-page.tsx';
 import { BodyPage } from './pages/body-page.tsx';
 import { MembersPage } from './pages/members-page.tsx';
 import { PartyPage } from './pages/party-page.tsx';
-import type { PublicRegister } from './read.ts';
-import { BodySchema, bodyJson, MemberSchema, memberJson } from './schemas.ts';
+import type { Register } from './read/register.ts';
+import { BodySchema, bodyJson, ListQuery, listJson, listOf, MemberSchema, memberJson } from './schemas.ts';
 
 /** Sections of the register's pages that parts above the register fill; null where there is nothing to show. */
 export interface Above {
-  meetingsOfParty(partyId: string): Promise<ReactNode | null>;
-  meetingsOfBody(body: Body): Promise<ReactNode | null>;
+  meetingsOfParty(partyId: string, asOf: AsOf): Promise<ReactNode | null>;
+  meetingsOfBody(body: Body, asOf: AsOf): Promise<ReactNode | null>;
 }
 
-/** The public pages and the API of members and bodies. */
-export function routes(app: App, register: PublicRegister, above: Above): void {
-  app.get(inLanguages('/members'), open, async (_, reply) =>
-    reply.page(<MembersPage members={await register.members()} count={await register.memberCount()} />),
-  );
-  app.get(inLanguages('/members/:id'), { ...open, schema: { params: Id } }, async (request, reply) => {
-    const view = await register.party(request.params.id);
-    if (!view) throw notFound();
-    return reply.page(<PartyPage view={view} meetings={await above.meetingsOfParty(view.id)} />);
+/** How many rows a page shows before it leads on. */
+const shown = 100;
+
+/** The public pages and the API of members and bodies, each as of two times. */
+export function routes(app: App, register: Register, above: Above): void {
+  app.get(inLanguages('/members'), { ...open, schema: { querystring: ListPage } }, async (request, reply) => {
+    const at = asOf(request.query);
+    const members = await register.members(at, { limit: shown, after: request.query.after });
+    return reply.page(
+      <Then asOf={at}>
+        <MembersPage members={members} count={await register.memberCount(at)} />
+      </Then>,
+    );
   });
-  app.get(inLanguages('/bodies'), open, async (_, reply) =>
-    reply.page(<BodiesPage bodies={await register.bodies()} />),
-  );
-  app.get(inLanguages('/bodies/:id'), { ...open, schema: { params: Id } }, async (request, reply) => {
-    const body = await register.body(request.params.id);
+  app.get(inLanguages('/members/:id'), { ...open, schema: onePage }, async (request, reply) => {
+    const at = asOf(request.query);
+    const view = await register.party(request.params.id, at);
+    if (!view) throw notFound();
+    return reply.page(
+      <Then asOf={at}>
+        <PartyPage view={view} meetings={await above.meetingsOfParty(view.id, at)} />
+      </Then>,
+    );
+  });
+  app.get(inLanguages('/bodies'), { ...open, schema: { querystring: ListPage } }, async (request, reply) => {
+    const at = asOf(request.query);
+    const bodies = await register.bodies(at, { limit: shown, after: request.query.after });
+    return reply.page(
+      <Then asOf={at}>
+        <BodiesPage bodies={bodies} />
+      </Then>,
+    );
+  });
+  app.get(inLanguages('/bodies/:id'), { ...open, schema: onePage }, async (request, reply) => {
+    const at = asOf(request.query);
+    const body = await register.body(request.params.id, at);
     if (!body) throw notFound();
-    return reply.page(<BodyPage body={body} meetings={await above.meetingsOfBody(body)} />);
+    return reply.page(
+      <Then asOf={at}>
+        <BodyPage body={body} meetings={await above.meetingsOfBody(body, at)} />
+      </Then>,
+    );
   });
 
   app.get('/api/v1/members', { ...open, schema: membersSchema }, async (request) => {
-    const { items, next } = partOf(await register.members(), request.query, ({ id }) => id);
-    return { items: items.map(memberJson), next };
+    const at = asOf(request.query);
+    return listJson(await register.members(at, request.query), at, memberJson);
   });
   app.get('/api/v1/bodies', { ...open, schema: bodiesSchema }, async (request) => {
-    const { items, next } = partOf(await register.bodies(), request.query, ({ slug }) => slug);
-    return { items: items.map(bodyJson), next };
+    const at = asOf(request.query);
+    return listJson(await register.bodies(at, request.query), at, bodyJson);
   });
 }
 
-const Id = Type.Object({ id: Type.String({ maxLength: 400 }) });
+/** How a page of a list is asked for. */
+export const ListPage = Type.Object({
+  ...AsOfQuery.properties,
+  after: Type.Optional(Type.String({ maxLength: 400 })),
+});
+
+const onePage = { params: Type.Object({ id: Type.String({ maxLength: 400 }) }), querystring: AsOfQuery };
 
 const membersSchema = {
   summary: 'Members, observers and former members by ordinal, each with the words that state it',
   tags: ['register'],
-  querystring: PageQuery,
-  response: { 200: pageOf(MemberSchema), '4xx': Problem },
+  querystring: ListQuery,
+  response: { 200: listOf(MemberSchema), '4xx': Problem },
 };
 
 const bodiesSchema = {
   summary: 'Bodies with their seats in time, each with the words that state it',
   tags: ['register'],
-  querystring: PageQuery,
-  response: { 200: pageOf(BodySchema), '4xx': Problem },
+  querystring: ListQuery,
+  response: { 200: listOf(BodySchema), '4xx': Problem },
 };

@@ -1,17 +1,54 @@
 import Type, { type Static } from 'typebox';
+import { PageQuery } from '../../platform/http/index.ts';
 import { interfaceLanguages } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
+import { type AsOf, AsOfQuery } from './as-of.ts';
 import type { Body } from './body.ts';
+import type { Part } from './cursor.ts';
 import { partyId } from './fact.ts';
-import type { Member } from './members.ts';
+import { fuzzyPattern } from './fuzzy.ts';
 import { partyLabel } from './parties.ts';
-import type { BodyView } from './read.ts';
+import type { BodyView } from './read/bodies.ts';
+import type { Grounds } from './read/evidence.ts';
+import type { Member } from './read/memberships.ts';
+import type { Term } from './read/seats.ts';
 import { passageUrl, type SourcedEvidence } from './sources.ts';
-import type { Term } from './terms.ts';
 
 const closed = { additionalProperties: false } as const;
-const FuzzyDate = Type.Union([Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }), Type.Null()], {
-  description: 'As precise as its source: 2014, 2014-09 or 2014-09-10; null where no statement tells.',
+const FuzzyDate = Type.Union([Type.String({ pattern: fuzzyPattern }), Type.Null()], {
+  description:
+    'As precise as its source, in a subset of EDTF: 2014, 2014-09 or 2014-09-10; 2014~ about then; [..2014] then or before; null where nothing tells.',
+});
+const Possibly = Type.Boolean({
+  description: 'With `on`: the dates are too imprecise to be sure that it was so on that day.',
+});
+const nullable = <Kind extends Type.TSchema>(kind: Kind) => Type.Union([kind, Type.Null()]);
+
+/** How a program asks for a part of a list as of two times. */
+export const ListQuery = Type.Object({ ...PageQuery.properties, ...AsOfQuery.properties }, closed);
+
+/** A part of a list, and as of when it is. */
+export const listOf = <Item extends Type.TSchema>(item: Item) =>
+  Type.Object(
+    {
+      items: Type.Array(item),
+      next: nullable(Type.String()),
+      on: Type.Optional(Type.String({ description: 'As it was on this day.' })),
+      known: Type.Optional(Type.String({ description: 'As it was known at this moment.' })),
+    },
+    closed,
+  );
+
+/** @param json how one item is told */
+export const listJson = <Item, Json>(
+  { items, next }: Part<Item>,
+  { on, known }: AsOf,
+  json: (item: Item) => Json,
+) => ({
+  items: items.map(json),
+  next,
+  ...(on === null ? {} : { on }),
+  ...(known === null ? {} : { known: known.toISOString() }),
 });
 
 /** Words of a public statement that state a fact. */
@@ -30,6 +67,19 @@ export const EvidenceSchema = Type.Object(
   closed,
 );
 
+const EnteredBySchema = Type.Object(
+  { by: Type.String(), at: Type.String({ format: 'date-time' }), source: nullable(Type.String()) },
+  closed,
+);
+
+/** What an entry rests on. */
+export const grounds = {
+  evidence: Type.Array(EvidenceSchema),
+  enteredBy: Type.Array(EnteredBySchema, {
+    description: 'Persons who entered it without words of a statement.',
+  }),
+};
+
 /** A party, with its names in the languages of the interface. */
 export const PartySchema = Type.Object(
   {
@@ -45,11 +95,17 @@ export const PartySchema = Type.Object(
 export const MemberSchema = Type.Object(
   {
     party: PartySchema,
-    standing: Type.Union([Type.Literal('member'), Type.Literal('observer'), Type.Literal('former')]),
-    ordinal: Type.Union([Type.Integer(), Type.Null()]),
+    standing: Type.Union([
+      Type.Literal('member'),
+      Type.Literal('observer'),
+      Type.Literal('suspended'),
+      Type.Literal('former'),
+    ]),
+    ordinal: nullable(Type.Integer()),
     since: FuzzyDate,
     until: FuzzyDate,
-    evidence: Type.Array(EvidenceSchema),
+    possibly: Possibly,
+    ...grounds,
   },
   closed,
 );
@@ -69,11 +125,13 @@ const TermSchema = Type.Object(
   {
     party: PartySchema,
     role: Type.String(),
+    person: nullable(Type.String({ description: 'Who exercises it for the party.' })),
     from: FuzzyDate,
     to: FuzzyDate,
     firstSeen: FuzzyDate,
     lastSeen: FuzzyDate,
-    evidence: Type.Array(EvidenceSchema),
+    possibly: Possibly,
+    ...grounds,
   },
   closed,
 );
@@ -81,10 +139,13 @@ const TermSchema = Type.Object(
 export const BodySchema = Type.Object(
   {
     ...BodyRefSchema.properties,
+    founded: FuzzyDate,
+    ended: FuzzyDate,
+    possibly: Possibly,
+    parent: nullable(Type.String({ description: 'The address of the body of which it is a part.' })),
+    mergedInto: nullable(Type.String()),
     seats: Type.Array(TermSchema),
-    evidence: Type.Array(EvidenceSchema, {
-      description: 'What states that the body exists, was founded or dissolved.',
-    }),
+    ...grounds,
   },
   closed,
 );
@@ -97,6 +158,11 @@ export const evidenceJson = (words: SourcedEvidence): Static<typeof EvidenceSche
   quote: words.quote,
   on: words.on,
   url: passageUrl('en', words),
+});
+
+export const groundsJson = ({ evidence, enteredBy }: Grounds) => ({
+  evidence: evidence.map(evidenceJson),
+  enteredBy: enteredBy.map(({ by, at, source }) => ({ by, at: at.toISOString(), source })),
 });
 
 export const partyJson = (party: PartyRef): Static<typeof PartySchema> => ({
@@ -112,7 +178,8 @@ export const memberJson = (member: Member): Static<typeof MemberSchema> => ({
   ordinal: member.ordinal,
   since: member.since,
   until: member.until,
-  evidence: member.entries.flatMap(({ evidence }) => evidence.map(evidenceJson)),
+  possibly: member.possibly,
+  ...groundsJson(member),
 });
 
 export const bodyRefJson = ({ slug, kind, names }: Body): Static<typeof BodyRefSchema> => ({
@@ -123,18 +190,23 @@ export const bodyRefJson = ({ slug, kind, names }: Body): Static<typeof BodyRefS
 
 export const bodyJson = (body: BodyView): Static<typeof BodySchema> => ({
   ...bodyRefJson(body),
+  founded: body.founded,
+  ended: body.ended,
+  possibly: body.possibly,
+  parent: body.parent?.slug ?? null,
+  mergedInto: body.into?.slug ?? null,
   seats: body.terms.map(termJson),
-  evidence: [body.founded, ...body.mentions, body.dissolved]
-    .flatMap((entry) => entry?.evidence ?? [])
-    .map(evidenceJson),
+  ...groundsJson(body),
 });
 
 const termJson = (term: Term): Static<typeof TermSchema> => ({
   party: partyJson(term.party),
   role: term.role,
+  person: term.person,
   from: term.from,
   to: term.to,
   firstSeen: term.firstSeen,
   lastSeen: term.lastSeen,
-  evidence: term.evidence.map(evidenceJson),
+  possibly: term.possibly,
+  ...groundsJson(term),
 });

@@ -1,5 +1,4 @@
-import type { Entry, Evidence } from './entries.ts';
-import type { Fact } from './fact.ts';
+import type { Evidence } from './read/evidence.ts';
 
 /** The public statement that a version belongs to. */
 export interface Source {
@@ -19,27 +18,17 @@ export type FindSources = (versionIds: readonly string[]) => Promise<ReadonlyMap
 
 export type SourcedEvidence = Evidence & { readonly source: Source };
 
-/** An entry that the public may see, with the public words that state it. */
-export type PublicEntry<F extends Fact = Fact> = Omit<Entry<F>, 'evidence'> & {
-  readonly evidence: readonly SourcedEvidence[];
-};
-
-/** What of these entries is public: those that a public statement states, with its words alone. */
-export async function publicOnly<F extends Fact>(
-  entries: readonly Entry<F>[],
+/** Gives words their statement; undefined for words of a version that is not found. */
+export async function sourced(
+  words: readonly Evidence[],
   findSources: FindSources,
-): Promise<PublicEntry<F>[]> {
-  const versions = new Set(entries.flatMap(({ evidence }) => evidence.map(({ versionId }) => versionId)));
+): Promise<(words: Evidence) => SourcedEvidence | undefined> {
+  const versions = new Set(words.map(({ versionId }) => versionId));
   const sources = versions.size === 0 ? new Map<string, Source>() : await findSources([...versions]);
-  return entries
-    .map((entry) => ({
-      ...entry,
-      evidence: entry.evidence.flatMap((words) => {
-        const source = sources.get(words.versionId);
-        return source ? [{ ...words, source }] : [];
-      }),
-    }))
-    .filter(({ evidence }) => evidence.length > 0);
+  return (evidence) => {
+    const source = sources.get(evidence.versionId);
+    return source && { ...evidence, source };
+  };
 }
 
 /**

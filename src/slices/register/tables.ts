@@ -1,7 +1,11 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { BodyKind, FuzzyDate, SeatRole } from '../../reading/index.ts';
+import type { BodyKind, FuzzyDate } from '../../reading/index.ts';
 import type { Wording } from './coalition.ts';
 import type { Fact, FactOf, FactType } from './fact.ts';
+import type { Fuzzy } from './fuzzy.ts';
+import type { Audience } from './terms/audience.ts';
+import type { MemberStanding } from './terms/memberships.ts';
+import type { Thing } from './terms/rows.ts';
 
 type Moment = ColumnType<Date, Date, never>;
 type LaterMoment = ColumnType<Date | null, never, Date>;
@@ -30,6 +34,12 @@ interface EntryTable {
   type: FactType;
   fact: JSONColumnType<Fact>;
   key: string;
+  dated: Fuzzy | null;
+  source: string | null;
+  by_hand: Generated<boolean>;
+  public_from: ColumnType<Date | null, Date | null, Date | null>;
+  said_on: ColumnType<string | null, never, never>;
+  supersedes: string | null;
   entered_at: Moment;
   entered_by: string;
   retracted_at: LaterMoment;
@@ -48,6 +58,7 @@ interface EvidenceTable {
   language: string;
   stated_on: FuzzyDate | null;
   stated_days: GeneratedAlways<string | null>;
+  public_from: ColumnType<Date | null, Date | null, Date | null>;
   added_at: Moment;
   added_by: string;
   withdrawn_at: LaterMoment;
@@ -65,22 +76,113 @@ interface BodyEntryTable {
   entry_id: string;
   body_id: string;
   change: FactOf<'body'>['change'];
+  parent_id: string | null;
+  into_id: string | null;
+  mandate_id: string | null;
 }
 
 interface SeatTable {
   entry_id: string;
   body_id: string;
   party_id: string;
-  role: SeatRole;
+  role: FactOf<'seat'>['role'];
   change: FactOf<'seat'>['change'];
 }
 
 interface OfficeTable {
   entry_id: string;
+  person_id: string;
   person: string;
   post: string;
   party_id: string | null;
   acting: boolean;
+}
+
+/** What the terms of every kind have: see `terms/span.ts`. Ranges are as PostgreSQL writes them. */
+interface TermTable {
+  id: string;
+  audience: Audience;
+  from_on: Fuzzy | null;
+  to_on: Fuzzy | null;
+  first_seen: Fuzzy | null;
+  last_seen: Fuzzy | null;
+  opened_by: string | null;
+  closed_by: string | null;
+  entries: string[];
+  valid: string;
+  certain: string;
+  known: string;
+}
+
+interface MembershipTermColumns {
+  party_id: string;
+  standing: MemberStanding;
+  ordinal: number | null;
+}
+
+interface SeatTermColumns {
+  body_id: string;
+  party_id: string;
+  role: FactOf<'seat'>['role'];
+  person: string | null;
+  single: boolean;
+}
+
+interface OfficeTermColumns {
+  person_id: string;
+  party_id: string | null;
+  name: string;
+  post: string;
+  acting: boolean;
+}
+
+interface BodyTermColumns {
+  body_id: string;
+  name: string | null;
+  parent_id: string | null;
+  into_id: string | null;
+}
+
+interface PersonTable {
+  id: Generated<string>;
+  created_at: Moment;
+}
+
+interface PersonNameTable {
+  name_key: string;
+  person_id: string;
+  name: string;
+  language: string | null;
+}
+
+interface MergingTable {
+  id: Generated<string>;
+  kind: 'entry' | 'body' | 'person';
+  kept: string;
+  merged: string;
+  merged_at: Moment;
+  merged_by: string;
+  reason: string | null;
+  undone_at: LaterMoment;
+  undone_by: ColumnType<string | null, never, string>;
+  undo_reason: ColumnType<string | null, never, string | null>;
+}
+
+interface PartyNameTable {
+  id: Generated<string>;
+  party_id: string;
+  language: string;
+  name: string;
+  valid: string;
+  entered_at: Moment;
+  entered_by: string;
+  withdrawn_at: LaterMoment;
+}
+
+interface TermClockTable {
+  kind: Thing['kind'];
+  id: string;
+  at: Date;
 }
 
 interface CoalitionTable {
@@ -100,6 +202,17 @@ declare module '../../platform/db/index.ts' {
     body_entry: BodyEntryTable;
     seat: SeatTable;
     office: OfficeTable;
+    person: PersonTable;
+    person_name: PersonNameTable;
+    merging: MergingTable;
+    party_name: PartyNameTable;
+    body_kind: { kind: BodyKind; chairs: number | null };
+    membership_term: TermTable & MembershipTermColumns;
+    seat_term: TermTable & SeatTermColumns;
+    office_term: TermTable & OfficeTermColumns;
+    body_term: TermTable & BodyTermColumns;
+    term_clock: TermClockTable;
+    term_due: Pick<TermClockTable, 'kind' | 'id'>;
     coalition: CoalitionTable;
   }
 }

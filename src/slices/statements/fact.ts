@@ -7,7 +7,7 @@ type ChoiceFields = 'level' | 'format' | 'change' | 'kind' | 'role';
 type ChoiceOf<F> = F extends Fact ? F[Extract<keyof F, ChoiceFields>] : never;
 
 /** Every value that a field of some fact is chosen from. */
-export type Choice = Exclude<ChoiceOf<Fact>, null>;
+export type Choice = NonNullable<ChoiceOf<Fact>>;
 
 /** One field of a fact: what a person fills in, and what is checked. */
 export type Field = { readonly name: string; readonly optional?: true } & (

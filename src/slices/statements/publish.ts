@@ -1,6 +1,7 @@
 import { type Db, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { append } from '../record/index.ts';
+import { makePublic } from '../register/index.ts';
 import { assertUnpublished } from './statement.ts';
 import { lockVersion, markPublished } from './version-store.ts';
 
@@ -15,6 +16,7 @@ export async function publish(
     if (!version) throw notFound();
     assertUnpublished(version);
     await markPublished(trx, versionId, by, at);
+    await makePublic(trx, versionId, at);
     await append(trx, {
       kind: 'version-published',
       subject: versionId,

@@ -176,18 +176,19 @@ export async function issuersOf(db: Db, versionIds: readonly string[]): Promise<
   );
 }
 
-/** What the register asks of the place of a fact: the language of its words, and the day that the statement gives. */
+/** What the register asks of the place of a fact: the language of its words, the day of the statement, who may read it. */
 export async function circumstancesOf(
   db: Db,
   versionId: string,
-): Promise<{ readonly language: string; readonly on: FuzzyDate | null }> {
+): Promise<{ readonly language: string; readonly on: FuzzyDate | null; readonly isPublic: boolean }> {
   const row = await db
     .selectFrom('statement_version as v')
     .innerJoin('statement as s', 's.id', 'v.statement_id')
-    .select(['v.language', 's.issued_on'])
+    .select(['v.language', 's.issued_on', 'v.published_at'])
     .where('v.id', '=', versionId)
+    .forShare('v')
     .executeTakeFirstOrThrow();
-  return { language: row.language, on: row.issued_on };
+  return { language: row.language, on: row.issued_on, isPublic: row.published_at !== null };
 }
 
 export async function insertVersion(

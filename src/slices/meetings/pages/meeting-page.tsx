@@ -1,6 +1,6 @@
 import { Detail, Details, List, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { BodyLink, PartyLink, Words } from '../../register/index.ts';
+import { AsOfBar, BodyLink, PartyLink, Words } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingDays, MeetingPlace, titleOf } from './parts.tsx';
 
@@ -22,6 +22,7 @@ export function MeetingPage({
       titleLanguage={title?.lang}
       kicker={<a href={`/${language}/meetings`}>{t('nav.meetings')}</a>}
     >
+      <AsOfBar />
       <Details>
         <Detail term={t('register.term')}>
           <MeetingDays meeting={meeting} />
@@ -38,7 +39,7 @@ export function MeetingPage({
       </Details>
       <section>
         <h2>{t('register.words')}</h2>
-        <Words evidence={meeting.entry.evidence} />
+        <Words evidence={meeting.entry.evidence} enteredBy={meeting.entry.enteredBy} />
       </section>
     </Page>
   );

@@ -1,11 +1,12 @@
 import { List, Table, useLocale } from '../../../platform/html/index.ts';
-import { PartyLink } from '../../register/index.ts';
+import { PartyLink, useAsOfParameters } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingDays, MeetingPlace, MeetingTitle } from './parts.tsx';
 
 /** Meetings with when, where and by whom they were hosted. */
 export function MeetingTable({ meetings }: { readonly meetings: readonly Meeting[] }) {
   const { t, language } = useLocale();
+  const parameters = useAsOfParameters();
   return (
     <Table
       caption={t('nav.meetings')}
@@ -17,7 +18,7 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Meeting
           key: 'what',
           title: t('fact.type.meeting'),
           cell: (meeting) => (
-            <a href={`/${language}/meetings/${meeting.slug}`}>
+            <a href={`/${language}/meetings/${meeting.slug}${parameters}`}>
               <MeetingTitle meeting={meeting} />
             </a>
           ),

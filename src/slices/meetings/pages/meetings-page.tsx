@@ -1,17 +1,20 @@
 import { Empty, Page, useLocale } from '../../../platform/html/index.ts';
+import { AsOfBar, MoreLink, type Part } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingTable } from './meeting-table.tsx';
 
 /** Every meeting that statements report, the newest first. */
-export function MeetingsPage({ meetings }: { readonly meetings: readonly Meeting[] }) {
+export function MeetingsPage({ meetings: { items: meetings, next } }: { readonly meetings: Part<Meeting> }) {
   const { t } = useLocale();
   return (
     <Page title={t('nav.meetings')}>
+      <AsOfBar />
       {meetings.length === 0 ? (
         <Empty title={t('meetings.none')}>{t('register.empty')}</Empty>
       ) : (
         <MeetingTable meetings={meetings} />
       )}
+      <MoreLink next={next} />
     </Page>
   );
 }

@@ -1,12 +1,16 @@
 import { Badge, Empty, List, Page, Table, useLocale } from '../../../platform/html/index.ts';
-import type { BodyView } from '../read.ts';
+import type { Part } from '../cursor.ts';
+import type { BodyView } from '../read/bodies.ts';
+import { AsOfBar, MoreLink, useAsOf } from './as-of.tsx';
 import { BodyLink, PartyLink } from './names.tsx';
+import { Possibly } from './terms.tsx';
 
 /** The bodies of the coalition, and who has their seats as far as statements tell. */
-export function BodiesPage({ bodies }: { readonly bodies: readonly BodyView[] }) {
+export function BodiesPage({ bodies: { items: bodies, next } }: { readonly bodies: Part<BodyView> }) {
   const { t } = useLocale();
   return (
     <Page title={t('nav.bodies')} lead={bodies.length === 0 ? undefined : t('register.bodies-lead')}>
+      <AsOfBar />
       {bodies.length === 0 ? (
         <Empty title={t('register.no-bodies')}>{t('register.empty')}</Empty>
       ) : (
@@ -19,9 +23,10 @@ export function BodiesPage({ bodies }: { readonly bodies: readonly BodyView[] })
             {
               key: 'kind',
               title: t('field.kind'),
-              cell: ({ kind, dissolved }) => (
+              cell: ({ kind, over, possibly }) => (
                 <>
-                  {t(`choice.${kind}`)} {dissolved ? <Badge>{t('choice.dissolved')}</Badge> : null}
+                  {t(`choice.${kind}`)} <Possibly if={possibly} />{' '}
+                  {over ? <Badge>{t('choice.dissolved')}</Badge> : null}
                 </>
               ),
             },
@@ -29,21 +34,29 @@ export function BodiesPage({ bodies }: { readonly bodies: readonly BodyView[] })
           ]}
         />
       )}
+      <MoreLink next={next} />
     </Page>
   );
 }
 
-/** Who has the seats whose end no statement tells. */
+/** Who has the seats that are not over; as of a day, who had them then. */
 export function Seats({ body }: { readonly body: BodyView }) {
   const { t } = useLocale();
+  const { on } = useAsOf();
   const running = Map.groupBy(
-    body.terms.filter(({ to }) => to === null),
+    body.terms.filter(({ over }) => on !== null || !over),
     ({ role }) => role,
   );
   return [...running].map(([role, terms]) => (
     <p key={role} className="seats">
       <span className="muted">{t(`choice.${role}`)}</span>{' '}
-      <List items={terms.map(({ id, party }) => <PartyLink key={id} party={party} />)} />
+      <List
+        items={terms.map(({ id, party, possibly }) => (
+          <span key={id}>
+            <PartyLink party={party} /> <Possibly if={possibly} />
+          </span>
+        ))}
+      />
     </p>
   ));
 }

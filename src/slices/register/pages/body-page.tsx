@@ -10,9 +10,10 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { type BodyName, capitalised, nameOf } from '../body.ts';
-import type { BodyView } from '../read.ts';
-import { firstStated } from '../time.ts';
-import { Terms } from './terms.tsx';
+import type { BodyView } from '../read/bodies.ts';
+import { AsOfBar } from './as-of.tsx';
+import { BodyLink } from './names.tsx';
+import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
 
 interface BodyPageProps {
@@ -26,19 +27,32 @@ export function BodyPage({ body, meetings }: BodyPageProps) {
   const { t, language } = useLocale();
   const shown = nameOf(body, language);
   const others = body.names.filter(({ name }) => capitalised(name) !== shown.name);
-  const founded = body.founded && firstStated(body.founded.evidence);
-  const dissolved = body.dissolved && firstStated(body.dissolved.evidence);
-  const said = [body.founded, ...body.mentions, body.dissolved].filter((entry) => entry !== undefined);
   return (
     <Page
       title={showable(shown.name)}
       titleLanguage={shown.language}
       kicker={<a href={`/${language}/bodies`}>{t('nav.bodies')}</a>}
     >
+      <AsOfBar />
       <Details>
-        <Detail term={t('field.kind')}>{t(`choice.${body.kind}`)}</Detail>
-        <Detail term={t('register.founded')}>{founded ? <FuzzyTime date={founded} /> : null}</Detail>
-        <Detail term={t('register.dissolved')}>{dissolved ? <FuzzyTime date={dissolved} /> : null}</Detail>
+        <Detail term={t('field.kind')}>
+          {t(`choice.${body.kind}`)} <Possibly if={body.possibly} />
+        </Detail>
+        <Detail term={t('register.founded')}>{body.founded && <FuzzyTime date={body.founded} />}</Detail>
+        <Detail term={t('register.dissolved')}>{body.ended && <FuzzyTime date={body.ended} />}</Detail>
+        <Detail term={t('register.part-of')}>{body.parent ? <BodyLink body={body.parent} /> : null}</Detail>
+        <Detail term={t('register.merged-into')}>{body.into ? <BodyLink body={body.into} /> : null}</Detail>
+        <Detail term={t('register.then-called')}>
+          {body.renamed.length === 0 ? null : (
+            <List
+              items={body.renamed.map((term) => (
+                <span key={term.name}>
+                  <Foreign>{showable(term.name)}</Foreign> <TermDates term={term} />
+                </span>
+              ))}
+            />
+          )}
+        </Detail>
         <Detail term={t('register.other-names')}>
           {others.length === 0 ? null : <List items={others.map(foreignName)} />}
         </Detail>
@@ -50,10 +64,10 @@ export function BodyPage({ body, meetings }: BodyPageProps) {
         </section>
       ) : null}
       {meetings}
-      {said.length > 0 ? (
+      {body.evidence.length + body.enteredBy.length > 0 ? (
         <section>
           <h2>{t('register.words')}</h2>
-          <Words evidence={said.flatMap(({ evidence }) => evidence)} />
+          <Words evidence={body.evidence} enteredBy={body.enteredBy} />
         </section>
       ) : null}
     </Page>

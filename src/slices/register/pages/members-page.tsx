@@ -1,17 +1,21 @@
 import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../../platform/html/index.ts';
-import type { Member } from '../members.ts';
-import type { PublicRegister } from '../read.ts';
+import type { Part } from '../cursor.ts';
+import type { EntryOf } from '../read/evidence.ts';
+import type { Member } from '../read/memberships.ts';
+import { AsOfBar, MoreLink, useAsOf } from './as-of.tsx';
 import { PartyLink } from './names.tsx';
+import { Possibly } from './terms.tsx';
 import { Words, WordsLink } from './words.tsx';
 
 interface MembersView {
-  readonly members: readonly Member[];
-  readonly count: Awaited<ReturnType<PublicRegister['memberCount']>>;
+  readonly members: Part<Member>;
+  readonly count: EntryOf<'member-count'> | undefined;
 }
 
 /** The members by ordinal, each with the words that welcomed it. */
-export function MembersPage({ members, count }: MembersView) {
+export function MembersPage({ members: { items: members, next }, count }: MembersView) {
   const { t } = useLocale();
+  const { on } = useAsOf();
   const words = count?.evidence.at(-1);
   return (
     <Page
@@ -22,13 +26,16 @@ export function MembersPage({ members, count }: MembersView) {
         ) : undefined
       }
     >
+      <AsOfBar />
       {members.length === 0 ? (
-        <Empty title={t('register.no-members')}>{t('register.empty')}</Empty>
+        <Empty title={t(on === null ? 'register.no-members' : 'register.nobody-then')}>
+          {t('register.empty')}
+        </Empty>
       ) : (
         <Table
           caption={t('nav.members')}
           rows={members}
-          rowKey={({ id }) => id}
+          rowKey={({ id, standing }) => `${id} ${standing}`}
           columns={[
             {
               key: 'ordinal',
@@ -53,21 +60,30 @@ export function MembersPage({ members, count }: MembersView) {
             {
               key: 'words',
               title: t('register.words'),
-              cell: ({ entries }) => (
-                <Words evidence={entries.flatMap(({ evidence }) => evidence).slice(0, 1)} />
+              cell: ({ evidence, enteredBy }) => (
+                <Words
+                  evidence={evidence.slice(0, 1)}
+                  enteredBy={evidence.length > 0 ? [] : enteredBy.slice(0, 1)}
+                />
               ),
             },
           ]}
         />
       )}
+      <MoreLink next={next} />
     </Page>
   );
 }
 
 /** A party's standing in a word, where it is not simply a member. */
-export function Standing({ member: { standing } }: { readonly member: Member }) {
+export function Standing({ member: { standing, possibly } }: { readonly member: Member }) {
   const { t } = useLocale();
-  return standing === 'member' ? null : (
-    <Badge tone={standing === 'former' ? 'plain' : 'accent'}>{t(`register.standing.${standing}`)}</Badge>
+  return (
+    <>
+      {standing === 'member' ? null : (
+        <Badge tone={standing === 'former' ? 'plain' : 'accent'}>{t(`register.standing.${standing}`)}</Badge>
+      )}{' '}
+      <Possibly if={possibly} />
+    </>
   );
 }

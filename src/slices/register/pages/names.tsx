@@ -3,12 +3,13 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { type Body, nameOf } from '../body.ts';
 import { partyId } from '../fact.ts';
 import { partyLabel } from '../parties.ts';
+import { useAsOfParameters } from './as-of.tsx';
 
 /** A party's name, leading to its page. */
 export function PartyLink({ party }: { readonly party: PartyRef }) {
   const { language } = useLocale();
   return (
-    <a href={`/${language}/members/${encodeURIComponent(partyId(party))}`}>
+    <a href={`/${language}/members/${encodeURIComponent(partyId(party))}${useAsOfParameters()}`}>
       <PartyName party={party} />
     </a>
   );
@@ -26,7 +27,7 @@ export function BodyLink({ body }: { readonly body: Body }) {
   const { language } = useLocale();
   const { name, language: lang } = nameOf(body, language);
   return (
-    <a href={`/${language}/bodies/${encodeURIComponent(body.slug)}`}>
+    <a href={`/${language}/bodies/${encodeURIComponent(body.slug)}${useAsOfParameters()}`}>
       <Foreign lang={lang}>{showable(name)}</Foreign>
     </a>
   );

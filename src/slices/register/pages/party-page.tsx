@@ -11,8 +11,9 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { partyLabel } from '../parties.ts';
-import type { PartyView } from '../read.ts';
-import { Terms } from './terms.tsx';
+import type { PartyView } from '../read/register.ts';
+import { AsOfBar } from './as-of.tsx';
+import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
 
 interface PartyPageProps {
@@ -24,26 +25,30 @@ interface PartyPageProps {
 /** A party: its standing, its seats, who spoke for it, what it has undertaken. Each with the words. */
 export function PartyPage({ view, meetings }: PartyPageProps) {
   const { t, language } = useLocale();
-  const { member, terms, officials, undertakings } = view;
+  const { standings, terms, officials, undertakings } = view;
   const title = showable(partyLabel(view.party, language));
-  const known = member || terms.length > 0 || officials.length > 0 || undertakings.length > 0 || meetings;
+  const known =
+    standings.length > 0 || terms.length > 0 || officials.length > 0 || undertakings.length > 0 || meetings;
   return (
     <Page title={title} kicker={<a href={`/${language}/members`}>{t('nav.members')}</a>}>
+      <AsOfBar />
       {known ? null : <Empty title={t('register.nothing-of-party')}>{t('register.empty')}</Empty>}
-      {member ? (
-        <section>
+      {standings.map((member) => (
+        <section key={member.standing}>
           <h2>{t('fact.type.membership')}</h2>
           <Details>
-            <Detail term={t('register.standing')}>{t(`register.standing.${member.standing}`)}</Detail>
+            <Detail term={t('register.standing')}>
+              {t(`register.standing.${member.standing}`)} <Possibly if={member.possibly} />
+            </Detail>
             <Detail term={t('register.ordinal')}>{member.ordinal}</Detail>
             <Detail term={t('register.accession')}>
               {member.since && <FuzzyTime date={member.since} />}
             </Detail>
             <Detail term={t('register.left')}>{member.until && <FuzzyTime date={member.until} />}</Detail>
           </Details>
-          <Words evidence={member.entries.flatMap(({ evidence }) => evidence)} />
+          <Words evidence={member.evidence} enteredBy={member.enteredBy} />
         </section>
-      ) : null}
+      ))}
       {terms.length > 0 ? (
         <section>
           <h2>{t('register.seats')}</h2>
@@ -55,10 +60,10 @@ export function PartyPage({ view, meetings }: PartyPageProps) {
         <section>
           <h2>{t('register.undertakings')}</h2>
           <ul className="entries">
-            {undertakings.map(({ id, fact, evidence }) => (
+            {undertakings.map(({ id, fact, evidence, enteredBy }) => (
               <li key={id} id={`e-${id}`}>
                 <Badge tone="accent">{t(`choice.${fact.kind}`)}</Badge>
-                <Words evidence={evidence} />
+                <Words evidence={evidence} enteredBy={enteredBy} />
               </li>
             ))}
           </ul>
@@ -68,16 +73,20 @@ export function PartyPage({ view, meetings }: PartyPageProps) {
         <section>
           <h2>{t('register.officials')}</h2>
           <ul className="entries">
-            {officials.map(({ id, fact, evidence }) => (
-              <li key={id} id={`e-${id}`}>
+            {officials.map((term) => (
+              <li key={term.id} id={`p-${term.personId}`}>
                 <p>
                   <strong>
-                    <Foreign lang={evidence[0]?.language}>{showable(fact.name)}</Foreign>
+                    <Foreign lang={term.evidence[0]?.language}>{showable(term.name)}</Foreign>
                   </strong>{' '}
-                  <Foreign lang={evidence[0]?.language}>{showable(fact.post)}</Foreign>{' '}
-                  {fact.acting ? <Badge>{t('fact.office.acting')}</Badge> : null}
+                  <Foreign lang={term.evidence[0]?.language}>{showable(term.post)}</Foreign>{' '}
+                  {term.acting ? <Badge>{t('fact.office.acting')}</Badge> : null}{' '}
+                  <span className="muted">
+                    <TermDates term={term} />
+                  </span>{' '}
+                  <Possibly if={term.possibly} />
                 </p>
-                <Words evidence={evidence} />
+                <Words evidence={term.evidence} enteredBy={term.enteredBy} />
               </li>
             ))}
           </ul>

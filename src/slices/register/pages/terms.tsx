@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
-import { FuzzyTime, Message, Table, useLocale } from '../../../platform/html/index.ts';
-import type { Term } from '../terms.ts';
+import {
+  Badge,
+  Foreign,
+  FuzzyTime,
+  Message,
+  showable,
+  Table,
+  useLocale,
+} from '../../../platform/html/index.ts';
+import type { Ran, Term } from '../read/seats.ts';
 import { BodyLink, PartyLink } from './names.tsx';
 import { Words } from './words.tsx';
 
@@ -15,21 +23,44 @@ export function Terms({ terms, of }: { readonly terms: readonly Term[]; readonly
       columns={[
         of === 'party'
           ? { key: 'body', title: t('field.body'), cell: ({ body }) => <BodyLink body={body} /> }
-          : { key: 'party', title: t('field.party'), cell: ({ party }) => <PartyLink party={party} /> },
-        { key: 'role', title: t('field.role'), cell: ({ role }) => t(`choice.${role}`) },
+          : { key: 'party', title: t('field.party'), cell: (term) => <Holder term={term} /> },
+        {
+          key: 'role',
+          title: t('field.role'),
+          cell: ({ role, possibly }) => (
+            <>
+              {t(`choice.${role}`)} <Possibly if={possibly} />
+            </>
+          ),
+        },
         { key: 'term', title: t('register.term'), cell: (term) => <TermDates term={term} /> },
         {
           key: 'words',
           title: t('register.words'),
-          cell: ({ evidence }) => <Words evidence={evidence} />,
+          cell: (term) => <Words evidence={term.evidence} enteredBy={term.enteredBy} />,
         },
       ]}
     />
   );
 }
 
-/** As much as statements tell of when a term ran. */
-function TermDates({ term: { from, to, firstSeen, lastSeen } }: { readonly term: Term }): ReactNode {
+/** The party that has a seat, and the person who exercises it. */
+function Holder({ term: { party, person } }: { readonly term: Term }) {
+  return (
+    <>
+      <PartyLink party={party} /> {person === null ? null : <Foreign>{showable(person)}</Foreign>}
+    </>
+  );
+}
+
+/** Says that the dates are too imprecise to be sure. */
+export function Possibly({ if: unsure }: { readonly if: boolean }) {
+  const { t } = useLocale();
+  return unsure ? <Badge tone="warning">{t('register.possibly')}</Badge> : null;
+}
+
+/** As much as statements tell of when something ran. */
+export function TermDates({ term: { from, to, firstSeen, lastSeen } }: { readonly term: Ran }): ReactNode {
   if (from !== null && to !== null)
     return <Message id="register.from-to" from={<FuzzyTime date={from} />} to={<FuzzyTime date={to} />} />;
   if (from !== null) return <Message id="register.since" date={<FuzzyTime date={from} />} />;

@@ -1,13 +1,14 @@
 import { oneLine } from '../../../language/normalise.ts';
 import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
+import type { Grounds } from '../read/evidence.ts';
 import { passageUrl, type SourcedEvidence } from '../sources.ts';
 
 /** A quote longer than this is cut in lists; the link shows the whole. In characters. */
 const shown = 240;
 
-/** The words that state an entry, each with the statement that they stand in. */
-export function Words({ evidence }: { readonly evidence: readonly SourcedEvidence[] }) {
+/** What an entry rests on: words, each with the statement that they stand in, and persons who entered it. */
+export function Words({ evidence, enteredBy = [] }: Pick<Grounds, 'evidence'> & Partial<Grounds>) {
   return (
     <ul className="words">
       {evidence.map((words) => (
@@ -16,6 +17,16 @@ export function Words({ evidence }: { readonly evidence: readonly SourcedEvidenc
             {shorten(showable(words.quote))}
           </blockquote>
           <WordsLink words={words} />
+        </li>
+      ))}
+      {enteredBy.map(({ by, at, source }) => (
+        <li key={`${by} ${at.toISOString()} ${source}`}>
+          <Message
+            id={source === null ? 'register.entered-by' : 'register.entered-by-from'}
+            name={<Foreign>{showable(by)}</Foreign>}
+            date={<FuzzyTime date={at.toISOString().slice(0, 10)} />}
+            source={<Foreign>{showable(source ?? '')}</Foreign>}
+          />
         </li>
       ))}
     </ul>

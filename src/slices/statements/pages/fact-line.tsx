@@ -29,7 +29,7 @@ export function FactLine({ fact, lang }: FactLineProps): ReactNode {
         />
       ) : (
         <Message
-          id={fact.change === 'left' ? 'fact.membership.left' : 'fact.membership.observer'}
+          id={`fact.membership.${fact.change}`}
           party={<PartyName party={fact.party} />}
         />
       );
@@ -58,6 +58,8 @@ export function FactLine({ fact, lang }: FactLineProps): ReactNode {
 const bodyMessages = {
   established: 'fact.body.established',
   mentioned: 'fact.body.mentioned',
+  renamed: 'fact.body.renamed',
+  merged: 'fact.body.merged',
   dissolved: 'fact.body.dissolved',
 } as const;
 

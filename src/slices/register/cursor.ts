@@ -1,0 +1,50 @@
+import { Refusal } from '../../platform/refusal.ts';
+
+/** How much of a list is asked for, and after what. */
+export interface PartAsked {
+  readonly limit: number;
+  /** The `next` of the part before. */
+  readonly after?: string | undefined;
+}
+
+/** A part of a list, and what to ask for to go on; null at the end. */
+export interface Part<Item> {
+  readonly items: Item[];
+  readonly next: string | null;
+}
+
+/**
+ * Makes a part of rows of which one more than the limit was asked for, so that it is known whether there are more.
+ * @param placeOf what the list is ordered by, of a row
+ */
+export function partFrom<Row>(
+  rows: readonly Row[],
+  { limit }: PartAsked,
+  placeOf: (row: Row) => readonly (string | number)[],
+): Part<Row> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: last !== undefined && rows.length > limit ? write(placeOf(last)) : null };
+}
+
+const write = (place: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/**
+ * The place in an order after which a part begins, or undefined at the beginning.
+ * @param length of what the list is ordered by
+ * @throws Refusal where `after` is none of ours
+ */
+export function placeAfter({ after }: PartAsked, length: number): readonly (string | number)[] | undefined {
+  if (after === undefined) return undefined;
+  try {
+    const place: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+    if (Array.isArray(place) && place.length === length && place.every(isPlain)) return place;
+  } catch {
+    // Refused below.
+  }
+  throw new Refusal('error.invalid', { detail: `after=${after}` }, { status: 400 });
+}
+
+const isPlain = (part: unknown): part is string | number =>
+  typeof part === 'string' || typeof part === 'number';

@@ -1,0 +1,106 @@
+import type { Trx } from '../../platform/db/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { append } from '../record/index.ts';
+import { settleTerms } from './enter.ts';
+import { thingsOf } from './entry-store.ts';
+import { claim } from './terms/claim.ts';
+import type { Thing } from './terms/rows.ts';
+import './tables.ts';
+
+export type MergeKind = 'entry' | 'body' | 'person';
+
+/** Two that are one: the one whose name and address stay, and the other. */
+export interface Pair {
+  readonly kind: MergeKind;
+  readonly kept: string;
+  readonly merged: string;
+}
+
+interface Act {
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string | null;
+}
+
+/**
+ * Makes two entries, bodies or persons one. Nothing moves: what was said of the other stays said of it and counts for the one
+ * that is kept, until `unmerge` parts them as they were.
+ * @returns the id of the merging
+ * @throws Refusal where either is merged already, or the two are not of one type
+ */
+export async function merge(
+  trx: Trx,
+  { kind, kept, merged }: Pair,
+  { by, at: given, reason }: Act,
+): Promise<string> {
+  if (kept === merged) throw new Refusal('register.merge-itself');
+  const { things, at } = await claim(trx, await thingsOfPair(trx, { kind, kept, merged }), given);
+  await assertFree(trx, { kind, kept, merged });
+  if (kind === 'entry') await assertAlike(trx, kept, merged);
+  const { id } = await trx
+    .insertInto('merging')
+    .values({ kind, kept, merged, merged_at: at, merged_by: by, reason })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await settleTerms(trx, things, kind === 'entry' ? kept : null, at);
+  await append(trx, { kind: 'merged', subject: kept, by, at, data: { merging: id, kind, merged, reason } });
+  return id;
+}
+
+/** Parts what was merged. @throws Refusal where it was parted already */
+export async function unmerge(trx: Trx, mergingId: string, { by, at: given, reason }: Act): Promise<void> {
+  const pair = await trx
+    .selectFrom('merging')
+    .select(['kind', 'kept', 'merged'])
+    .where('id', '=', mergingId)
+    .where('undone_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!pair) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
+  const { things, at } = await claim(trx, await thingsOfPair(trx, pair), given);
+  await trx
+    .updateTable('merging')
+    .set({ undone_at: at, undone_by: by, undo_reason: reason })
+    .where('id', '=', mergingId)
+    .execute();
+  await settleTerms(trx, things, null, at);
+  await append(trx, {
+    kind: 'unmerged',
+    subject: pair.kept,
+    by,
+    at,
+    data: { merging: mergingId, ...pair, reason },
+  });
+}
+
+async function thingsOfPair(trx: Trx, { kind, kept, merged }: Pair): Promise<Thing[]> {
+  if (kind === 'entry') return [...(await thingsOf(trx, kept)), ...(await thingsOf(trx, merged))];
+  return [
+    { kind, id: kept },
+    { kind, id: merged },
+  ];
+}
+
+/** Merging goes one step deep, so that each can be taken back on its own. */
+async function assertFree(trx: Trx, { kept, merged }: Pair): Promise<void> {
+  const other = await trx
+    .selectFrom('merging')
+    .select('id')
+    .where('undone_at', 'is', null)
+    .where((where) => where.or([where('merged', 'in', [kept, merged]), where('kept', '=', merged)]))
+    .executeTakeFirst();
+  if (other) throw new Refusal('register.merged-already', {}, { status: 409 });
+}
+
+/** Only entries of one type that both stand say the same. */
+async function assertAlike(trx: Trx, kept: string, merged: string): Promise<void> {
+  const entries = await trx
+    .selectFrom('entry')
+    .select('type')
+    .where('id', 'in', [kept, merged])
+    .where('retracted_at', 'is', null)
+    .forUpdate()
+    .execute();
+  if (entries.length < 2) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
+  if (entries[0]!.type !== entries[1]!.type) throw new Refusal('register.merge-unlike');
+}

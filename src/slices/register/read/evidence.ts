@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db/index.ts';
+import { knownAt, type View } from '../as-of.ts';
+import type { Fact, FactOf, FactType } from '../fact.ts';
+import type { Fuzzy } from '../fuzzy.ts';
+import type { StatedWords } from '../provenance.ts';
+import { type FindSources, type SourcedEvidence, sourced } from '../sources.ts';
+import { isOpen, stands } from '../terms/standing.ts';
+import '../tables.ts';
+
+/** Words that state an entry, and the day of the statement that says them. */
+export interface Evidence extends StatedWords {
+  readonly language: string;
+  readonly on: Fuzzy | null;
+}
+
+/** A person who entered a fact without words of a statement, and from where, if they said so. */
+export interface EnteredBy {
+  readonly by: string;
+  readonly at: Date;
+  readonly source: string | null;
+}
+
+/** What the register rests on: words of statements, the earliest first, and persons. */
+export interface Grounds {
+  readonly evidence: readonly SourcedEvidence[];
+  readonly enteredBy: readonly EnteredBy[];
+}
+
+/** A fact that stands in the register, with what it rests on. */
+export interface Entry<F extends Fact = Fact> extends Grounds {
+  readonly id: string;
+  readonly fact: F;
+  /** The date that the entry itself gives. */
+  readonly dated: Fuzzy | null;
+}
+
+export type EntryOf<T extends FactType> = Entry<FactOf<T>>;
+
+/** Where entries are read from: a question, and how statements are found. */
+export interface Reader {
+  readonly db: Db;
+  readonly view: View;
+  readonly findSources: FindSources;
+}
+
+/** The entries among these that stood and could be read, by id, with what they rested on then. */
+export async function entriesById(
+  { db, view, findSources }: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Entry>> {
+  if (ids.length === 0) return new Map();
+  const at = knownAt(view);
+  const { rows } = await sql<EntryRow>`
+    select e.id, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source, words.words
+    from entry e cross join lateral (
+      select coalesce(jsonb_agg(jsonb_build_object('versionId', v.version_id, 'start', v.start_at, 'end', v.end_at, 'quote', v.quote,
+               'language', v.language, 'on', v.stated_on) order by v.stated_days, v.added_at, v.start_at, v.id), '[]') as words
+      from (select e.id union all select merged from merging where kept = e.id and kind = 'entry' and ${isOpen(at)}) as one
+      join evidence v on v.entry_id = one.id
+      where v.added_at <= ${at} and (v.withdrawn_at is null or v.withdrawn_at > ${at})
+        and (${view.audience} = 'all' or v.public_from <= ${at})
+    ) as words
+    where e.id = any(${[...new Set(ids)]}::uuid[]) and ${stands('e', at)} and (e.by_hand or words.words <> '[]')
+  `.execute(db);
+  const words = await sourced(
+    rows.flatMap((row) => row.words),
+    findSources,
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const evidence = row.words.flatMap((one) => words(one) ?? []);
+      if (evidence.length === 0 && !row.by_hand) return [];
+      return [[row.id, { id: row.id, fact: row.fact, dated: row.dated, evidence, enteredBy: personOf(row) }]];
+    }),
+  );
+}
+
+interface EntryRow {
+  readonly id: string;
+  readonly fact: Fact;
+  readonly dated: Fuzzy | null;
+  readonly by_hand: boolean;
+  readonly entered_by: string;
+  readonly entered_at: Date;
+  readonly source: string | null;
+  readonly words: readonly Evidence[];
+}
+
+const personOf = ({ by_hand, entered_by, entered_at, source }: EntryRow): EnteredBy[] =>
+  by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
+
+/** What entries together rest on, each word once. */
+export function groundsOf(entries: ReadonlyMap<string, Entry>, ids: readonly string[]): Grounds {
+  const found = [...new Set(ids)].map((id) => entries.get(id)).filter((entry) => entry !== undefined);
+  return {
+    evidence: found.flatMap(({ evidence }) => evidence),
+    enteredBy: found.flatMap(({ enteredBy }) => enteredBy),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Fuzzy } from '../fuzzy.ts';
+import { type AssertionOf, happenedOn, inOrder, seenOn } from './assertion.ts';
+import type { Draft } from './span.ts';
+
+/** The time for which a body was what it was: under one name, as a part of one parent. */
+export interface BodyTerm extends Draft {
+  /** Since it was renamed; null for the names that it always had. */
+  readonly name: string | null;
+  readonly parentId: string | null;
+  /** The body into which it was merged at the end. */
+  readonly intoId: string | null;
+}
+
+type Body = AssertionOf<'body'>;
+
+const ranks = ['established', 'mentioned', 'renamed', 'merged', 'dissolved'] as const;
+
+/** The life of one body: founded, renamed, merged or dissolved. What is merely named existed then, nobody says since when. */
+export function bodyTerms(assertions: readonly Body[]): BodyTerm[] {
+  const happenings = assertions.flatMap((assertion) =>
+    daysOfChange(assertion).map((on) => ({
+      entryId: assertion.entryId,
+      on,
+      change: assertion.fact.change,
+      assertion,
+    })),
+  );
+  const terms: BodyTerm[] = [];
+  for (const { entryId, on, change, assertion } of inOrder(happenings, ranks)) {
+    const last = terms.at(-1);
+    const running = last?.closedBy === null ? last : undefined;
+    const known = running ?? unknownBefore(on);
+    const seen = seenAgain(known, entryId, on, assertion.parentId ?? null);
+    const at = running ? terms.length - 1 : terms.length;
+    if (change === 'mentioned') terms[at] = seen;
+    else if (change === 'established')
+      terms[at] = seen.openedBy === null ? { ...seen, from: on, openedBy: entryId, before: false } : seen;
+    else if (change === 'renamed') {
+      if (running) terms[at] = { ...running, to: on, closedBy: entryId };
+      terms.push({ ...begun(known, entryId, on), name: assertion.fact.name });
+    } else terms[at] = { ...seen, to: on, closedBy: entryId, intoId: assertion.intoId ?? null };
+  }
+  return terms;
+}
+
+/** A body is named on many days; the other changes happen once. */
+const daysOfChange = (assertion: Body): readonly (Fuzzy | null)[] =>
+  assertion.fact.change === 'mentioned' ? seenOn(assertion) : [happenedOn(assertion)];
+
+const unknownBefore = (on: Fuzzy | null): BodyTerm => ({
+  name: null,
+  parentId: null,
+  intoId: null,
+  from: null,
+  to: null,
+  firstSeen: on,
+  lastSeen: on,
+  openedBy: null,
+  closedBy: null,
+  entries: [],
+  before: true,
+});
+
+const seenAgain = (term: BodyTerm, entryId: string, on: Fuzzy | null, parentId: string | null): BodyTerm => ({
+  ...term,
+  parentId: parentId ?? term.parentId,
+  firstSeen: term.firstSeen ?? on,
+  lastSeen: on ?? term.lastSeen,
+  entries: term.entries.includes(entryId) ? term.entries : [...term.entries, entryId],
+});
+
+const begun = (before: BodyTerm, entryId: string, on: Fuzzy | null): BodyTerm => ({
+  ...unknownBefore(on),
+  parentId: before.parentId,
+  from: on,
+  openedBy: entryId,
+  entries: [entryId],
+  before: false,
+});
