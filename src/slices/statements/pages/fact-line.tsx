@@ -28,10 +28,7 @@ export function FactLine({ fact, lang }: FactLineProps): ReactNode {
           ordinal={fact.ordinal ?? 0}
         />
       ) : (
-        <Message
-          id={`fact.membership.${fact.change}`}
-          party={<PartyName party={fact.party} />}
-        />
+        <Message id={`fact.membership.${fact.change}`} party={<PartyName party={fact.party} />} />
       );
     case 'member-count':
       return <Message id="fact.member-count" count={fact.count} />;
