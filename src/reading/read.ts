@@ -25,9 +25,10 @@ import { type Actor, actorOf } from './phrases/actors.ts';
 import { annotate } from './phrases/annotate.ts';
 import { gatherBodies } from './phrases/bodies.ts';
 import type { Chunk } from './phrases/chunk.ts';
-import { clausesOf, type Thread } from './phrases/clauses.ts';
+import { clausesOf } from './phrases/clauses.ts';
 import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
+import type { Thread } from './phrases/thread.ts';
 import { type Account, coalitionIn, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
 import { UnreadLanguage } from './unread-language.ts';
 
@@ -71,7 +72,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
   const issuer = issuerOf(sheet);
   const own =
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
-  const thread: Thread = { subject: [], several: [], lead: null, speaker: null };
+  const thread: Thread = { subject: [], several: [], lead: null, open: false, speaker: null };
   const memory = new Memory();
   const scenes = sentences.map((sentence, index): Scene => {
     const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);

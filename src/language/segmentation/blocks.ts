@@ -18,7 +18,7 @@ const raggedness = 0.2;
 const goesOn = /^\p{Ll}/u;
 
 const bullet =
-  /^(?:[-*•‣▪◦●■□◆►▶➤➢➔→✓✔❖–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)])[ \t\u00a0]+(?=\S)/u;
+  /^(?:[-*•‣▪◦●■□◆►▶➤➢➔→✓✔❖–—·o]|\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[أ-ي])[.)]|\p{Nd}{1,3}[-–—](?=[ \t\u00a0]+\P{Nd}))[ \t\u00a0]+(?=\S)/u;
 const heading = /^#{1,6}[ \t]+/;
 /** Letters that stand for a courtesy before a name, « M. Diop », «د. حسن», and number an item only behind another letter. */
 const courtesy = /^[Mدم]\.[ \t\u00a0]/u;

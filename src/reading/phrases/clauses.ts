@@ -3,6 +3,7 @@ import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.t
 import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 import { isJoint } from './extent.ts';
 import { isBoundary, type Opening, openingsOf } from './openings.ts';
+import { follow, isSeveral, type Position, resolved, type Thread } from './thread.ts';
 import { skipFillers, subjectAfter } from './verb-first.ts';
 
 /** What one trigger says: who acts, on what. The one thing that the rules of all findings look at. */
@@ -16,6 +17,8 @@ export interface Clause {
   readonly agents: readonly Actor[];
   /** The agents stand in this clause, are carried over from an earlier one, or are named but not known. */
   readonly agency: 'stated' | 'carried' | 'unknown';
+  /** Whom the text goes on with, and who acts where a passive does not say: "Norway was thanked". */
+  readonly topic: readonly Actor[];
   /** What stands between the last boundary or trigger and this one, the subject included. */
   readonly before: readonly Chunk[];
   /** What a relative clause says more of: the chunks before "which". */
@@ -29,26 +32,13 @@ export interface Clause {
   readonly future: boolean;
 }
 
-interface Subject {
+/** The subject of a clause, as far as it is known. */
+export interface Subject {
   readonly agents: readonly Actor[];
   readonly agency: Clause['agency'];
   /** Chunk index where the complement begins. */
   readonly next: number;
 }
-
-/** Who a sentence without a subject of its own goes on with. */
-export interface Thread {
-  subject: readonly Actor[];
-  /** The last subject that is several or a group: whom "they" means, whoever has spoken since. */
-  several: readonly Actor[];
-  /** The subject of the words before a list, for each of its items; null outside of lists. */
-  lead: readonly Actor[] | null;
-  /** Who says "I": the first official that the title names. */
-  speaker: Actor | null;
-}
-
-/** Where a sentence stands: the first or a later one of a list's item, or in running text. */
-export type Position = 'opens-item' | 'in-item' | 'running';
 
 /** The clauses of a sentence, in order. `thread` carries the subject over from the sentence before and on to the next. */
 export function clausesOf(
@@ -64,7 +54,7 @@ export function clausesOf(
   if (goesOn && thread.lead) thread.subject = thread.lead;
   const openings = openingsOf(chunks, goesOn);
   for (const [order, opening] of openings.entries()) {
-    const subject = subjectOf(chunks, opening, grammar, text, thread, clauses);
+    const subject = subjectOf(chunks, opening, grammar, text, thread, clauses, goesOn);
     const end = Math.max(subject.next, endOfComplement(chunks, subject.next, openings[order + 1]));
     const complement = chunks.slice(subject.next, end);
     const agents = opening.passive ? agentsAfterBy(complement, text) : subject.agents;
@@ -76,6 +66,7 @@ export function clausesOf(
       trigger: chunks[opening.at]!,
       agents,
       agency: opening.passive ? (agents.length > 0 ? 'stated' : 'unknown') : subject.agency,
+      topic: thread.several.length > 0 ? thread.several : thread.subject,
       before: chunks.slice(opening.region, opening.at),
       antecedent: bound > 0 ? chunks.slice(Math.max(0, bound - antecedentReach), bound - 1) : [],
       complement,
@@ -84,51 +75,31 @@ export function clausesOf(
       hypothetical,
       future,
     });
-    if (bound === 0 && subject.agency === 'stated' && sense.voice === 'active')
-      thread.subject = subject.agents;
-    if (bound === 0 && isSeveral(thread.subject)) thread.several = thread.subject;
+    const main = bound === 0 || closesRelative(chunks, opening);
+    if (main && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
+    if (main && isSeveral(thread.subject)) thread.several = thread.subject;
   }
   follow(chunks, clauses, text, thread, position);
-  return clauses;
+  return withFronted(clauses, openings);
 }
+
+/** "Concerned by the fires, the ministers urged …": who is concerned is named in the clause behind. */
+function withFronted(clauses: readonly Clause[], openings: readonly Opening[]): Clause[] {
+  const main = clauses.findIndex(
+    ({ form, voice, agents }, order) =>
+      openings[order]!.bound === 0 && !isHanging(form) && voice === 'active' && agents.length > 0,
+  );
+  const actor = clauses[main]?.agents;
+  return clauses.map((clause, order) => {
+    const fronted = order < main && isHanging(clause.form) && openings[order]!.neighbour < 0;
+    return fronted && actor && clause.agency !== 'stated' ? { ...clause, agents: actor } : clause;
+  });
+}
+
+const isHanging = (form: Form): boolean => form === 'participle' || form === 'gerund';
 
 /** A relative says more of what stands this near before it. */
 const antecedentReach = 8;
-
-/** What a list's lead, or a name that stands alone on its line, leaves for the sentences after it. */
-function follow(
-  chunks: readonly Chunk[],
-  clauses: readonly Clause[],
-  text: string,
-  thread: Thread,
-  position: Position,
-): void {
-  const last = chunks.at(-1);
-  const leads = last?.is === 'punctuation' && last.mark === ':';
-  const main = clauses.some((clause) => clause.agency === 'stated' && clause.voice === 'active');
-  const first = main ? undefined : groupAt(chunks, 0, chunks.length, text);
-  // A verb that no table knows has a subject too: "The ministers shared the view …".
-  if (first && first.to < chunks.length && !isReference(first.actors) && position !== 'opens-item')
-    thread.subject = first.actors;
-  const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;
-  if (alone?.to === chunks.length) thread.lead = alone.actors;
-  else if (isUnfinished(chunks) && position === 'running') thread.lead = headOf(chunks, text) ?? thread.lead;
-  else if (leads) {
-    const group = freeGroups(chunks, 0, chunks.length, text)[0];
-    if (group && !isReference(group.actors)) thread.subject = group.actors;
-    thread.lead = thread.subject;
-  } else if (position === 'running' && clauses.length > 0 && last?.is === 'punctuation' && last.mark === '.')
-    thread.lead = null;
-}
-
-/** A resolution goes on from paragraph to paragraph: "The ministers of …, meeting in Oslo, / Recalling …, / 1. Welcome …". */
-const isUnfinished = (chunks: readonly Chunk[]): boolean => isComma(chunks.at(-1));
-
-/** Whom an unfinished sentence begins with. */
-function headOf(chunks: readonly Chunk[], text: string): readonly Actor[] | null {
-  const group = groupAt(chunks, 0, chunks.length, text);
-  return group && isSeveralOrBody(group.actors) ? group.actors.slice(0, 1) : null;
-}
 
 function subjectOf(
   chunks: readonly Chunk[],
@@ -137,6 +108,7 @@ function subjectOf(
   text: string,
   thread: Thread,
   earlier: readonly Clause[],
+  goesOn: boolean,
 ): Subject {
   const { sense, neighbour, at } = opening;
   const next = at + 1;
@@ -149,12 +121,14 @@ function subjectOf(
     return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
   }
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
+  const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
   const found =
-    (verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined) ??
-    subjectBefore(chunks, opening, text, verbFirst);
+    behind && isObject(behind, opening, goesOn, earlier)
+      ? undefined
+      : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
   if (sense.pronoun === 'speaker' && thread.speaker)
     return { agents: [thread.speaker], agency: 'carried', next };
-  return resolved(found ?? { agents: [], agency: 'carried', next }, sense, thread, earlier);
+  return resolved(found ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
 }
 
 /** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */
@@ -163,35 +137,6 @@ function hangsOnNoun(chunk: Chunk, form: Form): boolean {
   return role === 'as' || (form === 'gerund' && role !== undefined);
 }
 
-/** Pronouns and missing subjects go on with the subject of the clause before. */
-function resolved(
-  subject: Subject,
-  { pronoun }: Opening['sense'],
-  thread: Thread,
-  earlier: readonly Clause[],
-): Subject {
-  if (thread.speaker && subject.agents.some((agent) => agent.kind === 'speaker'))
-    return { ...subject, agents: [thread.speaker], agency: 'carried' };
-  const points = isReference(subject.agents);
-  if (!points && subject.agency !== 'carried') return subject;
-  const last = earlier.findLast((clause) => clause.agents.length > 0 && clause.voice === 'active');
-  const nearest = points ? thread.subject : (last?.agents ?? thread.subject);
-  const plural =
-    pronoun === 'plural' || subject.agents.some(({ chunk }) => senseOf(chunk, 'reference')?.plural);
-  const agents = plural && !isSeveral(nearest) && thread.several.length > 0 ? thread.several : nearest;
-  return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
-}
-
-/** A list, or a group that acts as many: no state or person alone. */
-const isSeveral = (agents: readonly Actor[]): boolean =>
-  agents.length > 1 || agents.some(({ kind }) => kind === 'members' || kind === 'coalition');
-
-const isSeveralOrBody = (agents: readonly Actor[]): boolean =>
-  isSeveral(agents) || agents.some(({ kind }) => kind === 'body');
-
-const isReference = (agents: readonly Actor[]): boolean =>
-  agents.length > 0 && agents.every((agent) => agent.kind === 'reference');
-
 /** The subject after a verb that comes first. */
 function following(chunks: readonly Chunk[], opening: Opening, text: string): Subject | undefined {
   const found = subjectAfter(chunks, opening.at + 1, opening.sense.frame, text);
@@ -199,6 +144,29 @@ function following(chunks: readonly Chunk[], opening: Opening, text: string): Su
   const { group, next } = found;
   return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
 }
+
+/** Verbs that have those for their direct object whom they address. */
+const ofObjects: ReadonlySet<Frame> = new Set<Frame>(['call', 'thanks', 'support', 'commendation']);
+
+/**
+ * «1- يدعو البنك الدولي إلى …» under the name of the body that calls, «أعربت اللجنة … وحثت اليابان على …»: the party behind the
+ * verb is whom it addresses where another acts already.
+ */
+function isObject(
+  { agents }: Subject,
+  { sense, bound, neighbour }: Opening,
+  goesOn: boolean,
+  earlier: readonly Clause[],
+): boolean {
+  if (!ofObjects.has(sense.frame) || agents.length === 0) return false;
+  if (!agents.every(({ kind }) => kind === 'party' || kind === 'person')) return false;
+  if (goesOn) return true;
+  const before = earlier.at(-1);
+  return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);
+}
+
+const actsAsOne = (agents: readonly Actor[]): boolean =>
+  agents.length === 1 && agents.every(({ kind }) => ['members', 'coalition', 'body'].includes(kind));
 
 /** The noun phrase before the verb that no preposition governs. Where verbs come first it must stand directly before. */
 function subjectBefore(
@@ -209,6 +177,7 @@ function subjectBefore(
 ): Subject | undefined {
   const { neighbour, bound, region } = opening;
   const next = opening.at + 1;
+  if (closesRelative(chunks, opening)) return antecedentSubject(chunks, bound, text, next);
   if (neighbour < bound) return antecedentSubject(chunks, bound, text, next);
   if (neighbour < region) return undefined;
   // "with Palau and Japan co-hosting"
@@ -226,6 +195,14 @@ function subjectBefore(
     return group?.to === neighbour + 1 ? { agents: group.actors, agency: 'stated', next } : undefined;
   if (group) return { agents: afterVerb ? group.actors.slice(-1) : group.actors, agency: 'stated', next };
   return { agents: [], agency: 'unknown', next };
+}
+
+/** "The Network, which has eight members, will publish": a comma ends what says more of the subject. */
+function closesRelative(chunks: readonly Chunk[], { at, bound }: Opening): boolean {
+  if (bound < 2 || !isComma(chunks[bound - 2]) || !senseOf(chunks[bound - 1], 'boundary')) return false;
+  let before = at - 1;
+  while (before > bound && (senseOf(chunks[before], 'filler') ?? senseOf(chunks[before], 'future'))) before--;
+  return before > bound && isComma(chunks[before]);
 }
 
 /** "Latvia and Peru, who have joined": the noun phrase before the relative. */
