@@ -77,8 +77,9 @@ alter table body_entry
   add check (change in ('established', 'mentioned', 'renamed', 'merged', 'dissolved')),
   add column parent_id  uuid references body,
   add column into_id    uuid references body,
-  -- The statement that gives the body its task.
-  add column mandate_id uuid references statement;
+  -- The statement that gives the body its task, and the version where one is meant.
+  add column mandate_id uuid references statement,
+  add column mandate_version_id uuid references statement_version;
 alter table office add column person_id uuid references person;
 create index office_of_person on office (person_id);
 
@@ -185,6 +186,8 @@ create table body_term (
   name       text,
   parent_id  uuid references body,
   into_id    uuid references body,
+  mandate_id uuid references statement,
+  mandate_version_id uuid references statement_version,
   from_on    fuzzy_date,
   to_on      fuzzy_date,
   first_seen fuzzy_date,
@@ -253,12 +256,14 @@ create table party_name (
     where (withdrawn_at is null)
 );
 
--- Meetings as a secretariat keeps them.
+-- Meetings as a secretariat keeps them. Those that stand for one another in turn share an address.
+alter table meeting drop constraint meeting_slug_key;
+create index meeting_at on meeting (slug);
 alter table meeting
   add column time_zone text,
   -- The series of meetings that it belongs to.
   add column series    text,
-  -- Points in their order: [{ "title": "…", "body": "…" }].
+  -- Points in their order: [{ "title": "…", "text": "…" }].
   add column agenda    jsonb not null default '[]',
   -- The meeting whose record it approved, and the day.
   add column approved_record_of uuid references meeting,
@@ -270,7 +275,7 @@ alter table meeting_party add check (role in ('host', 'co-host', 'chair', 'deleg
 create table meeting_statement (
   entry_id     uuid not null references meeting,
   statement_id uuid not null references statement,
-  relation     text not null check (relation in ('outcome', 'thanks', 'record')),
+  relation     text not null check (relation in ('outcome', 'record')),
   primary key (entry_id, statement_id, relation)
 );
 

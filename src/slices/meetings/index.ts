@@ -1,3 +1,4 @@
+export { describeMeeting, supersedeMeeting } from './describe.ts';
 export { type Meeting, type Meetings, meetingsFor } from './meeting.ts';
 export { MeetingTable, meetingsSection } from './pages/meeting-table.tsx';
 export { MeetingDays, MeetingPlace, MeetingTitle } from './pages/parts.tsx';

@@ -8,12 +8,14 @@ import './tables.ts';
  * Puts an entered meeting among the meetings. A meeting that is there already (the same entry, stated in another text) stays
  * as it is.
  * @param entryId what `enter` of the register returned for this fact
+ * @param instead the entry that this one supersedes, whose address it takes over
  */
 export async function recordMeeting(
   trx: Trx,
   entryId: string,
   fact: FactOf<'meeting'>,
   provenance: Pick<Provenance, 'at' | 'on' | 'language' | 'bodies'>,
+  instead?: string,
 ): Promise<void> {
   const known = await trx
     .selectFrom('meeting')
@@ -25,7 +27,7 @@ export async function recordMeeting(
     .insertInto('meeting')
     .values({
       entry_id: entryId,
-      slug: await freeSlug(trx, fact, provenance.on),
+      slug: (await slugOf(trx, instead)) ?? (await freeSlug(trx, fact, provenance.on)),
       body_id: fact.body === null ? null : await bodyNamed(trx, fact.body, provenance),
       level: fact.level,
       from_on: fact.from,
@@ -33,12 +35,19 @@ export async function recordMeeting(
       city: fact.place?.city ?? null,
       country: fact.place?.country ?? null,
       format: fact.format,
+      time_zone: fact.timeZone ?? null,
+      series: fact.series ?? null,
+      agenda: JSON.stringify(fact.agenda ?? []),
+      approved_record_of: fact.approved?.meeting ?? null,
+      record_approved_on: fact.approved?.on ?? null,
     })
     .execute();
   const roles = [
     ...fact.hosts.map((party) => ({ party, role: 'host' }) as const),
     ...fact.coHosts.map((party) => ({ party, role: 'co-host' }) as const),
     ...fact.chairs.map((party) => ({ party, role: 'chair' }) as const),
+    ...(fact.delegations ?? []).map((party) => ({ party, role: 'delegation' }) as const),
+    ...(fact.thanked ?? []).map((party) => ({ party, role: 'thanked' }) as const),
   ];
   for (const { party, role } of roles) {
     const party_id = await knownParty(trx, party);
@@ -48,31 +57,54 @@ export async function recordMeeting(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+  await recordStatements(trx, entryId, fact);
 }
 
-/** The last part of a meeting's address: its day, or the day that states it, and its place: `2021-12-02-brussels`. */
+async function recordStatements(trx: Trx, entryId: string, { outcomes = [], record }: FactOf<'meeting'>) {
+  const statements = [
+    ...outcomes.map((statement_id) => ({ statement_id, relation: 'outcome' }) as const),
+    ...(record ? [{ statement_id: record, relation: 'record' } as const] : []),
+  ];
+  if (statements.length === 0) return;
+  await trx
+    .insertInto('meeting_statement')
+    .values(statements.map((statement) => ({ entry_id: entryId, ...statement })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function slugOf(trx: Trx, entryId: string | undefined): Promise<string | undefined> {
+  if (entryId === undefined) return undefined;
+  const meeting = await trx
+    .selectFrom('meeting')
+    .select('slug')
+    .where('entry_id', '=', entryId)
+    .executeTakeFirst();
+  return meeting?.slug;
+}
+
+/**
+ * The last part of a meeting's address: its day, or the day that states it, and its place: `2021-12-02-brussels`. An address
+ * is of one meeting at a time: a retracted one gives it up, so that one that is entered anew is found where it was.
+ */
 async function freeSlug(trx: Trx, { from, place }: FactOf<'meeting'>, on: string | null): Promise<string> {
   const where = fold(place?.city ?? place?.country ?? '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', '-');
-  const wanted = [from ?? on, where].filter(Boolean).join('-') || 'meeting';
+  const when = (from ?? on)?.replaceAll(/[^0-9-]/g, '');
+  const wanted = [when, where].filter(Boolean).join('-') || 'meeting';
+  // Two that are entered at once don't take one address.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`meeting ${wanted}`}, 0))`.execute(trx);
   for (let count = 1; ; count++) {
     const slug = count === 1 ? wanted : `${wanted}-${count}`;
-    await vacate(trx, slug);
-    const taken = await trx.selectFrom('meeting').select('slug').where('slug', '=', slug).executeTakeFirst();
+    const taken = await trx
+      .selectFrom('meeting')
+      .innerJoin('entry', 'entry.id', 'meeting.entry_id')
+      .select('slug')
+      .where('slug', '=', slug)
+      .where('entry.retracted_at', 'is', null)
+      .executeTakeFirst();
     if (!taken) return slug;
   }
-}
-
-/** A retracted meeting gives its address up, so that one that is entered anew is found where it was. */
-async function vacate(trx: Trx, slug: string): Promise<void> {
-  await trx
-    .updateTable('meeting')
-    .set({ slug: sql`entry_id::text` })
-    .where('slug', '=', slug)
-    .where('entry_id', 'in', (query) =>
-      query.selectFrom('entry').select('id').where('retracted_at', 'is not', null),
-    )
-    .execute();
 }

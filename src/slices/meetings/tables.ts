@@ -1,5 +1,6 @@
-import type { GeneratedAlways } from 'kysely';
+import type { GeneratedAlways, JSONColumnType } from 'kysely';
 import type { FuzzyDate, Level, MeetingFormat } from '../../reading/index.ts';
+import type { AgendaPoint } from '../register/index.ts';
 
 export type MeetingRole = 'host' | 'co-host' | 'chair' | 'delegation' | 'thanked';
 
@@ -14,6 +15,11 @@ interface MeetingTable {
   city: string | null;
   country: string | null;
   format: MeetingFormat;
+  time_zone: string | null;
+  series: string | null;
+  agenda: JSONColumnType<readonly AgendaPoint[]>;
+  approved_record_of: string | null;
+  record_approved_on: FuzzyDate | null;
 }
 
 interface MeetingPartyTable {
@@ -22,9 +28,16 @@ interface MeetingPartyTable {
   role: MeetingRole;
 }
 
+interface MeetingStatementTable {
+  entry_id: string;
+  statement_id: string;
+  relation: 'outcome' | 'record';
+}
+
 declare module '../../platform/db/index.ts' {
   interface Tables {
     meeting: MeetingTable;
     meeting_party: MeetingPartyTable;
+    meeting_statement: MeetingStatementTable;
   }
 }

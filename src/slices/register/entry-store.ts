@@ -126,6 +126,8 @@ export async function writeColumns(
           change: fact.change,
           parent_id: bodyId(fact.parent),
           into_id: bodyId(fact.into),
+          mandate_id: fact.mandate?.statementId ?? null,
+          mandate_version_id: fact.mandate?.versionId ?? null,
         })
         .execute();
       break;

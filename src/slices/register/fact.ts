@@ -2,6 +2,8 @@ import { fold, oneLine } from '../../language/normalise.ts';
 import type {
   BodyFinding,
   Finding,
+  FuzzyDate,
+  MeetingFinding,
   MembershipFinding,
   OfficeFinding,
   PartyRef,
@@ -19,11 +21,38 @@ type WithoutEvidence<F> = F extends Finding ? Omit<F, 'evidence' | 'confidence'>
  * an office is left, or that a body is renamed or merged.
  */
 export type Fact =
-  | WithoutEvidence<Exclude<Finding, MembershipFinding | SeatFinding | OfficeFinding | BodyFinding>>
+  | WithoutEvidence<
+      Exclude<Finding, MeetingFinding | MembershipFinding | SeatFinding | OfficeFinding | BodyFinding>
+    >
+  | MeetingFact
   | MembershipFact
   | SeatFact
   | OfficeFact
   | BodyFact;
+
+type MeetingFact = WithoutEvidence<MeetingFinding> & MeetingDetails;
+
+/** What a secretariat keeps of a meeting beyond what statements report. What is left out nobody has said yet. */
+export type MeetingDetails = {
+  /** As the IANA database names it: `Europe/Brussels`. */
+  readonly timeZone?: string | null;
+  /** The series of meetings that it belongs to. */
+  readonly series?: string | null;
+  /** Points in their order. */
+  readonly agenda?: readonly AgendaPoint[];
+  /** The parties that were present. */
+  readonly delegations?: readonly PartyRef[];
+  /** The parties, or persons by name, that were thanked. */
+  readonly thanked?: readonly PartyRef[];
+  /** Ids of the statements in which it ended. */
+  readonly outcomes?: readonly string[];
+  /** The id of the statement that is its record. */
+  readonly record?: string | null;
+  /** The meeting whose record it approved, by the id of its entry, and when. */
+  readonly approved?: { readonly meeting: string; readonly on: FuzzyDate | null } | null;
+};
+
+export type AgendaPoint = { readonly title: string; readonly text?: string | null };
 
 type MembershipFact = Omit<WithoutEvidence<MembershipFinding>, 'change'> & {
   readonly change: MembershipFinding['change'] | 'suspended';
@@ -48,7 +77,12 @@ type BodyFact = Omit<WithoutEvidence<BodyFinding>, 'change'> & {
   readonly parent?: string | null;
   /** The name of the body into which it was merged. */
   readonly into?: string | null;
+  /** What gives it its task: a statement, or one version of it. */
+  readonly mandate?: Mandate | null;
 };
+
+/** The document that gives a body its task, by the ids of a statement and, where one is meant, of its version. */
+export type Mandate = { readonly statementId: string; readonly versionId?: string | null };
 
 export type FactType = Fact['type'];
 

@@ -5,7 +5,15 @@ export { type Coalition, describeCoalition, findCoalition } from './coalition.ts
 export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
 export { deriveDue } from './derive-due.ts';
 export { type Entered, enter } from './enter.ts';
-export { type Fact, type FactOf, type FactType, partyId } from './fact.ts';
+export {
+  type AgendaPoint,
+  type Fact,
+  type FactOf,
+  type FactType,
+  type Mandate,
+  type MeetingDetails,
+  partyId,
+} from './fact.ts';
 export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
 export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';

@@ -79,6 +79,7 @@ interface BodyEntryTable {
   parent_id: string | null;
   into_id: string | null;
   mandate_id: string | null;
+  mandate_version_id: string | null;
 }
 
 interface SeatTable {
@@ -141,6 +142,8 @@ interface BodyTermColumns {
   name: string | null;
   parent_id: string | null;
   into_id: string | null;
+  mandate_id: string | null;
+  mandate_version_id: string | null;
 }
 
 interface PersonTable {

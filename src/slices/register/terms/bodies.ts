@@ -1,3 +1,4 @@
+import type { Mandate } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { type AssertionOf, happenedOn, inOrder, seenOn } from './assertion.ts';
 import type { Draft } from './span.ts';
@@ -7,6 +8,7 @@ export interface BodyTerm extends Draft {
   /** Since it was renamed; null for the names that it always had. */
   readonly name: string | null;
   readonly parentId: string | null;
+  readonly mandate: Mandate | null;
   /** The body into which it was merged at the end. */
   readonly intoId: string | null;
 }
@@ -30,14 +32,14 @@ export function bodyTerms(assertions: readonly Body[]): BodyTerm[] {
     const last = terms.at(-1);
     const running = last?.closedBy === null ? last : undefined;
     const known = running ?? unknownBefore(on);
-    const seen = seenAgain(known, entryId, on, assertion.parentId ?? null);
+    const seen = seenAgain(known, assertion, on);
     const at = running ? terms.length - 1 : terms.length;
     if (change === 'mentioned') terms[at] = seen;
     else if (change === 'established')
       terms[at] = seen.openedBy === null ? { ...seen, from: on, openedBy: entryId, before: false } : seen;
     else if (change === 'renamed') {
       if (running) terms[at] = { ...running, to: on, closedBy: entryId };
-      terms.push({ ...begun(known, entryId, on), name: assertion.fact.name });
+      terms.push(begun(known, assertion, on));
     } else terms[at] = { ...seen, to: on, closedBy: entryId, intoId: assertion.intoId ?? null };
   }
   return terms;
@@ -50,6 +52,7 @@ const daysOfChange = (assertion: Body): readonly (Fuzzy | null)[] =>
 const unknownBefore = (on: Fuzzy | null): BodyTerm => ({
   name: null,
   parentId: null,
+  mandate: null,
   intoId: null,
   from: null,
   to: null,
@@ -61,19 +64,26 @@ const unknownBefore = (on: Fuzzy | null): BodyTerm => ({
   before: true,
 });
 
-const seenAgain = (term: BodyTerm, entryId: string, on: Fuzzy | null, parentId: string | null): BodyTerm => ({
+const seenAgain = (term: BodyTerm, assertion: Body, on: Fuzzy | null): BodyTerm => ({
   ...term,
-  parentId: parentId ?? term.parentId,
+  ...belonging(term, assertion),
   firstSeen: term.firstSeen ?? on,
   lastSeen: on ?? term.lastSeen,
-  entries: term.entries.includes(entryId) ? term.entries : [...term.entries, entryId],
+  entries: term.entries.includes(assertion.entryId) ? term.entries : [...term.entries, assertion.entryId],
 });
 
-const begun = (before: BodyTerm, entryId: string, on: Fuzzy | null): BodyTerm => ({
+/** Of what it is a part, and by what mandate: as it was before, until something else is said. */
+const belonging = (before: BodyTerm, { fact, parentId }: Body) => ({
+  parentId: parentId ?? before.parentId,
+  mandate: fact.mandate ?? before.mandate,
+});
+
+const begun = (before: BodyTerm, assertion: Body, on: Fuzzy | null): BodyTerm => ({
   ...unknownBefore(on),
-  parentId: before.parentId,
+  ...belonging(before, assertion),
+  name: assertion.fact.name,
   from: on,
-  openedBy: entryId,
-  entries: [entryId],
+  openedBy: assertion.entryId,
+  entries: [assertion.entryId],
   before: false,
 });

@@ -53,6 +53,8 @@ export function termsOf(
     name: term.name,
     parent_id: term.parentId,
     into_id: term.intoId,
+    mandate_id: term.mandate?.statementId ?? null,
+    mandate_version_id: term.mandate?.versionId ?? null,
     ...span(term),
   }));
   const seats = seatTerms(ofType(assertions, 'seat'), rules, life).map(
