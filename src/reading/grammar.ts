@@ -26,6 +26,8 @@ export interface Grammar {
   readonly adjectives: 'before' | 'after';
   /** Names and titles are told by capital letters. */
   readonly capitals: boolean;
+  /** Small words, folded, that stand behind the head of a post and say which it is: « principal », « résidente ». */
+  readonly grades?: ReadonlySet<string>;
   readonly lexicon: readonly LexiconRow[];
   readonly header: HeaderVocabulary;
   /** Words for people and institutions that are no parties and may be addressed: farmers, universities, authorities. */
@@ -131,8 +133,11 @@ export type Sense =
   | { readonly is: 'phase'; readonly phase: 'begins' | 'ends' }
   /** The meeting or act beside it is not the one reported: previous, next, last year's. */
   | { readonly is: 'other-time' }
-  /** Head of an official's post: minister, special envoy, director general. */
-  | { readonly is: 'post' }
+  /**
+   * Head of an official's post: minister, special envoy, director general. `bare`: one only beside a name ("officer"). `party`:
+   * whose it is, where there is but one (Taoiseach).
+   */
+  | { readonly is: 'post'; readonly bare?: true; readonly party?: string }
   /** What a minister, ministry or envoy is for: foreign affairs, defence, water. Goes on a post's tail. */
   | { readonly is: 'portfolio' }
   | { readonly is: 'acting' }

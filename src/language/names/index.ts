@@ -16,6 +16,19 @@ const particles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Honours, degrees and seats that stand behind a name and are no part of it: "Tui Fonoti MP", "Eoin Brannigan, T.D.". */
+const letters: ReadonlySet<string> = new Set(
+  'mp mps td mep mna mpp mla qc kc sc mbe obe cbe kbe dbe cmg kcmg dcmg gcmg gbe ao ac am oam onz cnzm dnzm egh ebs cbs mbs gh phd md jd frs esq ret rn usn usa'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word stands behind a name as an honour or degree. */
+export const isLettersAfter = ({ raw, norm, capital }: Token): boolean =>
+  capital &&
+  letters.has(norm.replaceAll('.', '')) &&
+  (norm.includes('.') || raw === raw.toUpperCase() || norm === 'phd');
+
 /** No name is longer, in words; a run that is longer is a heading. */
 const longestName = 8;
 
@@ -61,6 +74,7 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun | und
   }
   // A point that only ends the sentence is no part of the name.
   if (tokens[to - 1]?.norm === '.') to--;
+  while (to - from > 2 && isLettersAfter(tokens[to - 1]!)) to--;
   return { from, to, start: first.start, end: tokens[to - 1]!.end };
 }
 

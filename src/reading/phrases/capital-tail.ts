@@ -29,7 +29,15 @@ export function capitalTail(
     if (!chunk) break;
     const subject = senseOf(chunks[index], 'qualifier') !== undefined && chunk.is === 'word';
     const named = isCapitalised(chunk, link > index) || isGenitive(chunks, from, index, link, grammar);
-    if (!named && !subject && !isAdjective(chunks, link, from, grammar)) break;
+    if (!named && !subject && !isAdjective(chunks, link, from, grammar)) {
+      // "of the Ministry, Ada Peeters": whose it is stands there without its name.
+      const office = chunks[link - 1];
+      if (link > index + 1 && senseOf(office, 'government')) {
+        end = office!.end;
+        to = link;
+      }
+      break;
+    }
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
     if (chunk.is === 'party' && isPartyOf(chunks, index, chunk) && !isField(chunks, link, grammar))

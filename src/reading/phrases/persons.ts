@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
+import { bracketedParty, isMark, isPause, jointAfter, ownerAfter } from './apposition.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
 import { type Posts, postsAt } from './posts.ts';
@@ -42,11 +43,14 @@ function personAt(
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
   const name = nameAfter(chunks, posts, tokens, grammar);
   if (!name && isOfBody(chunks, addressed, posts)) return undefined;
-  if (!name) return { person: person(null, posts), to: posts.to };
-  const ranked = isRankOnly(chunks, index, posts) && isComma(chunks[name.to]);
-  const later = ranked ? postsAt(chunks, name.to + 1, tokens, grammar, false) : undefined;
-  if (later) return { person: person(name, later), to: later.to };
-  return { person: person(name, posts), to: name.to, ...partyAfter(chunks, name, posts) };
+  if (!name) return posts.bare ? undefined : { person: person(null, posts), to: posts.to };
+  const later = isRankOnly(chunks, index, posts) ? saidOf(chunks, name, tokens, grammar, false) : undefined;
+  if (later) return later;
+  const owner =
+    posts.party === null ? (ownerAfter(chunks, name.to) ?? bracketedParty(chunks, name.to)) : undefined;
+  return owner
+    ? { person: person(name, { ...posts, party: owner.party }), to: owner.to }
+    : { person: person(name, posts), to: name.to };
 }
 
 /** « la Norvège, présidente sortante du Groupe de travail »: whoever is not named and chairs a body may be a state. */
@@ -64,7 +68,7 @@ function isRankOnly(chunks: readonly Chunk[], index: number, posts: Posts): bool
     .every((chunk) => senseOf(chunk, 'honorific') || senseOf(chunk, 'determiner'));
 }
 
-/** The name directly after the posts, or between commas, or behind a comma and an honorific. */
+/** The name directly after the posts, between commas or in brackets, or behind a comma, dash or colon. */
 function nameAfter(
   chunks: readonly Chunk[],
   posts: Posts,
@@ -72,44 +76,33 @@ function nameAfter(
   grammar: Grammar,
 ): Name | undefined {
   const direct = nameAt(chunks, afterHonorifics(chunks, posts.to), tokens, grammar);
-  if (direct || !isComma(chunks[posts.to])) return direct;
-  const addressed = afterHonorifics(chunks, posts.to + 1, true);
+  const mark = chunks[posts.to];
+  const bracket = isMark(mark, '(');
+  if (direct || (!isPause(mark) && !bracket && !isMark(mark, ':'))) return direct;
+  const begin = posts.to + 1 + (introduces(chunks, posts.to + 1) ? 1 : 0);
+  const addressed = afterHonorifics(chunks, begin, true);
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
-  const closed =
-    chunks[name.to] === undefined ||
-    isComma(chunks[name.to]) ||
-    chunks[name.to]!.is === 'punctuation' ||
-    senseOf(chunks[name.to], 'and');
-  return addressed > posts.to + 1 || (closed && name.to - addressed >= 2) ? name : undefined;
+  if (bracket) return isMark(chunks[name.to], ')') ? { ...name, to: name.to + 1 } : undefined;
+  const next = chunks[name.to];
+  const closed = next === undefined || next.is === 'punctuation' || senseOf(next, 'and');
+  return addressed > begin || (closed && name.to - addressed >= 2) ? name : undefined;
 }
 
-/** "Ambassador Ada Peeters of Belgium". */
-function partyAfter(chunks: readonly Chunk[], name: Name, posts: Posts): Partial<Found> {
-  if (posts.party !== null || senseOf(chunks[name.to], 'marker')?.role !== 'of') return {};
-  let at = name.to + 1;
-  while (at - name.to < longestInstitution && isInstitution(chunks[at])) at++;
-  const party = chunks[at];
-  return party?.is === 'party'
-    ? { person: person(name, { ...posts, party: party.party.party }), to: at + 1 }
-    : {};
-}
-
-/** "of the Ministry of Foreign Affairs of Belgium" is no longer than this, in chunks. */
-const longestInstitution = 8;
-
-const isInstitution = (chunk: Chunk | undefined): boolean =>
-  senseOf(chunk, 'marker')?.role === 'of' ||
-  (senseOf(chunk, 'determiner') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'portfolio')) !== undefined;
+/** « , l'ambassadeur Jean Berg », ", the Honourable Ada Peeters" */
+const introduces = (chunks: readonly Chunk[], at: number): boolean =>
+  senseOf(chunks[at], 'determiner') !== undefined && senseOf(chunks[at + 1], 'honorific') !== undefined;
 
 /** "Ada Peeters, Minister of Water, Belgium" at the end of a sentence or of a list's item, or "… (Belgium)". */
 function withPartyBehind(chunks: readonly Chunk[], found: Found | undefined): Found | undefined {
   if (!found?.person.post || !found.person.name || found.person.party !== null) return found;
   const [open, party, close] = chunks.slice(found.to, found.to + 3);
   if (open?.is !== 'punctuation' || party?.is !== 'party') return found;
+  const nameStands = found.person.name.start < found.person.post.start;
   const ends = close === undefined || (close.is === 'punctuation' && /[.;؛)]/.test(close.mark));
-  const enclosed = open.mark === '(' && close?.is === 'punctuation' && close.mark === ')';
-  if (!(isComma(open) && ends) && !enclosed) return found;
+  const pause = isPause(open) && (ends || (nameStands && isComma(close)));
+  const enclosed = bracketedParty(chunks, found.to) !== undefined;
+  if (!pause && !enclosed) return found;
   return { person: { ...found.person, party: party.party.party }, to: found.to + (enclosed ? 3 : 2) };
 }
 
@@ -123,14 +116,29 @@ function namedFirst(
 ): Found | undefined {
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
-  const comma = isComma(chunks[name.to]) ? name.to + 1 : name.to;
-  const apposed =
-    comma > name.to && (grammar.capitals || (addressed > index && !startsWithAnd(chunks[comma])));
-  const posts = apposed ? postsAt(chunks, comma, tokens, grammar, false) : undefined;
-  if (posts) return { person: person(name, posts), to: posts.to };
+  const said = saidOf(chunks, name, tokens, grammar, addressed > index);
+  if (said) return said;
   if (addressed === index) return undefined;
   const bare = { post: null, party: null, acting: false, former: false };
   return { person: { is: 'person', name: name.span, ...bare }, to: name.to };
+}
+
+/** The post that follows a name: "Ada Peeters, Minister of Water", "Ada Peeters (Belgium) – Minister of Water". */
+function saidOf(
+  chunks: readonly Chunk[],
+  name: Name,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  addressed: boolean,
+): Found | undefined {
+  const { at, party, mark } = jointAfter(chunks, name.to, tokens);
+  if (mark === null || (!grammar.capitals && !addressed)) return undefined;
+  if (!grammar.capitals && startsWithAnd(chunks[at])) return undefined;
+  const own = senseOf(chunks[at], 'determiner')?.possessive ? at + 1 : at;
+  const posts = postsAt(chunks, own, tokens, grammar, false);
+  if (!posts || (mark === 'bracket' && !isMark(chunks[posts.to], ')'))) return undefined;
+  const to = mark === 'bracket' ? posts.to + 1 : posts.to;
+  return { person: person(name, { ...posts, party: posts.party ?? party }), to };
 }
 
 const person = (name: Name | null, { post, party, acting, former }: Posts): PersonChunk => ({

@@ -1,6 +1,7 @@
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
+import { isMark } from './apposition.ts';
 import { capitalTail } from './capital-tail.ts';
 import { attachedPreposition, type Chunk, isComma, isPossessive, senseOf, startsWithAnd } from './chunk.ts';
 import { plainTail } from './plain-tail.ts';
@@ -12,6 +13,8 @@ export interface Posts {
   readonly party: string | null;
   readonly acting: boolean;
   readonly former: boolean;
+  /** Its words are one only beside a name. */
+  readonly bare: boolean;
   /** Chunk index after the last of them. */
   readonly to: number;
 }
@@ -26,6 +29,8 @@ export function postsAt(
 ): Posts | undefined {
   let index = from;
   let party: string | null = null;
+  let own: string | null = null;
+  let bare = true;
   let acting = false;
   let former = false;
   let start = -1;
@@ -49,11 +54,20 @@ export function postsAt(
       // Nothing: «نائبة وزير الخارجية السفيرة نهى الشرقاوي».
     } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar))
       party ??= chunk.party.party;
-    else if (!begun && isFieldBefore(chunks, index, grammar)) start = chunk.start;
-    else if (senseOf(chunk, 'post')) {
+    else if (modifiersAt(chunks, index, from, grammar) > 0) {
+      if (!begun) start = chunk.start;
+      index += modifiersAt(chunks, index, from, grammar) - 1;
+    } else if (senseOf(chunk, 'post')) {
       if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
       if (!begun) start = chunk.start;
       end = chunk.end;
+      own ??= senseOf(chunk, 'post')?.party ?? null;
+      bare &&= senseOf(chunk, 'post')?.bare === true;
+    } else if (begun && grammar.grades?.has(wordOf(chunk))) {
+      end = chunk.end;
+    } else if (begun && isBracketed(chunks, index, tokens)) {
+      party ??= partyIn(chunks[index + 1]!);
+      index += 2;
     } else if (
       begun &&
       (isAnd(chunk) || (grammar.capitals && isOf(chunk))) &&
@@ -79,7 +93,9 @@ export function postsAt(
     } else break;
     index++;
   }
-  return start < 0 ? undefined : { post: { start, end }, party, acting, former, to: index };
+  return start < 0
+    ? undefined
+    : { post: { start, end }, party: party ?? own, acting, former, bare, to: index };
 }
 
 /** So many articles and owners may stand before a post, in chunks; a longer row is no phrase. */
@@ -91,17 +107,48 @@ const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {
   return next !== undefined && isTiedBy('ب', next);
 };
 
-/** "Energy Secretary", "Water Minister": what the post is for, before it. */
-function isFieldBefore(chunks: readonly Chunk[], index: number, grammar: Grammar): boolean {
-  const [field, post] = [chunks[index], chunks[index + 1]];
-  if (grammar.adjectives !== 'before' || field?.is !== 'lexicon' || !field.capital) return false;
-  return (
-    senseOf(field, 'portfolio') !== undefined &&
-    post?.is === 'lexicon' &&
-    post.capital &&
-    senseOf(post, 'post') !== undefined
-  );
+/** No more words than these stand before the head of a post: "Chief Administrative Secretary". */
+const longestModifier = 4;
+
+/** How many capitalised words directly before a post say which it is: "Energy Secretary", "National Security Adviser". */
+function modifiersAt(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): number {
+  if (grammar.adjectives !== 'before' || (index === from && senseOf(chunks[index - 1], 'honorific')))
+    return 0;
+  let to = index;
+  while (to - index < longestModifier && isModifier(chunks[to])) to++;
+  const head = chunks[to];
+  return to > index && head?.is === 'lexicon' && head.capital && senseOf(head, 'post') ? to - index : 0;
 }
+
+const modifying: ReadonlySet<string> = new Set([
+  'portfolio',
+  'noun',
+  'stance',
+  'programme',
+  'format',
+  'actor',
+  'body',
+]);
+
+function isModifier(chunk: Chunk | undefined): boolean {
+  if (chunk?.is === 'word') return chunk.capital;
+  if (chunk?.is !== 'lexicon' || !chunk.capital || senseOf(chunk, 'post')) return false;
+  return modifying.has(chunk.senses[0]!.is);
+}
+
+const wordOf = (chunk: Chunk): string => (chunk.is === 'word' ? chunk.norm : '');
+
+/** "(ONUDC)", "(Kenya)": a party, or the short form of what stands before it. */
+function isBracketed(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean {
+  const inside = chunks[index + 1];
+  if (!isMark(chunks[index], '(') || !isMark(chunks[index + 2], ')') || !inside) return false;
+  return inside.is === 'party' || (inside.is === 'word' && isAcronym(tokens[inside.from]!));
+}
+
+const isAcronym = ({ raw, capital }: Token): boolean =>
+  capital && raw.length > 1 && raw === raw.toUpperCase();
+
+const partyIn = (chunk: Chunk): string | null => (chunk.is === 'party' ? chunk.party.party : null);
 
 /** "its", « son » stay outside: whose official it is, the sentence says before. */
 function isArticle(chunk: Chunk): boolean {

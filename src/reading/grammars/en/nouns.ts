@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row } from '../rows.ts';
+import { offices } from './offices.ts';
 
 /** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
 const bodies: readonly LexiconRow[] = [
@@ -87,29 +88,6 @@ const actors: readonly LexiconRow[] = [
     'they, both officials, both ministers, the two ministers, the two officials, the two sides, both, both envoys, the two envoys',
   ),
   row({ is: 'reference' }, 'he, she, it'),
-];
-
-const offices: readonly LexiconRow[] = [
-  row(
-    { is: 'post' },
-    'minister, prime minister, deputy prime minister, vice prime minister, foreign minister, minister of state, state minister, deputy minister, vice minister, vice-minister, assistant minister, minister delegate, minister-delegate, secretary of state, deputy secretary of state, under secretary of state, under secretary, under-secretary, assistant secretary, assistant secretary of state, deputy assistant secretary, deputy assistant secretary of state, permanent secretary, parliamentary secretary, state secretary, permanent under-secretary, foreign secretary, ' +
-      'president, vice president, vice-president, chancellor, king, queen, emir, crown prince, ' +
-      "special envoy, envoy, presidential envoy, special presidential envoy, special representative, personal representative, permanent representative, deputy permanent representative, high representative, high commissioner, deputy high commissioner, ambassador, ambassador-at-large, ambassador at large, consul general, consul, chargé d'affaires, chargé d'affaires ad interim, chief of mission, deputy chief of mission, head of delegation, head of mission, special coordinator, coordinator, " +
-      'director, director-general, director general, deputy director-general, deputy director general, political director, deputy political director, executive director, deputy executive director, managing director, regional director, assistant director-general, head of unit, ' +
-      'secretary-general, secretary general, deputy secretary-general, deputy secretary general, assistant secretary-general, under-secretary-general, under-secretary general, executive secretary, deputy executive secretary, commissioner, president of the commission, speaker, governor, deputy governor, mayor, spokesperson, spokesman, spokeswoman, chief executive, chief executive officer, chief scientist, legal adviser, senior adviser, special adviser, adviser, advisor, senior advisor, national coordinator, attorney general, head, cabinet secretary, undersecretary, deputy, vice, first vice-president, vice-chair, vice chair, secretary, chief secretary, minister of state, minister counsellor, national director, provincial director, deputy director, dean, chairperson, rapporteur, ' +
-      'premier, taoiseach, first minister, chief minister, first deputy minister, first deputy prime minister, senior minister, union minister, federal minister, associate minister, parliamentary under-secretary, parliamentary under-secretary of state, principal secretary, principal deputy assistant secretary, additional secretary, joint secretary, home secretary, defence secretary, defense secretary, treasury secretary, ' +
-      'co-ordinator, resident coordinator, resident co-ordinator, humanitarian coordinator, chief director, deputy chief, chief of staff, chief of defence staff, deputy head, deputy head of mission, deputy head of delegation, inspector general, director of programmes, deputy special envoy, deputy special representative, european commissioner, ombudsman, superintendent, comptroller',
-  ),
-  row({ is: 'acting' }, 'acting, interim, ad interim, a.i., chargé'),
-  row(
-    { is: 'former' },
-    'former, then, outgoing, late, ex, previously, until now, up to now, until recently, hitherto, to date, until this year',
-  ),
-  row({ is: 'honorific' }, 'ambassador, professor'),
-  row(
-    { is: 'portfolio' },
-    'foreign affairs, external affairs, external relations, international cooperation, defence, defense, national defence, interior, home affairs, the interior, finance, economy, economic affairs, economy and finance, trade, foreign trade, development, development cooperation, international development, justice, health, public health, education, higher education, environment, the environment, climate, climate change, climate action, water, water resources, water and irrigation, irrigation, infrastructure, water management, energy, mines, agriculture, rural development, food security, fisheries, livestock, transport, transportation, communications, information, culture, tourism, sports, youth, labour, labor, social affairs, social protection, women, gender equality, family, science, technology, research, innovation, digital affairs, digital economy, planning, regional integration, regional integration and development, equipment, housing, public works, immigration, migration, security, public security, emergency situations, disaster management, emergency management, humanitarian affairs, political affairs, global affairs, multilateral affairs, european affairs, african affairs, near eastern affairs, parliamentary affairs, legal affairs, forestry, forests, oceans, maritime affairs, ports, blue economy, industry, commerce, investment, local government, civil protection, heritage, counterterrorism, counter-terrorism, state, foreign, diplomatic affairs, expatriates',
-  ),
 ];
 
 /** Each name of a role alone and as "the current chair", "the rotating presidency". */

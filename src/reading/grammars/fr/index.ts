@@ -1,6 +1,7 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
+import { grades } from './offices.ts';
 import { particles } from './particles.ts';
 import { people } from './people.ts';
 import { themes } from './themes.ts';
@@ -11,6 +12,7 @@ export const french: Grammar = {
   wordOrder: 'subject-verb',
   adjectives: 'after',
   capitals: true,
+  grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
     return [...verbs(), ...nouns, ...particles];

@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { list, row } from '../rows.ts';
+import { row } from '../rows.ts';
+import { offices } from './offices.ts';
 
 /** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
 const bodies: readonly LexiconRow[] = [
@@ -95,32 +96,6 @@ const actors: readonly LexiconRow[] = [
     'ils, elles, les deux ministres, les deux responsables, les deux parties, tous deux, ceux-ci, celles-ci, ces derniers, ces dernières',
   ),
   row({ is: 'reference' }, 'il, elle, celui-ci, celle-ci, ce dernier, cette dernière'),
-];
-
-/** What a minister, ministry or envoy is for. */
-const portfolioNames = list(
-  "affaires étrangères, affaires étrangères et européennes, affaires étrangères et de la coopération, relations extérieures, relations internationales, affaires extérieures, coopération internationale, coopération, coopération au développement, développement international, développement, développement rural, développement durable, défense, défense nationale, intérieur, finances, économie, économie et des finances, économie numérique, commerce, commerce extérieur, justice, santé, santé publique, éducation, éducation nationale, enseignement supérieur, enseignement, environnement, environnement durable, transition écologique, transition énergétique, climat, eau, ressources en eau, ressources hydrauliques, hydraulique, assainissement, énergie, mines, agriculture, élevage, pêche, pêches, forêts, sécurité alimentaire, transports, mobilité, communication, information, culture, patrimoine, tourisme, sports, jeunesse, travail, emploi, affaires sociales, protection sociale, femme, famille, égalité, sciences, science, recherche, innovation, numérique, planification, plan, intégration régionale, intégration africaine, équipement, infrastructures, infrastructure, gestion de l'eau, logement, travaux publics, immigration, migration, migrations, sécurité, sécurité publique, protection civile, situations d'urgence, affaires humanitaires, action humanitaire, affaires politiques, affaires globales, affaires mondiales, affaires multilatérales, affaires européennes, affaires africaines, affaires maghrébines, affaires juridiques, affaires parlementaires, océans, mer, affaires maritimes, ports, industrie, investissement, investissements, collectivités territoriales, décentralisation, aménagement du territoire, lutte contre le terrorisme, europe, francophonie, droits de l'homme, désarmement, extérieur, état, gouvernement",
-);
-
-const offices: readonly LexiconRow[] = [
-  row(
-    { is: 'post' },
-    "ministre, première ministre, premier ministre, premier ministre adjoint, vice-premier ministre, vice-première ministre, vice-ministre, ministre d'état, ministre délégué, ministre déléguée, ministre délégué chargé, ministre adjoint, ministre adjointe, sous-ministre, sous-ministre adjoint, sous-ministre adjointe, sous-ministre déléguée, secrétaire d'état, secrétaire d'état parlementaire, secrétaire d'état adjoint, secrétaire d'état adjointe, sous-secrétaire d'état, sous-secrétaire, secrétaire parlementaire, secrétaire permanent, secrétaire permanente, chef de la diplomatie, cheffe de la diplomatie, garde des sceaux, conseiller fédéral, conseillère fédérale, " +
-      'président de la république, présidente de la république, président, présidente, vice-président, vice-présidente, président de la commission, chancelier, chancelière, roi, reine, prince héritier, ' +
-      "envoyé spécial, envoyée spéciale, envoyé, envoyée, envoyé spécial adjoint, envoyée spéciale adjointe, représentant spécial, représentante spéciale, représentant personnel, représentante personnelle, représentant permanent, représentante permanente, représentant permanent adjoint, représentante permanente adjointe, haut représentant, haute représentante, haut-commissaire, haute-commissaire, haut commissaire, représentant, représentante, ambassadeur, ambassadrice, ambassadeur itinérant, consul général, consule générale, consul, chargé d'affaires, chargée d'affaires, chargé d'affaires par intérim, chargée d'affaires par intérim, chargé d'affaires a.i., chargée d'affaires a.i., chef de mission, cheffe de mission, chef de mission adjoint, chef de délégation, cheffe de délégation, coordonnateur spécial, coordonnatrice spéciale, coordonnateur, coordonnatrice, coordinateur, coordinatrice, coordonnateur national, coordonnatrice nationale, " +
-      'directeur, directrice, directeur général, directrice générale, directeur général adjoint, directrice générale adjointe, directeur politique, directrice politique, directeur exécutif, directrice exécutive, directeur exécutif adjoint, directrice exécutive adjointe, directeur régional, directrice régionale, directeur de cabinet, directrice de cabinet, chef de cabinet, cheffe de cabinet, chef, cheffe, chef de division, cheffe de division, ' +
-      "secrétaire général, secrétaire générale, secrétaire général adjoint, secrétaire générale adjointe, sous-secrétaire général, sous-secrétaire générale, secrétaire exécutif, secrétaire exécutive, secrétaire exécutif adjoint, secrétaire exécutive adjointe, commissaire, commissaire européen, commissaire européenne, gouverneur, gouverneure, maire, mairesse, porte-parole, conseiller, conseillère, conseiller spécial, conseillère spéciale, conseiller de gouvernement, conseillère de gouvernement, conseiller juridique, administrateur, administratrice, administratrice générale, président-directeur général, inspecteur général, procureur général, procureure générale, délégué général, déléguée générale, scientifique en chef, présidente-directrice générale, directeur adjoint, directrice adjointe, secrétaire adjoint, secrétaire adjointe, haut représentant adjoint, haute représentante adjointe, haut-commissaire adjoint, haute-commissaire adjointe, représentant spécial adjoint, représentante spéciale adjointe, vice-gouverneur, vice-gouverneure, sous-directeur, sous-directrice, coordonnateur résident, coordonnatrice résidente, chef d'état-major, cheffe d'état-major, conservateur, conservatrice",
-  ),
-  row({ is: 'acting' }, 'par intérim, intérimaire, a.i., ad interim, faisant fonction, faisant fonctions'),
-  row(
-    { is: 'former' },
-    "ancien, ancienne, ex, sortant, sortante, sortants, sortantes, précédent ministre, feu, jusqu'ici, jusqu'à présent, jusqu'alors, jusque-là, précédemment",
-  ),
-  row(
-    { is: 'honorific' },
-    "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu, ambassadeur, ambassadrice",
-  ),
-  { sense: { is: 'portfolio' }, phrases: portfolioNames },
 ];
 
 const seats: readonly LexiconRow[] = [
