@@ -1,28 +1,78 @@
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { PartyRef } from '../finding.ts';
 import { type Lexicon, opens } from '../lexicon.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
-import type { Clause } from '../phrases/clauses.ts';
+import { type Actor, groupAt } from '../phrases/actors.ts';
+import { attachedPreposition, type Chunk, isPossessive, senseOf, startsWithAnd } from '../phrases/chunk.ts';
+import { isCapital, isJoint } from '../phrases/extent.ts';
+import { isBoundary } from '../phrases/openings.ts';
+
+/** What the phrases of one sentence are read with. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** A noun phrase that names someone; `to` is the chunk index after it. */
+export interface Named {
+  readonly refs: readonly PartyRef[];
+  readonly to: number;
+  /** Parties, officials and bodies that the tables know; people by their kind; a name in capitals; any other noun phrase. */
+  readonly as: 'known' | 'people' | 'name' | 'noun';
+}
 
 /** A noun phrase longer than this, in chunks, is prose and names nobody. */
 const longestPhrase = 6;
 
-/** A noun phrase that names people or institutions that are no parties; `to` is the chunk index after it. */
-export interface People extends Span {
+/** Whoever a chunk begins to name, or undefined. Those who act in the clause themselves are nobody's addressees. */
+export function namedAt(
+  chunks: readonly Chunk[],
+  index: number,
+  words: Words,
+  actor: PartyRef,
+): Named | undefined {
+  const start = startOfNoun(chunks, index);
+  const called = nameIn(chunks, start, words);
+  if (called) return called;
+  const people = peopleAt(chunks, start, words);
+  const group = groupAt(chunks, index, chunks.length, words.text);
+  const wider = people && (!group || (people.to > group.to && isModifier(group.actors)));
+  if (wider)
+    return { refs: [{ name: words.text.slice(people.start, people.end) }], to: people.to, as: 'people' };
+  if (!group) return undefined;
+  const others = group.actors.filter(({ kind, ref }) => kind !== 'reference' && ref !== actor);
+  return {
+    refs: others.map(({ ref }) => ref),
+    to: group.to,
+    as: group.actors.every(isOutsider) ? 'noun' : 'known',
+  };
+}
+
+const isOutsider = ({ kind }: Actor): boolean => kind === 'outsider';
+
+/** "Zambia's mine inspectors": the party is a word for which inspectors they are. */
+const isModifier = (actors: readonly Actor[]): boolean => actors.length === 1 && actors[0]!.kind === 'party';
+
+function startOfNoun(chunks: readonly Chunk[], index: number): number {
+  let start = index;
+  while (senseOf(chunks[start], 'determiner') || senseOf(chunks[start], 'filler')) start++;
+  return start;
+}
+
+interface People extends Span {
   readonly to: number;
 }
 
-/** The people that a chunk begins to name, with their adjectives and genitives: "fishermen of Al Mahrah", «بلدية بنزرت». */
-export function peopleAt(
-  chunks: readonly Chunk[],
-  index: number,
-  tokens: readonly Token[],
-  { people, grammar }: Lexicon,
-): People | undefined {
-  const at = chunks[index]!.from;
-  const head = tokens[at]!.opens & opens.people ? people.matchAt(tokens, at) : undefined;
+/** People with their adjectives and genitives: "Zambia's mine inspectors", "fishermen of Al Mahrah", «بلدية بنزرت». */
+function peopleAt(chunks: readonly Chunk[], index: number, { tokens, lexicon }: Words): People | undefined {
+  const { people, grammar } = lexicon;
+  let at = index;
+  let head = headAt(at);
+  if (grammar.adjectives === 'before')
+    while (!head && at - index < longestPhrase && isBeforeHead(chunks[at])) head = headAt(++at);
   if (!head) return undefined;
-  let to = index + 1;
+  let to = at + 1;
   while (to < chunks.length && chunks[to]!.from < head.to) to++;
   const first = to;
   const goesOn = grammar.wordOrder === 'verb-subject' ? isArabicTail : isTail;
@@ -32,13 +82,25 @@ export function peopleAt(
     goesOn(chunks, to, to === first && !head.definite, grammar.adjectives === 'after')
   )
     to++;
-  // "rural women"
-  let from = index;
-  if (grammar.adjectives === 'before')
-    while (chunks[from - 1]?.is === 'word' && index - from < longestPhrase) from--;
-  const start = from < index ? chunks[from]!.start : head.start;
+  const start = at > index ? chunks[index]!.start : head.start;
   return { start, end: Math.max(head.end, chunks[to - 1]!.end), to };
+
+  function headAt(chunk: number) {
+    const from = chunks[chunk]?.from;
+    if (from === undefined || !(tokens[from]!.opens & opens.people)) return undefined;
+    return people.matchAt(tokens, from);
+  }
 }
+
+/** What may stand before the head of an English noun phrase: adjectives, nouns, "Zambia's". */
+const isBeforeHead = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (chunk.is === 'word' ||
+    chunk.is === 'place' ||
+    chunk.is === 'party' ||
+    isPossessive(chunk) ||
+    senseOf(chunk, 'portfolio') !== undefined ||
+    isNounHere(chunk));
 
 /** «وكالات التنمية»: a genitive behind an indefinite head, and definite words. */
 function isArabicTail(chunks: readonly Chunk[], at: number, genitive: boolean): boolean {
@@ -70,42 +132,73 @@ const isNoun = (chunk: Chunk): boolean =>
   senseOf(chunk, 'actor') !== undefined;
 
 /**
- * The common noun after the verb, with its adjectives and genitive. A call is to someone only where what is asked follows
- * behind "to" («إلى», "à", "de" with a verb): "call for peace" addresses nobody.
+ * A name in capitals that no table knows: "the Eastern Caribbean Central Bank", « la Banque ouest-africaine de développement ».
+ * One word in capitals is a name only behind an article ("the Commission").
  */
-export function askedAfter(clause: Clause, kind: 'call' | 'thanks'): Chunk[] | undefined {
-  const chunks = clause.complement;
-  let from = 0;
-  while (senseOf(chunks[from], 'determiner') || senseOf(chunks[from], 'filler')) from++;
-  const dative = roleOf(chunks[from]) === 'to';
-  if (dative) from++;
-  while (senseOf(chunks[from], 'determiner')) from++;
+function nameIn(chunks: readonly Chunk[], start: number, { text, lexicon }: Words): Named | undefined {
+  const first = chunks[start];
+  if (!lexicon.grammar.capitals || !first || first.is === 'person' || first.is === 'body') return undefined;
+  let to = start;
+  let unknown = 0;
+  while (to < chunks.length && to - start < longestName) {
+    const step = to > start ? linkLength(chunks, to) : 0;
+    const chunk = chunks[to + step];
+    if (!chunk || !isNamePart(chunk)) break;
+    // "the Red Cross and Kenya" are two.
+    if (step > 0 && isJoint(chunks[to]) && chunk.is !== 'word') break;
+    if (chunk.is === 'word') unknown++;
+    to += step + 1;
+  }
+  const alone = to === start + 1 && !senseOf(chunks[start - 1], 'determiner');
+  if (unknown === 0 || alone) return undefined;
+  return { refs: [{ name: text.slice(first.start, chunks[to - 1]!.end) }], to, as: 'name' };
+}
+
+/** In chunks: "the United Nations Interim Security Force for the Port of Abyei" has seven. */
+const longestName = 12;
+
+const isNamePart = (chunk: Chunk): boolean =>
+  isCapital(chunk) && !senseOf(chunk, 'determiner') && !senseOf(chunk, 'reference');
+
+/** "of", "of the", "for", "and" between two words in capitals. */
+function linkLength(chunks: readonly Chunk[], from: number): number {
+  const chunk = chunks[from];
+  const role = roleOf(chunk);
+  const links =
+    (role === 'of' || role === 'for' || senseOf(chunk, 'and') !== undefined) && chunk?.is === 'lexicon';
+  if (!links || chunk.capital) return 0;
+  return senseOf(chunks[from + 1], 'determiner') ? 2 : 1;
+}
+
+/**
+ * Any noun phrase with its adjectives and genitive, where a verb asks or thanks and so names someone in any case: "urged the
+ * riparian States to", « prie les armateurs de », «طلب من القباطنة أن».
+ */
+export function nounAt(chunks: readonly Chunk[], index: number, { text }: Words): Named | undefined {
+  const from = startOfNoun(chunks, index);
   let to = from;
-  while (to < chunks.length && to - from < longestPhrase && isPhrasePart(chunks, to, from, dative)) to++;
-  const next = chunks[to];
-  const asks =
-    kind === 'thanks' ||
-    (next ? turnsToRequest(next, dative) : clause.after.length > chunks.length && !dative);
-  return to > from && asks ? chunks.slice(from, to) : undefined;
+  while (to < chunks.length && to - from < longestPhrase && isPhrasePart(chunks, to, from)) to++;
+  if (to === from) return undefined;
+  return { refs: [{ name: text.slice(chunks[from]!.start, chunks[to - 1]!.end) }], to, as: 'noun' };
 }
 
 export const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 
-function isPhrasePart(chunks: readonly Chunk[], at: number, first: number, dative: boolean): boolean {
+function isPhrasePart(chunks: readonly Chunk[], at: number, first: number): boolean {
   const chunk = chunks[at]!;
   const common = chunk.is === 'word' || isNounHere(chunk);
-  if (at === first) return common && attachedPreposition(chunk) === undefined;
+  if (at === first) return common && !isBoundary(chunk);
+  if (startsWithAnd(chunk) || attachedPreposition(chunk)) return false;
   if (common || senseOf(chunk, 'portfolio')) return true;
   // "of" binds a genitive, but "de" before a verb is what is asked.
-  return roleOf(chunk) === 'of' && !dative && chunks[at + 1]?.is === 'word' && !isInfinitive(chunks[at + 1]!);
+  return roleOf(chunk) === 'of' && chunks[at + 1]?.is === 'word' && !isInfinitive(chunks[at + 1]!);
 }
 
 /** Inside of a complement, what could be a verb too ("the riparian States") is a noun. */
 const isNounHere = (chunk: Chunk): boolean =>
-  (['noun', 'government', 'trigger'] as const).some((is) => senseOf(chunk, is) !== undefined);
+  (['noun', 'government', 'trigger', 'tally', 'honorific'] as const).some(
+    (is) => senseOf(chunk, is) !== undefined,
+  );
 
-/** What is asked begins: "to report", « à publier », « d'équiper », «إلى الكشف», «على الإفصاح». */
-const turnsToRequest = (chunk: Chunk, dative: boolean): boolean =>
-  ['to', 'of', 'on'].includes(roleOf(chunk) ?? '') || (dative && isComma(chunk));
-
-const isInfinitive = (chunk: Chunk): boolean => chunk.is === 'word' && /(?:er|ir|re)$/.test(chunk.norm);
+export const isInfinitive = (chunk: Chunk): boolean =>
+  chunk.is === 'word' && /(?:er|ir|re)$/.test(chunk.norm);

@@ -1,5 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
+import type { Frame } from '../grammar.ts';
 import { opens } from '../lexicon.ts';
 import type { Actor } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
@@ -60,14 +61,19 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
 
 /** Outsiders bind nobody, and an actor whom the reader cannot tell is left out. */
 function actorOfClause(clause: Clause): Actor | undefined {
-  const actor = clause.agents[0];
+  const silent = clause.voice === 'passive' && clause.agency === 'unknown' && spoken.has(clause.frame);
+  const actor = silent ? clause.topic[0] : clause.agents[0];
   return actor && actor.kind !== 'outsider' && actor.kind !== 'reference' ? actor : undefined;
 }
+
+/** What may be said without saying who speaks: "governments are encouraged", "Norway was thanked". */
+const spoken: ReadonlySet<Frame> = new Set<Frame>(['call', 'thanks', 'commendation', 'express']);
 
 /** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
 function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'express') {
-    const stances = clause.complement.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
+    const told = clause.voice === 'passive' ? clause.before : clause.complement;
+    const stances = told.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
     return [...new Set(stances)].slice(0, 2);
   }
   if (clause.frame === 'say') return mannerOf(clause);
@@ -99,7 +105,7 @@ function namesSum({ complement, after }: Clause): boolean {
 
 /** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */
 function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
-  if (clause.frame !== 'express') return clause;
+  if (clause.frame !== 'express' || clause.voice === 'passive') return clause;
   const { complement } = clause;
   const stances = complement.flatMap((chunk, index) => (senseOf(chunk, 'stance') ? [index] : []));
   const own = stances.findIndex((index) => senseOf(complement[index], 'stance')?.kind === kind);

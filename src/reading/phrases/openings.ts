@@ -1,5 +1,5 @@
-import type { Frame, Sense } from '../grammar.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf } from './chunk.ts';
+import type { Frame, Marker, Sense } from '../grammar.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 import { isJoint } from './extent.ts';
 
 type Trigger = Extract<Sense, { is: 'trigger' }>;
@@ -41,6 +41,7 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
     const sense = triggerAt(chunks, at);
     if (!sense) continue;
     if (senseOf(chunk, 'stance') && isNoun(chunks, at, openings.length > 0)) continue;
+    if (sense.voice === 'active' && sense.form !== 'base' && isGoverned(chunks, at, sense)) continue;
     const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList, chained);
     if (!opening) continue;
     openings.push(opening);
@@ -56,6 +57,22 @@ function isNoun(chunks: readonly Chunk[], at: number, behindVerb: boolean): bool
   const governed = senseOf(chunks[at - 1], 'determiner') ?? attachedPreposition(chunk);
   return governed !== undefined || (behindVerb && chunk.is === 'lexicon' && chunk.definite);
 }
+
+/**
+ * «لطلب تونس», «إزاء رفض الشركات», «أداء ثمن», «السيدة دانا»: what a preposition, a noun or a title governs is no verb, though it is
+ * written like one.
+ */
+function isGoverned(chunks: readonly Chunk[], at: number, { form }: Trigger): boolean {
+  const [before, chunk] = [chunks[at - 1], chunks[at]!];
+  if (senseOf(before, 'honorific') && !senseOf(before, 'filler')) return true;
+  if (form !== 'finite' && !senseOf(chunk, 'stance')) return false;
+  if (attachedPreposition(chunk) !== undefined) return true;
+  const role = senseOf(before, 'marker')?.role;
+  return role !== undefined && governing.has(role) && !startsWithAnd(chunk);
+}
+
+/** Prepositions that no finite verb follows. */
+const governing: ReadonlySet<Marker> = new Set<Marker>(['with', 'on', 'from', 'in', 'about']);
 
 /** A clause ends here. */
 export const isBoundary = (chunk: Chunk): boolean =>

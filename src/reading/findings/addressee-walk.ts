@@ -1,0 +1,226 @@
+import type { PartyRef, UndertakingKind } from '../finding.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import { isBoundary } from '../phrases/openings.ts';
+import { type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
+
+/** Kinds whose verbs have none but persons and institutions for their object. */
+const personal: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['call', 'thanks']);
+
+/** A walk along what follows a verb: to its object, those beside it, and behind the matter those of the same rank. */
+export class Walk {
+  readonly toward: PartyRef[] = [];
+  readonly #chunks: readonly Chunk[];
+  /** So many chunks are the complement; behind it only addressees of the same rank are sought. */
+  readonly #inner: number;
+  /** The kind is that of a noun, "gratitude to", and not of the verb. */
+  readonly #stated: boolean;
+  /** The preposition that the verb itself governs: «أثنى على», "pays homage to". */
+  readonly #verb: string | undefined;
+  readonly #kind: UndertakingKind;
+  readonly #words: Words;
+  readonly #actor: PartyRef;
+  /** The preposition of the first addressee, '' for a direct object; undefined before there is one. */
+  #governor: string | undefined;
+  /** What turned to the matter: "for" in "thanked Kenya for its help". */
+  #matter: string | undefined;
+  /** Nothing but the noun phrase after the verb has passed. */
+  #direct = true;
+
+  constructor(
+    chunks: readonly Chunk[],
+    inner: number,
+    clause: Clause,
+    kind: UndertakingKind,
+    words: Words,
+    actor: PartyRef,
+  ) {
+    this.#chunks = chunks;
+    this.#inner = inner;
+    this.#stated = clause.frame === 'express';
+    this.#verb = chunks[0] && (roleOf(chunks[0]) ?? ownPreposition(chunks, 0));
+    this.#kind = kind;
+    this.#words = words;
+    this.#actor = actor;
+  }
+
+  go(): void {
+    for (let index = 0; index < this.#chunks.length; ) {
+      const named = this.#named(index);
+      if (!named) this.#pass(index);
+      else this.#meet(index, named);
+      index = named ? named.to : index + 1;
+    }
+  }
+
+  #named(index: number): Named | undefined {
+    const named = namedAt(this.#chunks, index, this.#words, this.#actor);
+    if (named || !personal.has(this.#kind) || this.#matter !== undefined) return named;
+    const first = this.#direct && this.#governor === undefined && this.#isObject(index);
+    const beside = this.#governor !== undefined && isJoined(this.#chunks, index);
+    const noun = first || beside ? nounAt(this.#chunks, index, this.#words) : undefined;
+    return noun && (this.#kind === 'thanks' || this.#isAsked(noun)) ? noun : undefined;
+  }
+
+  /** Directly behind the verb, or behind the preposition that it or its noun governs. */
+  #isObject(index: number): boolean {
+    const before = this.#chunks.slice(0, index);
+    const role = roleOf(before.at(-1)) ?? (ownPreposition(this.#chunks, index) === 'ل' ? 'to' : undefined);
+    if (this.#stated) return role === 'to';
+    return role !== 'for' && before.every((chunk) => roleOf(chunk) !== undefined || isModifying(chunk));
+  }
+
+  /** A call is to someone only where what is asked follows: "call for peace" addresses nobody. */
+  #isAsked({ to }: Named): boolean {
+    const next = this.#chunks[to];
+    if (!next) return false;
+    return (
+      ['to', 'of', 'on'].includes(roleOf(next) ?? '') ||
+      isComma(next) ||
+      startsWithAnd(next) ||
+      isBoundary(next)
+    );
+  }
+
+  /** A chunk that names nobody. */
+  #pass(index: number): void {
+    const chunk = this.#chunks[index]!;
+    if (this.#governor !== undefined) this.#matter ??= turnToMatter(chunk);
+    if (this.#begins(index)) {
+      this.#direct = true;
+      this.#matter = undefined;
+      return;
+    }
+    if (isBoundary(chunk)) this.#relative(index);
+    if (
+      this.#matter === undefined &&
+      this.#governor !== undefined &&
+      isJoint(chunk) &&
+      !personal.has(this.#kind)
+    )
+      this.#direct = true;
+    else this.#direct &&= staysDirect(this.#chunks, index, this.#kind);
+  }
+
+  /** Another object of the verb begins, under its preposition said again: «وعلى جهود …», "and to the efforts of". */
+  #begins(index: number): boolean {
+    const chunk = this.#chunks[index]!;
+    const governor = this.#governor ?? this.#verb;
+    const own = ownPreposition(this.#chunks, index) ?? roleOf(chunk);
+    if (own === undefined || own !== governor || personal.has(this.#kind)) return false;
+    return index > 0 && (isJoined(this.#chunks, index) || startsWithAnd(chunk));
+  }
+
+  /** «الجهود التي تبذلها الجزائر ومصر», "the efforts that Kenya makes": whoever does what is praised or backed. */
+  #relative(index: number): void {
+    if (!this.#direct || personal.has(this.#kind)) return;
+    this.#direct = false;
+    for (let at = index + 1; at <= index + longestVerb; at++) {
+      const named = namedAt(this.#chunks, at, this.#words, this.#actor);
+      if (named?.as === 'known' && named.refs.every((ref) => typeof ref === 'string')) {
+        this.toward.push(...named.refs);
+        return;
+      }
+      if (this.#chunks[at]?.is !== 'word') return;
+    }
+  }
+
+  #meet(index: number, named: Named): void {
+    const joined = isJoined(this.#chunks, index);
+    const first = this.#governor === undefined && named.as === 'known';
+    const near = index < this.#inner || this.#direct;
+    const direct = near && this.#matter === undefined && (first || this.#direct || joined);
+    if ((direct || this.#isOfSameRank(index, named)) && !this.#isSetting(index)) {
+      this.toward.push(...named.refs);
+      if (named.refs.length > 0) this.#governor ??= governorOf(this.#chunks, index);
+    }
+    this.#direct = false;
+  }
+
+  /**
+   * Behind the matter, another addressee stands as the first did: under its preposition, said again ("to Oslo for its help and
+   * to Rome"), or with a matter of its own ("Oslo for its help, Rome for its advice and Riga").
+   */
+  #isOfSameRank(index: number, { to }: Named): boolean {
+    if (this.#governor === undefined) return false;
+    const start = startOfPhrase(this.#chunks, index);
+    const marked = roleOf(this.#chunks[start - 1]);
+    const own = ownPreposition(this.#chunks, index) ?? marked ?? '';
+    if (own !== this.#governor) return false;
+    if (!isJoined(this.#chunks, marked === undefined ? start : start - 1)) return false;
+    const next = this.#chunks[to];
+    if (own !== '') return true;
+    return roleOf(next) === this.#matter || this.#chunks.slice(to).every(isMark);
+  }
+
+  /** "in Iraq" is where, not toward whom. */
+  #isSetting(index: number): boolean {
+    return roleOf(this.#chunks[index - 1]) === 'in';
+  }
+}
+
+const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
+const isJoint = (chunk: Chunk): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
+
+function turnToMatter(chunk: Chunk): string | undefined {
+  const role = roleOf(chunk);
+  if (role === 'for' || role === 'to' || role === 'on') return role;
+  return senseOf(chunk, 'trigger') ? 'trigger' : undefined;
+}
+
+/** "the courage of", "thanks to", "support for" are on the way to the addressee; "efforts to" goes on with a verb. */
+function staysDirect(chunks: readonly Chunk[], index: number, kind: UndertakingKind): boolean {
+  const chunk = chunks[index]!;
+  const role = roleOf(chunk);
+  // What the verb itself governs: «أثنى على».
+  if (index === 0 && role !== undefined) return true;
+  if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
+  if (role === 'to') return index <= longestStance && !senseOf(chunks[index - 1], 'noun');
+  if (role === 'by') return !personal.has(kind);
+  if (role === 'with') return kind === 'support' && index <= longestStance;
+  if (role !== undefined) return role === 'of';
+  return senseOf(chunk, 'stance') !== undefined || !(isMark(chunk) || senseOf(chunk, 'trigger'));
+}
+
+/** Between a relative and whoever does it: «التي ما فتئت تبذلها الجزائر». */
+const longestVerb = 3;
+
+/** "their deep and sincere gratitude to": so many chunks may stand before the preposition. */
+const longestStance = 5;
+
+/** The preposition under which an addressee stands. */
+function governorOf(chunks: readonly Chunk[], index: number): string {
+  for (let at = index; at >= 0; at--) {
+    const attached = ownPreposition(chunks, at);
+    if (attached) return attached;
+    const role = roleOf(chunks[at]);
+    if (role !== undefined && role !== 'of' && role !== 'by') return role;
+  }
+  return '';
+}
+
+/** The preposition attached to a word, also to one that no table knows: «وبالشباب», «للصيادين». */
+function ownPreposition(chunks: readonly Chunk[], index: number): string | undefined {
+  const chunk = chunks[index]!;
+  if (chunk.is !== 'word') return attachedPreposition(chunk);
+  return /^[وف]?(?:(ب)ال|(ل)ل)/u.exec(chunk.norm)?.slice(1).find(Boolean);
+}
+
+/** A comma or "and" stands before the phrase. */
+const isJoined = (chunks: readonly Chunk[], index: number): boolean => {
+  const at = startOfPhrase(chunks, index);
+  if (startsWithAnd(chunks[at]) || startsWithAnd(chunks[at - 1]) || isComma(chunks[at - 1])) return true;
+  const chunk = chunks[at];
+  return chunk?.is === 'word' && /^و(?:ال|بال|لل)/u.test(chunk.norm);
+};
+
+/** Where the determiners before a noun begin. */
+function startOfPhrase(chunks: readonly Chunk[], index: number): number {
+  let start = index;
+  while (start > 0 && senseOf(chunks[start - 1], 'determiner')) start--;
+  return start;
+}
+
+/** Words that stand between a verb or its preposition and whom it addresses: "also", "their sincere gratitude". */
+export const isModifying = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'filler') ?? senseOf(chunk, 'determiner') ?? senseOf(chunk, 'stance')) !== undefined;
