@@ -69,6 +69,7 @@ create unique index entry_ordinal_is_one_party on entry ((fact ->> 'ordinal'))
 
 alter table evidence add column public_from timestamptz;
 create index evidence_of_entry on evidence (entry_id);
+create index evidence_of_finding on evidence (finding_id) where withdrawn_at is null;
 
 alter table membership drop constraint membership_change_check;
 alter table membership add check (change in ('joined', 'observer', 'suspended', 'left'));
@@ -82,6 +83,11 @@ alter table body_entry
   add column mandate_version_id uuid references statement_version;
 alter table office add column person_id uuid references person;
 create index office_of_person on office (person_id);
+-- The person who exercises it, where somebody said so.
+alter table seat add column person_id uuid references person;
+create index seat_of_person on seat (person_id) where person_id is not null;
+alter table seat drop constraint seat_role_check;
+alter table seat add check (role in ('chair', 'co-chair', 'co-lead', 'member'));
 
 -- Two entries, bodies or persons that are one. Taking it back parts them again as they were.
 create table merging (
@@ -136,8 +142,9 @@ create table seat_term (
   body_id    uuid not null references body,
   party_id   text not null references party,
   role       text not null check (role in ('chair', 'co-chair', 'co-lead', 'member')),
-  -- The person who exercises it, where somebody said so.
+  -- The person who exercises it, where somebody said so, as the entry names them.
   person     text,
+  person_id  uuid references person,
   -- The kind of body has one of these at a time.
   single     boolean not null,
   from_on    fuzzy_date,
@@ -206,6 +213,7 @@ create index membership_term_public on membership_term using gist (valid, known)
 create index membership_term_all on membership_term using gist (valid, known) where audience = 'all';
 create index seat_term_of_body on seat_term (body_id, audience, known);
 create index seat_term_of_party on seat_term (party_id, audience, known);
+create index seat_term_of_person on seat_term (person_id) where person_id is not null;
 create index seat_term_of_body_on on seat_term
   using gist (keyrange(body_id::text, body_id::text, '[]'), valid, known) where audience = 'public';
 create index office_term_of_person on office_term (person_id, audience, known);

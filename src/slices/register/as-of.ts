@@ -63,9 +63,12 @@ function momentFrom(value: string): Date {
 /** The moment as the database reads it. What is known now is known at the end of time. */
 export const knownAt = ({ known }: AsOf): string => known?.toISOString() ?? 'infinity';
 
-/** What to add to an address so that it asks for the same two times, beginning with `?`; nothing where none is asked for. */
-export function asOfParameters({ on, known }: AsOf): string {
-  const parameters = new URLSearchParams();
+/**
+ * What to add to an address so that it asks for the same two times, beginning with `?`; nothing where none is asked for.
+ * @param asking what else the address asks for
+ */
+export function asOfParameters({ on, known }: AsOf, asking: Readonly<Record<string, string>> = {}): string {
+  const parameters = new URLSearchParams(asking);
   if (on !== null) parameters.set('on', on);
   if (known !== null) parameters.set('known', endsDay(known) ?? known.toISOString());
   const text = parameters.toString();

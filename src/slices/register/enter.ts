@@ -2,7 +2,7 @@ import type { Trx } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append, type Json } from '../record/index.ts';
 import { bodiesOfFact } from './bodies-of-fact.ts';
-import { addEvidence, insertEntry, writeColumns } from './entry-store.ts';
+import { addEvidence, insertEntry, type Superseded, writeColumns } from './entry-store.ts';
 import { bodyOf, type Fact, naturalKey, partyId } from './fact.ts';
 import { daysOf, type Fuzzy } from './fuzzy.ts';
 import { personNamed } from './person.ts';
@@ -108,8 +108,14 @@ async function thingsIn(
     case 'membership':
       return [{ kind: 'party', id: partyId(fact.party) }];
     case 'body':
-    case 'seat':
       return [{ kind: 'body', id: bodyIds.get(bodyOf(fact))! }];
+    case 'seat':
+      return [
+        { kind: 'body', id: bodyIds.get(bodyOf(fact))! },
+        ...(fact.person
+          ? [{ kind: 'person', id: await personNamed(trx, fact.person, provenance) } as const]
+          : []),
+      ];
     case 'office':
       return [{ kind: 'person', id: await personNamed(trx, fact.name, provenance) }];
     default:
@@ -153,10 +159,10 @@ async function assertSame(
   assertSameDate(fact, happenedOn({ entryId, fact: entry.fact, dated: entry.dated, statedOn }), dated);
 }
 
-/** Makes the entry of a fact that has its place. @param supersedes the mistaken entry that it corrects */
-export async function make(trx: Trx, placed: Placed, supersedes: string | null = null): Promise<Entered> {
+/** Makes the entry of a fact that has its place. @param instead the mistaken entry that it corrects */
+export async function make(trx: Trx, placed: Placed, instead?: Superseded): Promise<Entered> {
   const { fact, key, provenance, bodyIds } = placed;
-  const made = await insertEntry(trx, fact, key, provenance, supersedes);
+  const made = await insertEntry(trx, fact, key, provenance, instead);
   if (made) await writeColumns(trx, made, fact, bodyIds, provenance);
   // Of a fact on no thing that could be claimed somebody may have been first.
   const entryId = made ?? (await standingWith(trx, fact, key));

@@ -8,15 +8,22 @@ import type { Provenance, StatedWords } from './provenance.ts';
 import type { Thing } from './terms/rows.ts';
 import './tables.ts';
 
+/** An entry that another corrects. */
+export interface Superseded {
+  readonly entryId: string;
+  /** A person entered it; whoever corrects it answers for it as that person did. */
+  readonly byHand: boolean;
+}
+
 /** Makes an entry, unless the same fact stands. @returns its id, or undefined where the fact stands already */
 export async function insertEntry(
   trx: Trx,
   fact: Fact,
   key: string,
   { by, at, dated = null, source = null, evidence }: Provenance,
-  supersedes: string | null = null,
+  instead?: Superseded,
 ): Promise<string | undefined> {
-  const byHand = evidence.length === 0;
+  const byHand = evidence.length === 0 || (instead?.byHand ?? false);
   try {
     const row = await trx
       .insertInto('entry')
@@ -28,7 +35,7 @@ export async function insertEntry(
         source,
         by_hand: byHand,
         public_from: byHand ? at : null,
-        supersedes,
+        supersedes: instead?.entryId ?? null,
         entered_at: at,
         entered_by: by,
       })
@@ -84,8 +91,8 @@ export async function addEvidence(
 }
 
 /**
- * Keeps what lists ask of entries: since when published words state it, and the first day on which it is said. An entry
- * without words is public since a person entered it.
+ * Keeps what lists ask of entries: since when published words state it, and the first day on which it is said. The words of
+ * what was merged into it state it too. An entry without words is public since a person entered it.
  */
 export async function settleEntries(trx: Trx, entryIds: readonly string[]): Promise<void> {
   if (entryIds.length === 0) return;
@@ -95,7 +102,8 @@ export async function settleEntries(trx: Trx, entryIds: readonly string[]): Prom
       said_on = coalesce(lower(fuzzy_days(e.dated)), words.said_on)
     from unnest(${entryIds}::uuid[]) as given (entry_id) cross join lateral (
       select min(public_from) filter (where withdrawn_at is null) as public_from, min(lower(stated_days)) as said_on
-      from evidence where evidence.entry_id = given.entry_id) as words
+      from evidence where evidence.entry_id = given.entry_id or evidence.entry_id in (
+        select merged from merging where kept = given.entry_id and kind = 'entry' and undone_at is null)) as words
     where e.id = given.entry_id
   `.execute(trx);
 }
@@ -134,8 +142,9 @@ export async function writeColumns(
     case 'seat': {
       const party_id = await knownParty(trx, fact.party);
       const body_id = bodyIds.get(fact.body)!;
+      const person_id = fact.person ? await personNamed(trx, fact.person, provenance) : null;
       const { role, change } = fact;
-      await trx.insertInto('seat').values({ entry_id, body_id, party_id, role, change }).execute();
+      await trx.insertInto('seat').values({ entry_id, body_id, party_id, role, change, person_id }).execute();
       break;
     }
     case 'office': {
@@ -164,6 +173,7 @@ export async function thingsOf(trx: Trx, entryId: string): Promise<Thing[]> {
     union select 'body', body_id::text from body_entry where entry_id in (select id from one)
     union select 'body', body_id::text from seat where entry_id in (select id from one)
     union select 'person', person_id::text from office where entry_id in (select id from one)
+    union select 'person', person_id::text from seat where entry_id in (select id from one) and person_id is not null
   `.execute(trx);
   return rows;
 }

@@ -127,6 +127,7 @@ export function naturalKey(fact: Fact, { on, dated = null, bodyId, again = false
         fact.role,
         fact.change,
         fact.change === 'held' ? dated : (dated ?? on),
+        ...(fact.person ? [fold(fact.person)] : []),
       );
     case 'office':
       return join(

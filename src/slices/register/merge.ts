@@ -2,7 +2,7 @@ import type { Trx } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { settleTerms } from './enter.ts';
-import { thingsOf } from './entry-store.ts';
+import { settleEntries, thingsOf } from './entry-store.ts';
 import { claim } from './terms/claim.ts';
 import type { Thing } from './terms/rows.ts';
 import './tables.ts';
@@ -42,6 +42,7 @@ export async function merge(
     .values({ kind, kept, merged, merged_at: at, merged_by: by, reason })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (kind === 'entry') await settleEntries(trx, [kept]);
   await settleTerms(trx, things, kind === 'entry' ? kept : null, at);
   await append(trx, { kind: 'merged', subject: kept, by, at, data: { merging: id, kind, merged, reason } });
   return id;
@@ -63,6 +64,7 @@ export async function unmerge(trx: Trx, mergingId: string, { by, at: given, reas
     .set({ undone_at: at, undone_by: by, undo_reason: reason })
     .where('id', '=', mergingId)
     .execute();
+  if (pair.kind === 'entry') await settleEntries(trx, [pair.kept]);
   await settleTerms(trx, things, null, at);
   await append(trx, {
     kind: 'unmerged',
@@ -75,10 +77,22 @@ export async function unmerge(trx: Trx, mergingId: string, { by, at: given, reas
 
 async function thingsOfPair(trx: Trx, { kind, kept, merged }: Pair): Promise<Thing[]> {
   if (kind === 'entry') return [...(await thingsOf(trx, kept)), ...(await thingsOf(trx, merged))];
-  return [
+  const pair = [
     { kind, id: kept },
     { kind, id: merged },
-  ];
+  ] as const;
+  return kind === 'person' ? [...pair, ...(await bodiesWithSeatsOf(trx, [kept, merged]))] : [...pair];
+}
+
+/** The bodies in which persons exercise a seat, whose runs depend on who is one. */
+async function bodiesWithSeatsOf(trx: Trx, personIds: readonly string[]): Promise<Thing[]> {
+  const seats = await trx
+    .selectFrom('seat')
+    .select('body_id')
+    .distinct()
+    .where('person_id', 'in', personIds)
+    .execute();
+  return seats.map(({ body_id }) => ({ kind: 'body', id: body_id }));
 }
 
 /** Merging goes one step deep, so that each can be taken back on its own. */

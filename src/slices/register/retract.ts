@@ -1,4 +1,5 @@
 import type { Trx } from '../../platform/db/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { settleTerms } from './enter.ts';
 import { settleEntries, thingsOf } from './entry-store.ts';
@@ -16,24 +17,26 @@ interface Retraction {
 
 /**
  * Takes back an entry, or one finding's evidence for it. Nothing is deleted: the entry and its evidence stay, marked with
- * who took them back and when. An entry that other findings state too loses that evidence only, and so does the one that
- * superseded it, which rests on the person who corrected it. Of an entry that was retracted already nothing changes.
+ * who took them back and when. An entry that a person or other findings state too loses that evidence only; one that
+ * superseded it goes with its words. A finding whose entry was retracted already has nothing left to take back.
+ * @throws Refusal where the entry stands no longer
  */
 export async function retract(
   trx: Trx,
   entryId: string,
   { by, at: given, reason, findingId }: Retraction,
 ): Promise<void> {
-  const standing = findingId === null ? entryId : await heirOf(trx, entryId);
+  const standing = findingId === null ? entryId : ((await statedBy(trx, findingId)) ?? entryId);
   const { things, at } = await claim(trx, await thingsOf(trx, standing), given);
   const entry = await trx
     .selectFrom('entry')
-    .select('id')
+    .select(['id', 'by_hand'])
     .where('id', '=', standing)
     .where('retracted_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  if (!entry) return;
+  if (findingId !== null && !entry && standing === entryId) return;
+  if (!entry) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
   await trx
     .updateTable('evidence')
     .set({ withdrawn_at: at, withdrawn_by: by })
@@ -41,7 +44,7 @@ export async function retract(
     .where('withdrawn_at', 'is', null)
     .$if(findingId !== null, (query) => query.where('finding_id', '=', findingId))
     .execute();
-  const left = findingId !== null && (standing !== entryId || (await isStated(trx, standing)));
+  const left = findingId !== null && (entry.by_hand || (await isStated(trx, standing)));
   if (!left) await endKnowledge(trx, standing, { by, at, reason });
   await settleEntries(trx, [standing]);
   await settleTerms(trx, things, null, at);
@@ -54,14 +57,16 @@ export async function retract(
   });
 }
 
-/** The entry that stands for one that was corrected, however often. */
-async function heirOf(trx: Trx, entryId: string): Promise<string> {
-  const heir = await trx
-    .selectFrom('entry')
-    .select('id')
-    .where('supersedes', '=', entryId)
+/** The entry that a finding's words state now: perhaps one that corrected the entry that it brought. */
+async function statedBy(trx: Trx, findingId: string): Promise<string | undefined> {
+  const words = await trx
+    .selectFrom('evidence')
+    .select('entry_id')
+    .where('finding_id', '=', findingId)
+    .where('withdrawn_at', 'is', null)
+    .limit(1)
     .executeTakeFirst();
-  return heir ? heirOf(trx, heir.id) : entryId;
+  return words?.entry_id;
 }
 
 async function isStated(trx: Trx, entryId: string): Promise<boolean> {

@@ -33,7 +33,7 @@ export async function supersede(
   const placed = { ...claimed, provenance: { ...claimed.provenance, evidence } };
   const entered =
     placed.standing === undefined
-      ? await make(trx, placed, entryId)
+      ? await make(trx, placed, { entryId, byHand: old.by_hand })
       : { entryId: placed.standing, created: false };
   await addEvidence(trx, entered.entryId, claimed.provenance);
   await carryOver(trx, entryId, entered.entryId, placed.provenance);
@@ -49,10 +49,10 @@ export async function supersede(
 }
 
 /** @throws Refusal where the entry stands no longer */
-async function lockStanding(trx: Trx, entryId: string): Promise<{ readonly type: Fact['type'] }> {
+async function lockStanding(trx: Trx, entryId: string) {
   const entry = await trx
     .selectFrom('entry')
-    .select('type')
+    .select(['type', 'by_hand'])
     .where('id', '=', entryId)
     .where('retracted_at', 'is', null)
     .forUpdate()
@@ -140,6 +140,14 @@ async function mergeInstead(
     .where('undone_at', 'is', null)
     .returning(['kept', 'merged', 'reason'])
     .execute();
+  // An entry that is one with another already takes no more: what was merged stands on its own again.
+  const isMerged = await trx
+    .selectFrom('merging')
+    .select('id')
+    .where('undone_at', 'is', null)
+    .where((where) => where.or([where('kept', '=', to), where('merged', '=', to)]))
+    .executeTakeFirst();
+  if (isMerged) return;
   const anew = pairs
     .map(({ kept, merged, reason }) => ({
       kept: kept === from ? to : kept,

@@ -88,6 +88,7 @@ interface SeatTable {
   party_id: string;
   role: FactOf<'seat'>['role'];
   change: FactOf<'seat'>['change'];
+  person_id: string | null;
 }
 
 interface OfficeTable {
@@ -126,6 +127,7 @@ interface SeatTermColumns {
   party_id: string;
   role: FactOf<'seat'>['role'];
   person: string | null;
+  person_id: string | null;
   single: boolean;
 }
 

@@ -17,6 +17,7 @@ import {
   partiesIn,
   seatsOfBodies,
   seatsOfParty,
+  seatsOfPerson,
   type Term,
 } from './seats.ts';
 import { isVisible } from './visible.ts';
@@ -38,6 +39,7 @@ export interface Register {
   /** Who had which seat of a body: with a day, who may have had it then. */
   seats(bodyId: string, asOf: AsOf): Promise<Term[]>;
   offices(personId: string, asOf: AsOf): Promise<OfficeTerm[]>;
+  seatsOfPerson(personId: string, asOf: AsOf): Promise<Term[]>;
 }
 
 /** A party with everything that may be read of it. */
@@ -74,6 +76,7 @@ export function registerFor(db: Db, audience: Audience, findSources: FindSources
     body: (slug, asOf) => bodyAt(reader(asOf), slug),
     seats: (bodyId, asOf) => seatsOfBodies(reader(asOf), [bodyId]),
     offices: (personId, asOf) => officesOfPerson(reader(asOf), personId),
+    seatsOfPerson: (personId, asOf) => seatsOfPerson(reader(asOf), personId),
   };
 }
 

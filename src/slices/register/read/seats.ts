@@ -29,6 +29,7 @@ export interface Term extends Ran, Grounds {
   readonly party: PartyRef;
   readonly role: FactOf<'seat'>['role'];
   readonly person: string | null;
+  readonly personId: string | null;
 }
 
 /** The time for which a person held a post. */
@@ -73,6 +74,10 @@ export const seatsOfBodies = (reader: Reader, bodyIds: readonly string[]): Promi
       )
     : seats(reader, sql<boolean>`body_id = any(${bodyIds}::uuid[])`);
 
+/** The seats that a person exercises, in the order in which they began. */
+export const seatsOfPerson = (reader: Reader, personId: string): Promise<Term[]> =>
+  seats(reader, sql<boolean>`person_id = ${personId}`);
+
 /** The seats of a party, in the order in which they began. */
 export const seatsOfParty = (reader: Reader, partyId: string): Promise<Term[]> =>
   seats(reader, sql<boolean>`party_id = ${partyId}`);
@@ -83,12 +88,13 @@ interface SeatRow extends RanRow {
   readonly party_id: string;
   readonly role: Term['role'];
   readonly person: string | null;
+  readonly person_id: string | null;
   readonly entries: readonly string[];
 }
 
 async function seats(reader: Reader, of: RawBuilder<boolean>): Promise<Term[]> {
   const { rows } = await sql<SeatRow>`
-    select id, body_id, party_id, role, person, entries, ${ranColumns(reader)} from seat_term
+    select id, body_id, party_id, role, person, person_id, entries, ${ranColumns(reader)} from seat_term
     where ${of} and ${seen(reader.view)}
     order by lower(valid) nulls first, upper(valid), party_id, role, id
   `.execute(reader.db);
@@ -107,6 +113,7 @@ async function seats(reader: Reader, of: RawBuilder<boolean>): Promise<Term[]> {
     party: parties.get(row.party_id) ?? row.party_id,
     role: row.role,
     person: row.person,
+    personId: row.person_id,
     ...ran(row),
     ...groundsOf(entries, row.entries),
   }));

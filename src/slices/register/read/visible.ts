@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { knownAt, type View } from '../as-of.ts';
-import { stands } from '../terms/standing.ts';
+import { isOpen, stands } from '../terms/standing.ts';
 
 /**
  * Whether an entry stood, and could be read, as of a view. What is public now is told by a column, what was public then by
@@ -16,6 +16,7 @@ export function isVisible(entry: string, { audience, known, on }: View): RawBuil
   if (known === null)
     return sql<boolean>`${column('retracted_at')} is null and ${column('public_from')} is not null and ${single}`;
   return sql<boolean>`${stands(entry, at)} and ${single} and (${column('by_hand')} or exists (
-    select from evidence where entry_id = ${column('id')} and public_from <= ${at}
-      and (withdrawn_at is null or withdrawn_at > ${at})))`;
+    select from evidence
+    where (entry_id = ${column('id')} or entry_id in (select merged from merging where kept = ${column('id')} and kind = 'entry' and ${isOpen(at)}))
+      and public_from <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})))`;
 }

@@ -14,6 +14,8 @@ export interface Assertion<F extends Fact = Fact> {
   /** The bodies that a fact on a body names as its parent, and as the one into which it was merged. */
   readonly parentId?: string | null;
   readonly intoId?: string | null;
+  /** The person who exercises a seat. */
+  readonly personId?: string | null;
 }
 
 export type AssertionOf<T extends FactType> = Assertion<FactOf<T>>;
@@ -45,13 +47,17 @@ export interface Happening {
  * Orders what happened. What begins is placed on the first day that it may mean, what ends on the last, because of two
  * imprecise dates a beginning comes before its end; of one day the ranks decide, then the entry, so that the order of
  * arrival never matters.
- * @param ranks the changes in the order in which they come on one day; the last of them ends something
+ * @param ranks the changes in the order in which they come on one day
+ * @param endings those of them that end something
  */
-export function inOrder<H extends Happening>(happenings: readonly H[], ranks: readonly string[]): H[] {
-  const ending = ranks.at(-1);
+export function inOrder<H extends Happening>(
+  happenings: readonly H[],
+  ranks: readonly string[],
+  endings: readonly string[],
+): H[] {
   const place = ({ on, change }: H): string => {
     const { first, last } = daysOrAny(on);
-    return change === ending ? (last ?? '9999-12-31') : (first ?? '0000-01-01');
+    return endings.includes(change) ? (last ?? '9999-12-31') : (first ?? '0000-01-01');
   };
   const keyed = happenings.map((happening) => ({
     happening,

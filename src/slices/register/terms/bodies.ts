@@ -28,13 +28,15 @@ export function bodyTerms(assertions: readonly Body[]): BodyTerm[] {
     })),
   );
   const terms: BodyTerm[] = [];
-  for (const { entryId, on, change, assertion } of inOrder(happenings, ranks)) {
+  for (const { entryId, on, change, assertion } of inOrder(happenings, ranks, ['merged', 'dissolved'])) {
     const last = terms.at(-1);
     const running = last?.closedBy === null ? last : undefined;
     const known = running ?? unknownBefore(on);
     const seen = seenAgain(known, assertion, on);
     const at = running ? terms.length - 1 : terms.length;
-    if (change === 'mentioned') terms[at] = seen;
+    // Whoever names a body that is over does not bring it back.
+    if (change === 'mentioned' && last && !running) terms[terms.length - 1] = mentionedSince(last, entryId);
+    else if (change === 'mentioned') terms[at] = seen;
     else if (change === 'established')
       terms[at] = seen.openedBy === null ? { ...seen, from: on, openedBy: entryId, before: false } : seen;
     else if (change === 'renamed') {
@@ -65,11 +67,15 @@ const unknownBefore = (on: Fuzzy | null): BodyTerm => ({
 });
 
 const seenAgain = (term: BodyTerm, assertion: Body, on: Fuzzy | null): BodyTerm => ({
-  ...term,
+  ...mentionedSince(term, assertion.entryId),
   ...belonging(term, assertion),
   firstSeen: term.firstSeen ?? on,
   lastSeen: on ?? term.lastSeen,
-  entries: term.entries.includes(assertion.entryId) ? term.entries : [...term.entries, assertion.entryId],
+});
+
+const mentionedSince = (term: BodyTerm, entryId: string): BodyTerm => ({
+  ...term,
+  entries: term.entries.includes(entryId) ? term.entries : [...term.entries, entryId],
 });
 
 /** Of what it is a part, and by what mandate: as it was before, until something else is said. */

@@ -12,17 +12,22 @@ import type { BodyRules } from './seats.ts';
 export function assertPossible(assertions: readonly Assertion[], entryId: string, rules: BodyRules): void {
   const at = assertions.find((assertion) => assertion.entryId === entryId);
   if (!at) return;
-  assertJoinedBeforeLeaving(ofType(assertions, 'membership'));
-  assertLived(ofType(assertions, 'body'));
+  assertJoinedBeforeLeaving(ofType(assertions, 'membership'), at);
+  assertLived(ofType(assertions, 'body'), at);
   assertSeatsWhileBodyExists(ofType(assertions, 'seat'), ofType(assertions, 'body'), at);
   if (rules.chairs === 1) assertOneChair(ofType(assertions, 'seat'), at);
 }
 
+const takesPart = ({ entryId }: Assertion, among: readonly Assertion[]): boolean =>
+  among.some((assertion) => assertion.entryId === entryId);
+
 /** A party leaves what it joined before. */
-function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership'>[]): void {
+function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership'>[], at: Assertion): void {
   const began = memberships.filter(({ fact }) => fact.change === 'joined' || fact.change === 'observer');
   if (began.length === 0) return;
+  const concerns = takesPart(at, began);
   for (const left of memberships.filter(({ fact }) => fact.change === 'left')) {
+    if (!concerns && left.entryId !== at.entryId) continue;
     const on = happenedOn(left);
     const first = began.map(happenedOn).find((joined) => !certainlyBefore(on, joined));
     if (first === undefined)
@@ -31,7 +36,9 @@ function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership
 }
 
 /** A body ends after it was founded. */
-function assertLived(bodies: readonly AssertionOf<'body'>[]): void {
+function assertLived(bodies: readonly AssertionOf<'body'>[], at: Assertion): void {
+  const concerned = bodies.filter(({ fact }) => fact.change !== 'mentioned' && fact.change !== 'renamed');
+  if (!takesPart(at, concerned)) return;
   const founded = whenAll(bodies, 'established');
   const ended = [...whenAll(bodies, 'dissolved'), ...whenAll(bodies, 'merged')];
   for (const end of ended)
@@ -47,15 +54,12 @@ function assertSeatsWhileBodyExists(
 ): void {
   const founded = whenAll(bodies, 'established');
   const ended = [...whenAll(bodies, 'dissolved'), ...whenAll(bodies, 'merged')];
-  const concerned = at.fact.type === 'seat' ? seats.filter((seat) => seat.entryId === at.entryId) : seats;
+  const bounds = bodies.filter(({ fact }) => ['established', 'dissolved', 'merged'].includes(fact.change));
+  const concerned = takesPart(at, bounds) ? seats : seats.filter(({ entryId }) => entryId === at.entryId);
   for (const on of concerned.flatMap(seenOn)) {
     if (founded.length > 0 && founded.every((day) => certainlyBefore(on, day)))
       refuse('register.seat-before-body', { seat: said(on), founded: said(founded[0]!) });
-    if (
-      ended.length > founded.length - 1 &&
-      ended.length > 0 &&
-      ended.every((day) => certainlyBefore(day, on))
-    )
+    if (ended.length >= Math.max(founded.length, 1) && ended.every((day) => certainlyBefore(day, on)))
       refuse('register.seat-after-body', { seat: said(on), ended: said(ended.at(-1)!) });
   }
 }

@@ -24,7 +24,7 @@ export function membershipTerms(assertions: readonly AssertionOf<'membership'>[]
     ordinal: assertion.fact.ordinal,
   }));
   const terms: MembershipTerm[] = [];
-  for (const { entryId, on, change, ordinal } of inOrder(happenings, ranks)) {
+  for (const { entryId, on, change, ordinal } of inOrder(happenings, ranks, ['left'])) {
     const last = terms.at(-1);
     const running = last?.closedBy === null ? last : undefined;
     const standing = standings[change];

@@ -1,4 +1,5 @@
 import type { Fuzzy } from '../fuzzy.ts';
+import { certainlyBefore } from '../fuzzy.ts';
 import { inOrder } from './assertion.ts';
 import type { Draft } from './span.ts';
 
@@ -14,8 +15,14 @@ export interface Sighting<Held> {
   /** There is one holder at a time. */
   readonly single: boolean;
   /** The person who exercises it, where somebody says so. */
-  readonly person: string | null;
+  readonly person: Person | null;
   readonly held: Held;
+}
+
+export interface Person {
+  readonly id: string;
+  /** As the entry names them. */
+  readonly name: string;
 }
 
 /** The time for which something was held without a break. */
@@ -23,7 +30,7 @@ export interface Run<Held> extends Draft {
   readonly seat: string;
   readonly holder: string;
   readonly single: boolean;
-  readonly person: string | null;
+  readonly person: Person | null;
   readonly held: Held;
 }
 
@@ -34,8 +41,8 @@ export interface Run<Held> extends Draft {
  */
 export function runsOf<Held>(sightings: readonly Sighting<Held>[]): Run<Held>[] {
   const runs: Run<Held>[] = [];
-  for (const sighting of inOrder(sightings, ['assumed', 'held', 'left'])) {
-    const at = runs.findLastIndex((run) => isOpen(run) && isSameHolder(run, sighting));
+  for (const sighting of inOrder(sightings, ['assumed', 'held', 'left'], ['left'])) {
+    const at = runs.findLastIndex((run) => goesOn(run, sighting) && isSameHolder(run, sighting));
     const running = runs[at];
     if (running && isSamePerson(running, sighting)) runs[at] = continued(running, sighting);
     else if (running) {
@@ -48,11 +55,15 @@ export function runsOf<Held>(sightings: readonly Sighting<Held>[]): Run<Held>[] 
 
 const isOpen = ({ closedBy }: Draft): boolean => closedBy === null;
 
+/** Whether a run is open, or was ended by its successor and is now said to have been left, perhaps before that. */
+const goesOn = (run: Draft, { change, on }: Sighting<unknown>): boolean =>
+  isOpen(run) || (change === 'left' && run.overBy !== undefined && !certainlyBefore(run.overBy, on));
+
 const isSameHolder = (run: Run<unknown>, { seat, holder }: Sighting<unknown>): boolean =>
   run.seat === seat && run.holder === holder;
 
 const isSamePerson = (run: Run<unknown>, { person, change }: Sighting<unknown>): boolean =>
-  run.person === null || person === null || run.person === person || change === 'left';
+  run.person === null || person === null || run.person.id === person.id || change === 'left';
 
 function begun<Held>(
   { entryId, on, change, seat, holder, person, held }: Sighting<Held>,

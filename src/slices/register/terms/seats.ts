@@ -32,7 +32,7 @@ export function seatTerms(
 }
 
 const sightingOfSeat = (
-  { entryId, fact }: Seat,
+  { entryId, fact, personId = null }: Seat,
   on: Fuzzy | null,
   chairs: number | null,
 ): Sighting<Seat['fact']> => ({
@@ -42,7 +42,7 @@ const sightingOfSeat = (
   seat: fact.role,
   holder: partyId(fact.party),
   single: fact.role === 'chair' && chairs === 1,
-  person: fact.person ?? null,
+  person: personId === null ? null : { id: personId, name: fact.person ?? '' },
   held: fact,
 });
 

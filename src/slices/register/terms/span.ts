@@ -51,11 +51,13 @@ export function extentOf(draft: Draft): Extent {
 /** The first day on which it may be over; null where it runs on. */
 function sureUntil({ to, overBy = null, lastSeen, closedBy }: Draft): Day | null {
   if (closedBy === null) return null;
-  if (to !== null) return daysOf(to).first ?? lowest;
   const seen = daysOrAny(lastSeen).first;
-  const over = daysOrAny(overBy).first;
   const afterSeen = seen === null ? lowest : addDays(seen, 1);
-  return over !== null && over < afterSeen ? over : afterSeen;
+  const left = to === null ? null : (daysOf(to).first ?? lowest);
+  // It is sure on a day that shows it, though it may have ended on any day of that year.
+  const sure = left === null || (seen !== null && left < seen) ? afterSeen : left;
+  const over = daysOrAny(overBy).first;
+  return over !== null && over < sure ? over : sure;
 }
 
 /** Before every day that a date may mean. */

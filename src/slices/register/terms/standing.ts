@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../../platform/db/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
@@ -21,7 +21,7 @@ export interface Standing {
 export async function standingOf(trx: Trx, thing: Thing, at = 'infinity'): Promise<Standing> {
   const { rows } = await sql<Row>`
     with mine (id) as (${mine(thing, at)})
-    select e.id, e.fact, e.dated, e.by_hand, about.parent_id, about.into_id, words.stated
+    select e.id, e.fact, e.dated, e.by_hand, about.parent_id, about.into_id, ${kept('person', sql`about.person_id`, at)} as person_id, words.stated
     from (${subjects[thing.kind]}) as about
     join entry e on e.id = about.entry_id
     cross join lateral (
@@ -56,16 +56,21 @@ interface Row {
   readonly by_hand: boolean;
   readonly parent_id: string | null;
   readonly into_id: string | null;
+  readonly person_id: string | null;
   readonly stated: readonly { readonly on: Fuzzy | null; readonly public: boolean }[];
 }
 
-const assertion = ({ id, fact, dated, parent_id, into_id }: Row, stated: Row['stated']): Assertion => ({
+const assertion = (
+  { id, fact, dated, parent_id, into_id, person_id }: Row,
+  stated: Row['stated'],
+): Assertion => ({
   entryId: id,
   fact,
   dated,
   statedOn: [...new Set(stated.map(({ on }) => on))],
   parentId: parent_id,
   intoId: into_id,
+  personId: person_id,
 });
 
 /** The ids under which a thing's entries stand: its own and those merged into it; none where it was merged itself. */
@@ -77,14 +82,18 @@ const mine = ({ kind, id }: Thing, at: string) =>
       union all
       select merged from merging where kept = ${id} and kind = ${kind} and ${isOpen(at)}`;
 
+/** What something counts for: what it was merged into, else itself. */
+const kept = (kind: Thing['kind'], id: RawBuilder<unknown>, at: string) =>
+  sql`coalesce((select merging.kept from merging where merging.merged = ${id} and kind = ${kind} and ${isOpen(at)}), ${id})`;
+
 /** The entries of each kind of thing. */
 const subjects: Readonly<Record<Thing['kind'], ReturnType<typeof sql>>> = {
-  party: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id
+  party: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
              from membership where party_id in (select id from mine)`,
-  person: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id
+  person: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
               from office where person_id in (select id from mine)`,
-  body: sql`select entry_id, parent_id, into_id from body_entry where body_id in (select id from mine)
-            union all select entry_id, null, null from seat where body_id in (select id from mine)`,
+  body: sql`select entry_id, parent_id, into_id, null::uuid as person_id from body_entry where body_id in (select id from mine)
+            union all select entry_id, null, null, person_id from seat where body_id in (select id from mine)`,
 };
 
 /** An entry stands from when it was entered until it is retracted or superseded. */
