@@ -47,3 +47,4 @@ export {
 export { type FindSources, passageUrl, type Source, type SourcedEvidence } from './sources.ts';
 export { type Correction, supersede } from './supersede.ts';
 export type { Audience } from './terms/audience.ts';
+export { readDate } from './written-date.ts';
