@@ -168,6 +168,8 @@ export type Sense =
   | { readonly is: 'filler'; readonly copula?: true; readonly auxiliary?: true }
   /** A noun that stands for the party beside it: government, people, authorities, delegation. */
   | { readonly is: 'government' }
+  /** Somebody stands for the party that comes `next` ("for Belgium: …") or came `previous` ("Belgium was represented by …"). */
+  | { readonly is: 'behalf'; readonly of: 'next' | 'previous' }
   /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */
   | { readonly is: 'qualifier'; readonly kind?: BodyKind }
   /** `possessive`: "its", "son"; what follows is somebody's and no part of a name. */

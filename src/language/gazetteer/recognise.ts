@@ -34,7 +34,7 @@ export function recognise(
     const match = index < next ? undefined : book.matchAt(tokens, index);
     const meanings = match ? meaningsOf(match, tokens, language) : [];
     if (!match || meanings.length === 0) continue;
-    if (lacksPlaceWord(tokens, match, language) && !isListed(match)) continue;
+    if (lacksPlaceWord(tokens, match, language) && !isListed(match) && !standsApart(tokens, match)) continue;
     found.push({ match, meanings });
     next = match.to;
   }
@@ -58,6 +58,12 @@ export function recognise(
   function isJoined(end: number, start: number, byParticle: boolean): boolean {
     return (end === start && byParticle) || (start - end === 1 && isConjunction(tokens[end]));
   }
+}
+
+/** "(Maurice)", « Maurice : » at the beginning: a name by itself. */
+function standsApart(tokens: readonly Token[], { from, to }: PhraseMatch<Entry>): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  return (before?.norm === '(' && after?.norm === ')') || (before?.kind !== 'word' && after?.norm === ':');
 }
 
 const isConjunction = (token: Token | undefined): boolean =>

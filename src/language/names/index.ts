@@ -78,10 +78,14 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun | und
   return { from, to, start: first.start, end: tokens[to - 1]!.end };
 }
 
+/** Parts of names that are written short: "Kelvin St. Bernard", « Ste. Marie ». */
+const shortened: ReadonlySet<string> = new Set(['st', 'ste', 'mc', 'wm']);
+
 /** The point after a single capital that stands before another capital: the second token of "J. Blinken". */
 function isInitialPoint(tokens: readonly Token[], index: number): boolean {
   const initial = tokens[index - 1];
-  return tokens[index]?.norm === '.' && initial?.norm.length === 1 && tokens[index + 1]?.capital === true;
+  const short = initial?.norm.length === 1 || shortened.has(initial?.norm ?? '');
+  return tokens[index]?.norm === '.' && short && tokens[index + 1]?.capital === true;
 }
 
 /** The capitalised word behind one to three particles (de la, van der, bin), or undefined. */

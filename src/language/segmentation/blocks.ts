@@ -23,11 +23,14 @@ const heading = /^#{1,6}[ \t]+/;
 /** Letters that stand for a courtesy before a name, « M. Diop », «د. حسن», and number an item only behind another letter. */
 const courtesy = /^[Mدم]\.[ \t\u00a0]/u;
 const lettered = /^\(?(?:[a-zA-Z]|[أ-ي])[.)]/u;
+/** « Belgique : Mme Peeters, … » above « Kenya : M. Otieno, … » are rows of a list. */
+const labelled = /^[\p{Lu}\p{Lo}][^:،,.]{1,40} ?: \S/u;
 const terminal = /[.!?؟…:;؛][»”"')\]]*$/u;
 
 interface Line extends Span {
   readonly text: string;
   readonly marker: number;
+  readonly indent: number;
   readonly blankBefore: boolean;
 }
 
@@ -40,7 +43,10 @@ export function blocksOf(text: string): Block[] {
     const first = lines[index]!;
     let last = first;
     index++;
-    while (index < lines.length && continues(last, lines[index]!, width)) {
+    while (
+      index < lines.length &&
+      (isHanging(first, lines[index]!) || continues(last, lines[index]!, width))
+    ) {
       last = lines[index]!;
       index++;
     }
@@ -76,7 +82,7 @@ function linesOf(text: string): Line[] {
       const indent = raw.length - raw.trimStart().length;
       const marker = isCourtesy(trimmed, lines.at(-1)) ? 0 : markerOf(trimmed);
       const begin = start + indent;
-      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, marker, blankBefore });
+      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, marker, indent, blankBefore });
       blankBefore = false;
     }
     start = end + 1;
@@ -93,8 +99,16 @@ function wrapWidth(lines: readonly Line[]): number {
   return widest <= 130 ? widest : 0;
 }
 
+/** A line that is set in below the bullet of its item goes on with it. */
+const isHanging = (first: Line, next: Line): boolean =>
+  first.marker > 0 &&
+  next.marker === 0 &&
+  !next.blankBefore &&
+  next.indent >= first.indent + Math.min(first.marker, 2);
+
 function continues(line: Line, next: Line, width: number): boolean {
   if (width === 0 || next.blankBefore || next.marker > 0) return false;
+  if (labelled.test(line.text) && labelled.test(next.text)) return false;
   const length = line.end - line.start;
   if (length < Math.max(shortestWrappedLine, width * 0.6)) return false;
   // A wrapped line is as long as the next word allows.

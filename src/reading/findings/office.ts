@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.ts';
 import type { PartyRef } from '../finding.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal, Scene } from '../scene.ts';
+import { headingsOf } from './party-heading.ts';
 import { signaturesOf } from './signature.ts';
 
 type OfficeFact = Extract<Fact, { type: 'office' }>;
@@ -24,8 +25,12 @@ export function officesOf(account: Account): Proposal<OfficeFact>[] {
     const name = account.text.slice(person.name.start, person.name.end);
     const known = held.get(name);
     if (known) known.spans.push(...spans);
-    else if (person.post) held.set(name, office(person, person.post, name, spans, index, scene, account));
+    else if (person.post) {
+      const heading = headings.get(scene) ?? null;
+      held.set(name, office(person, person.post, name, spans, index, scene, heading, account));
+    }
   };
+  const headings = headingsOf(account.scenes);
   for (const [line, scene] of account.scenes.entries()) {
     const signature = signatures.get(line);
     if (signature && signatures.get(line - 1)?.name !== signature.name)
@@ -49,6 +54,7 @@ function office(
   spans: readonly Span[],
   index: number,
   scene: Scene,
+  heading: string | null,
   account: Account,
 ): Held {
   const doubts: Doubt[] = [];
@@ -56,6 +62,7 @@ function office(
     chunk.party ??
     possessor(scene.chunks, index, doubts) ??
     neighbourParty(scene.chunks, index, doubts) ??
+    heading ??
     issuerParty(account, doubts);
   if (party === null) doubts.push('party-unknown');
   if (!account.lexicon.grammar.capitals) doubts.push('name-guessed');

@@ -1,4 +1,6 @@
 import type { Span } from '../../language/span.ts';
+import type { Token } from '../../language/tokens.ts';
+import { afterLetters } from '../phrases/apposition.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf } from '../phrases/chunk.ts';
 import { afterHonorifics, nameAt } from '../phrases/names.ts';
 import type { Account, Scene } from '../scene.ts';
@@ -39,7 +41,13 @@ function signed(nameLine: Scene, postLine: Scene, account: Account): Signature |
   const before = postLine.sentence.start < nameLine.sentence.start;
   // « Pour les ministres, le ministre de l'Agriculture », and the name below.
   const post = before ? postLine.chunks.at(-1) : postLine.chunks[startOf(postLine.chunks)];
-  if (post?.is !== 'person' || post.name || !post.post || !isLast(postLine.chunks, post)) return undefined;
+  if (
+    post?.is !== 'person' ||
+    post.name ||
+    !post.post ||
+    !isLast(postLine.chunks, post, postLine.sentence.tokens)
+  )
+    return undefined;
   const name = nameOf(nameLine, account);
   if (!name) return undefined;
   const spans = [nameLine.sentence, postLine.sentence].map(({ start, end }) => ({ start, end }));
@@ -50,10 +58,12 @@ function signed(nameLine: Scene, postLine: Scene, account: Account): Signature |
 function nameOf({ chunks, sentence }: Scene, account: Account): Span | undefined {
   const first = chunks[0];
   if (first?.is === 'person')
-    return first.name && isLast(chunks, first) && isRank(first, account) ? first.name : undefined;
+    return first.name && isLast(chunks, first, sentence.tokens) && isRank(first, account)
+      ? first.name
+      : undefined;
   const name = nameAt(chunks, afterHonorifics(chunks, 0), sentence.tokens, account.lexicon.grammar);
-  const whole =
-    name && (name.to === chunks.length || (name.to === chunks.length - 1 && isComma(chunks.at(-1))));
+  const to = name ? afterLetters(chunks, name.to, sentence.tokens) : 0;
+  const whole = name && (to === chunks.length || (to === chunks.length - 1 && isComma(chunks.at(-1))));
   return whole && /\s/.test(account.text.slice(name.span.start, name.span.end)) ? name.span : undefined;
 }
 
@@ -63,10 +73,9 @@ const isRank = ({ post, name, party }: PersonChunk, { text }: Account): boolean 
 
 const startOf = (chunks: readonly Chunk[]): number => (senseOf(chunks[0], 'determiner') ? 1 : 0);
 
-/** Nothing stands behind the chunk but a comma. */
-function isLast(chunks: readonly Chunk[], chunk: Chunk): boolean {
-  const rest = chunks.slice(chunks.indexOf(chunk) + 1);
-  return rest.every(isComma);
+/** Nothing stands behind the chunk but honours and a comma. */
+function isLast(chunks: readonly Chunk[], chunk: Chunk, tokens: readonly Token[]): boolean {
+  return chunks.slice(afterLetters(chunks, chunks.indexOf(chunk) + 1, tokens)).every(isComma);
 }
 
 /** A country alone on the line under the post. */

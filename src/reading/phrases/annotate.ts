@@ -16,11 +16,20 @@ interface Ranged {
 }
 
 /** A cursor over mentions in order: the one that starts at a token, or undefined. */
-function at<T extends Ranged>(mentions: readonly T[]): (index: number) => T | undefined {
+function at<T extends Ranged>(
+  mentions: readonly T[],
+  again: (from: number, to: number) => readonly T[] = () => [],
+): (index: number) => T | undefined {
   let next = 0;
+  let left: T | undefined;
   return (index) => {
-    while (next < mentions.length && mentions[next]!.from < index) next++;
-    const mention = mentions[next];
+    while (next < mentions.length && mentions[next]!.from < index) {
+      const cut = mentions[next]!.to;
+      next++;
+      // « Président de la République | du Kenya »: what is left of a name whose beginning went to something else.
+      if (cut > index) left = again(index, cut)[0];
+    }
+    const mention = left && left.from >= index ? left : mentions[next];
     return mention?.from === index ? mention : undefined;
   };
 }
@@ -59,8 +68,14 @@ function mentionsOf(
   const paid = tokens.some((token) => token.opens & opens.currency);
   const amounts = at(paid ? findAmounts(tokens, language, placesOf(tokens, opens.amount)) : []);
   const names = findNames(tokens, language, placesOf(tokens, opens.name));
-  const parties = at(names.parties);
-  const places = at(names.places);
+  const namesIn = (from: number, to: number) =>
+    findNames(
+      tokens,
+      language,
+      Array.from({ length: to - from }, (_, index) => from + index),
+    );
+  const parties = at(names.parties, (from, to) => namesIn(from, to).parties);
+  const places = at(names.places, (from, to) => namesIn(from, to).places);
   const numbers = at(findNumbers(tokens, language, placesOf(tokens, opens.number)));
   return (index) => {
     // No phrase of a table begins with a mark of punctuation; a sum may ("$5 million").
@@ -176,6 +191,7 @@ function plain({ kind, raw, norm, capital, start, end }: Token, from: number): C
   const to = from + 1;
   if (kind === 'punctuation') return { is: 'punctuation', mark: raw, from, to, start, end, particles: '' };
   if (kind === 'link') return { is: 'link', url: raw, from, to, start, end, particles: '' };
-  const definite = norm.startsWith('ال');
+  // «ألكسندرا» begins with a hamza, not with the article that folding makes of it.
+  const definite = norm.startsWith('ال') && !/^[أإآ]/.test(raw);
   return { is: 'word', capital, definite, norm, from, to, start, end, particles: '' };
 }

@@ -62,7 +62,7 @@ const isInstitution = (chunk: Chunk | undefined): boolean =>
   (senseOf(chunk, 'determiner') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'portfolio')) !== undefined;
 
 /** The index behind honours and degrees: ", MP", ", K.C., Ph.D." */
-function afterLetters(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
+export function afterLetters(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
   let to = at;
   for (;;) {
     const word = chunks[to + 1];

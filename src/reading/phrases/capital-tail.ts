@@ -1,3 +1,4 @@
+import { findParties } from '../../language/gazetteer/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Chunk, isComma, senseOf } from './chunk.ts';
@@ -23,11 +24,24 @@ export function capitalTail(
   let end = 0;
   let to = from;
   let plainFrom = from;
+  /** Up to here a nationality belongs to the words. */
+  let own = from;
   for (let index = from; index < chunks.length && index - from < longestTail; ) {
     const link = linkAt(chunks, index);
     const chunk = chunks[link];
     if (!chunk) break;
     const subject = senseOf(chunks[index], 'qualifier') !== undefined && chunk.is === 'word';
+    const items = listAfter(chunks, index, nameFollows);
+    if (index > from && party === null && items > index) {
+      [end, to, index, plainFrom] = [chunks[items - 1]!.end, items, items, items];
+      continue;
+    }
+    if (isNationality(chunks, index, from, grammar) || isDelegation(chunks, link, index)) {
+      if (chunk.is === 'party') party ??= chunk.party.party;
+      to = chunk.is === 'party' && senseOf(chunks[link + 1], 'government') ? link + 2 : link + 1;
+      [end, index, plainFrom, own] = [chunks[to - 1]!.end, to, to, to];
+      continue;
+    }
     const named = isCapitalised(chunk, link > index) || isGenitive(chunks, from, index, link, grammar);
     if (!named && !subject && !isAdjective(chunks, link, from, grammar)) {
       // "of the Ministry, Ada Peeters": whose it is stands there without its name.
@@ -35,17 +49,20 @@ export function capitalTail(
       if (link > index + 1 && senseOf(office, 'government')) {
         end = office!.end;
         to = link;
+        plainFrom = to;
       }
       break;
     }
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
-    if (chunk.is === 'party' && isPartyOf(chunks, index, chunk) && !isField(chunks, link, grammar))
+    if (chunk.is === 'party' && isPartyOf(chunks, index, link, chunk) && !isField(chunks, link, grammar))
       party ??= chunk.party.party;
     else end = chunk.end;
+    if (chunk.is === 'body') party ??= partyInside(chunk, tokens, grammar);
     index = link + 1;
     to = index;
-    if (chunk.is !== 'word') plainFrom = index;
+    // A small word is no name.
+    if (chunk.is !== 'word' || !chunk.capital) plainFrom = index;
   }
   if (to === from) return undefined;
   const nameWords = nameFollows ? wordsOfName(chunks, from, plainFrom, to, tokens, grammar) : 0;
@@ -56,10 +73,55 @@ export function capitalTail(
   }
   return {
     party,
-    end: endsWithParty(chunks[to - 1]!, party) ? endBeforeParty(chunks, from, to, end) : end,
+    end: to > own && endsWithParty(chunks[to - 1]!, party) ? endBeforeParty(chunks, from, to, end) : end,
     to,
   };
 }
+
+/** « de l'Agence spatiale norvégienne »: a nationality behind the noun that it goes with. */
+function isNationality(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): boolean {
+  const chunk = chunks[index];
+  const behind = grammar.adjectives === 'after' && index > from && chunks[index - 1]!.is !== 'party';
+  return behind && chunk?.is === 'party' && chunk.party.form === 'demonym';
+}
+
+/** "of the Canadian delegation" */
+const isDelegation = (chunks: readonly Chunk[], at: number, index: number): boolean => {
+  const chunk = chunks[at];
+  return (
+    at > index &&
+    chunk?.is === 'party' &&
+    chunk.party.form === 'demonym' &&
+    senseOf(chunks[at + 1], 'government') !== undefined &&
+    !isOf(chunks[at + 2])
+  );
+};
+
+/** The party in the name of a body: « du Comité militaire de l'OTAN ». */
+const partyInside = ({ from, to }: Chunk, tokens: readonly Token[], { language }: Grammar): string | null =>
+  findParties(tokens.slice(from, to), language).at(-1)?.party ?? null;
+
+/**
+ * The end of ", Energy and Technology", ", Trade, Tourism and Industry" behind the first thing that a post is for; the index
+ * itself where there is no such list. Before a name each item is one word or a portfolio that is known.
+ */
+function listAfter(chunks: readonly Chunk[], from: number, nameFollows: boolean): number {
+  const longestItem = nameFollows ? 1 : 3;
+  let at = from;
+  while (isComma(chunks[at]) || (at > from && isAnd(chunks[at]))) {
+    const last = isAnd(chunks[at]);
+    const start = isComma(chunks[at]) && isAnd(chunks[at + 1]) ? at + 2 : at + 1;
+    let to = start;
+    while (to - start < longestItem && isItem(chunks[to])) to++;
+    if (to === start) return from;
+    if (last || start === at + 2) return senseOf(chunks[to], 'post') ? from : to;
+    at = to;
+  }
+  return from;
+}
+
+const isItem = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.is === 'word' || chunk.is === 'lexicon') && isCapitalised(chunk, false);
 
 /** The party stands last, and not the organisation that its representative is sent to. */
 const endsWithParty = (last: Chunk, party: string | null): boolean =>
@@ -89,8 +151,10 @@ function isField(chunks: readonly Chunk[], index: number, grammar: Grammar): boo
 }
 
 /** "of Kenya", "in the Kenyan Ministry of Ports"; "in Kenya" rather tells where. */
-const isPartyOf = (chunks: readonly Chunk[], link: number, { party }: PartyChunk): boolean =>
-  isOf(chunks[link]) || (senseOf(chunks[link], 'marker')?.role === 'in' && party.form === 'demonym');
+const isPartyOf = (chunks: readonly Chunk[], index: number, link: number, { party }: PartyChunk): boolean =>
+  isOf(chunks[index]) ||
+  (senseOf(chunks[index], 'marker')?.role === 'in' && party.form !== 'name') ||
+  (party.form === 'demonym' && senseOf(chunks[link - 1], 'government') !== undefined);
 
 function isCapitalised(chunk: Chunk, linked: boolean): boolean {
   if (chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'body') return linked;
@@ -122,7 +186,8 @@ function isAdjective(chunks: readonly Chunk[], index: number, from: number, gram
   const [noun, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
   if (grammar.adjectives !== 'after' || index <= from || chunk?.is !== 'word' || chunk.capital) return false;
   const behindName = noun?.is === 'word' || (noun?.is === 'lexicon' && isCapitalised(noun, true));
-  return behindName && (isComma(next) || isAnd(next) || isOfOrTo(next));
+  const closes = isComma(next) || isAnd(next) || isOfOrTo(next);
+  return behindName && (closes || (next?.is === 'party' && next.party.form === 'demonym'));
 }
 
 /** Plain words directly after the post, a portfolio or a party can only be a name. */

@@ -19,7 +19,7 @@ export function nameAt(
   tokens: readonly Token[],
   grammar: Grammar,
 ): Name | undefined {
-  return grammar.capitals ? capitalName(chunks, index, tokens) : unmarked(chunks, index);
+  return grammar.capitals ? capitalName(chunks, index, tokens) : unmarked(chunks, index, tokens);
 }
 
 function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Name | undefined {
@@ -29,20 +29,32 @@ function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly T
   if (!run) return undefined;
   let to = index;
   while (to < chunks.length && chunks[to]!.to <= run.to && isNamePart(chunks[to]!)) to++;
-  while (to > index && !['word', 'party', 'place'].includes(chunks[to - 1]!.is)) to--;
+  while (to > index && !endsName(chunks[to - 1]!)) to--;
   return to > index ? { span: { start: first.start, end: chunks[to - 1]!.end }, to } : undefined;
 }
 
+const endsName = (chunk: Chunk): boolean =>
+  chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || isSurname(chunk);
+
 function isNamePart(chunk: Chunk): boolean {
   if (chunk.is === 'lexicon')
-    return ['marker', 'determiner', 'and'].includes(chunk.senses[0]!.is) || !chunk.capital;
+    return (
+      ['marker', 'determiner', 'and'].includes(chunk.senses[0]!.is) || !chunk.capital || isSurname(chunk)
+    );
   return chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'punctuation';
 }
 
-function unmarked(chunks: readonly Chunk[], index: number): Name | undefined {
-  const length = unmarkedName(chunks, index, senseOf(chunks[index - 1], 'honorific') !== undefined);
+/** "Ousmane Ould Cheikh": inside a name a title is a name; one that is a post begins something else. */
+const isSurname = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'honorific') !== undefined && !senseOf(chunk, 'post') && chunk.to === chunk.from + 1;
+
+function unmarked(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Name | undefined {
+  const addressed = senseOf(chunks[index - 1], 'honorific') !== undefined;
+  const length = unmarkedName(chunks, index, addressed);
   if (length === 0) return undefined;
-  return { span: { start: chunks[index]!.start, end: chunks[index + length - 1]!.end }, to: index + length };
+  // What looked like a particle is the name's own: «فيصل».
+  const { start } = tokens[chunks[index]!.from]!;
+  return { span: { start, end: chunks[index + length - 1]!.end }, to: index + length };
 }
 
 /** The index after the honorifics at `from`. A title of rank that is a post as well (Ambassador) is looked behind on demand. */

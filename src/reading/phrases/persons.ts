@@ -2,8 +2,10 @@ import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { bracketedParty, isMark, isPause, jointAfter, ownerAfter } from './apposition.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
+import { institutionAfter } from './institution-tail.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
 import { type Posts, postsAt } from './posts.ts';
+import { withPartiesBefore } from './standing-for.ts';
 
 interface Found {
   readonly person: PersonChunk;
@@ -29,7 +31,7 @@ export function gatherPersons(chunks: readonly Chunk[], tokens: readonly Token[]
     gathered.push({ ...found.person, from, to: last.to, start, end: last.end, particles });
     index = found.to;
   }
-  return gathered;
+  return withPartiesBefore(gathered);
 }
 
 function personAt(
@@ -44,7 +46,7 @@ function personAt(
   const name = nameAfter(chunks, posts, tokens, grammar);
   if (!name && isOfBody(chunks, addressed, posts)) return undefined;
   if (!name) return posts.bare ? undefined : { person: person(null, posts), to: posts.to };
-  const later = isRankOnly(chunks, index, posts) ? saidOf(chunks, name, tokens, grammar, false) : undefined;
+  const later = isRankOnly(chunks, index, posts) ? saidOf(chunks, name, tokens, grammar, true) : undefined;
   if (later) return later;
   const owner =
     posts.party === null ? (ownerAfter(chunks, name.to) ?? bracketedParty(chunks, name.to)) : undefined;
@@ -132,14 +134,23 @@ function saidOf(
   addressed: boolean,
 ): Found | undefined {
   const { at, party, mark } = jointAfter(chunks, name.to, tokens);
-  if (mark === null || (!grammar.capitals && !addressed)) return undefined;
-  if (!grammar.capitals && startsWithAnd(chunks[at])) return undefined;
+  if (grammar.capitals ? mark === null : !addressed || startsWithAnd(chunks[at])) return undefined;
   const own = senseOf(chunks[at], 'determiner')?.possessive ? at + 1 : at;
   const posts = postsAt(chunks, own, tokens, grammar, false);
-  if (!posts || (mark === 'bracket' && !isMark(chunks[posts.to], ')'))) return undefined;
-  const to = mark === 'bracket' ? posts.to + 1 : posts.to;
-  return { person: person(name, { ...posts, party: posts.party ?? party }), to };
+  if (!posts || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
+  // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
+  if (mark === null && nameAfter(chunks, posts, tokens, grammar)) return undefined;
+  const within = grammar.capitals ? institutionAfter(chunks, posts.to, tokens, grammar) : undefined;
+  const said: Posts = {
+    ...posts,
+    ...(within && { post: { start: posts.post.start, end: within.end } }),
+    party: posts.party ?? within?.party ?? party,
+  };
+  const to = within?.to ?? posts.to;
+  return { person: person(name, said), to: mark === 'bracket' ? to + 1 : to };
 }
+
+const isClosed = (chunks: readonly Chunk[], at: number): boolean => isMark(chunks[at], ')');
 
 const person = (name: Name | null, { post, party, acting, former }: Posts): PersonChunk => ({
   is: 'person',

@@ -1,9 +1,16 @@
+import type { Token } from '../../language/tokens.ts';
 import { attachedPreposition, type Chunk, senseOf } from './chunk.ts';
 import { isTiedBy, linkAt, type Tail } from './post-links.ts';
 
 /** «وزير الخارجية», «الخاص للتحالف الدولي», «لدى الأمم المتحدة»: portfolios, definite words and what ل ties to the post. */
-export function plainTail(chunks: readonly Chunk[], index: number): Tail | undefined {
+export function plainTail(
+  chunks: readonly Chunk[],
+  index: number,
+  tokens: readonly Token[],
+): Tail | undefined {
   const chunk = chunks[index]!;
+  const construct = endOfConstruct(chunks, index, tokens);
+  if (construct > index) return { party: null, end: chunks[construct - 1]!.end, to: construct };
   const role = senseOf(chunk, 'marker')?.role;
   if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
   if (role === 'in') return afterIn(chunks, index + 1);
@@ -12,7 +19,8 @@ export function plainTail(chunks: readonly Chunk[], index: number): Tail | undef
   const preposition = attachedPreposition(chunk);
   const inCharge = senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
   if (inCharge || isConstruct(chunks, index)) return { party: null, end: chunk.end, to: index + 1 };
-  if (preposition === 'ب') return undefined;
+  if (preposition === 'ب')
+    return senseOf(chunk, 'government') ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   const tied = preposition === 'ل';
   if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
   if (chunk.is === 'word') {
@@ -26,6 +34,37 @@ export function plainTail(chunks: readonly Chunk[], index: number): Tail | undef
     return tied ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   return undefined;
 }
+
+/** «مدير أمن المحافظة» is no longer than this behind its head, in chunks. */
+const longestConstruct = 4;
+
+/**
+ * The end of the genitives behind the head of a post that has no article: «مدير أمن المحافظة», «رئيس المجلس الرئاسي»; the index itself
+ * where none stand there. Nobody is called «مدير» and no more, so that no name begins directly behind it.
+ */
+function endOfConstruct(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): number {
+  const head = chunks[index - 1];
+  if (!senseOf(head, 'post') || isDefinite(head!, tokens) || head!.to - head!.from > 2) return index;
+  let to = index;
+  while (to - index < longestConstruct && isGenitive(chunks[to])) {
+    to++;
+    if (isDefinite(chunks[to - 1]!, tokens)) return to;
+  }
+  return index;
+}
+
+/** The last word has the article. */
+const isDefinite = ({ to }: Chunk, tokens: readonly Token[]): boolean => {
+  const { norm, raw } = tokens[to - 1]!;
+  return norm.startsWith('ال') && !/^[أإآ]/.test(raw);
+};
+
+const isGenitive = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  chunk.particles === '' &&
+  (chunk.is === 'word' ||
+    chunk.is === 'body' ||
+    (senseOf(chunk, 'noun') ?? senseOf(chunk, 'meeting') ?? senseOf(chunk, 'government')) !== undefined);
 
 /** «مؤسسة تحلية المياه», «لتنمية مناطق الواحات»: no name stands between a noun in construct and its definite end. */
 function isConstruct(chunks: readonly Chunk[], index: number): boolean {

@@ -39,6 +39,7 @@ export function linkAt(chunks: readonly Chunk[], index: number): number {
     role === 'for' ||
     role === 'to' ||
     role === 'in' ||
+    (role === 'on' && isTitled(chunks[index + 1])) ||
     isAnd(chunks[index]) ||
     repeats ||
     senseOf(chunks[index], 'qualifier') !== undefined;
@@ -50,6 +51,10 @@ export function linkAt(chunks: readonly Chunk[], index: number): number {
     ? index
     : next;
 }
+
+/** "on Biological Diversity", but "on the ground". */
+const isTitled = (chunk: Chunk | undefined): boolean =>
+  (chunk?.is === 'word' || chunk?.is === 'lexicon') && chunk.capital;
 
 /** "the Ministry of", "the Government of": looked behind, down to the name. */
 function isOfGovernment(chunks: readonly Chunk[], index: number): boolean {

@@ -84,7 +84,7 @@ export function postsAt(
     } else if (begun) {
       const tail = grammar.capitals
         ? capitalTail(chunks, index, tokens, grammar, nameFollows)
-        : plainTail(chunks, index);
+        : plainTail(chunks, index, tokens);
       if (!tail) break;
       party ??= tail.party;
       end = Math.max(end, tail.end);

@@ -36,6 +36,8 @@ function isPart(chunks: readonly Chunk[], first: number, length: number, address
   if (!chunk || chunk.is === 'punctuation' || chunk.is === 'link') return false;
   if (length > 0 && isBinding(chunks[first + length - 1])) return chunk.to === chunk.from + 1;
   if (length === 0 && isGivenName(chunk, chunks[first + 1])) return true;
+  if (isHouse(chunk, chunks[first + 1], length) || isTakenForAnother(chunk, length, addressed)) return true;
+  if (length > 0 && isSurname(chunk)) return true;
   if (chunk.is !== 'word') return false;
   if (isBinding(chunk)) return true;
   // A part does not begin with an attached particle, as far as can be told.
@@ -45,3 +47,39 @@ function isPart(chunks: readonly Chunk[], first: number, length: number, address
   if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return length === 1;
   return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
 }
+
+/** «آل ثاني» */
+const isHouse = (chunk: Chunk, next: Chunk | undefined, length: number): boolean =>
+  length > 0 &&
+  chunk.is === 'lexicon' &&
+  chunk.definite === false &&
+  chunk.end - chunk.start === 2 &&
+  next?.is === 'number';
+
+/** «السوداني»: a nationality behind a given name is a surname. */
+const isSurname = (chunk: Chunk): boolean =>
+  chunk.is === 'party' &&
+  chunk.party.form === 'demonym' &&
+  chunk.particles === '' &&
+  chunk.to === chunk.from + 1;
+
+/**
+ * «فيصل», «كيري»: a word whose first letter was taken for a particle, and what was left for another word. Behind a courtesy, a
+ * common noun without the article is a given name too: «السيد كريم».
+ */
+function isTakenForAnother(chunk: Chunk, length: number, addressed: boolean): boolean {
+  if (chunk.is !== 'lexicon' || chunk.to > chunk.from + 1 || chunk.definite) return false;
+  const { is } = chunk.senses[0]!;
+  if (/^[فك]$/.test(chunk.particles) || (chunk.particles === 'ب' && chunk.end - chunk.start <= 2))
+    return true;
+  return length === 0 && addressed && chunk.particles === '' && common.has(is);
+}
+
+const common: ReadonlySet<string> = new Set([
+  'noun',
+  'stance',
+  'portfolio',
+  'trigger',
+  'filler',
+  'programme',
+]);

@@ -32,6 +32,7 @@ export const offices: readonly LexiconRow[] = [
     { is: 'post', bare: true },
     'responsable, gestionnaire, inspecteur, inspectrice, contrôleur, contrôleuse, économiste, statisticien, statisticienne, hydrologue, archiviste, commandant, commandante, chargé de mission, chargée de mission, chargé de programme, chargée de programme, expert principal, experte principale, attaché, attachée, officier, officière, greffier, greffière, facilitateur, facilitatrice, point focal, pharmacien en chef, pharmacienne en chef, vétérinaire en chef, chancelier fédéral',
   ),
+  row({ is: 'government' }, 'homologue, homologues, collègue'),
   row({ is: 'acting' }, 'par intérim, intérimaire, a.i., ad interim, faisant fonction, faisant fonctions'),
   row(
     { is: 'former' },
