@@ -6,6 +6,7 @@ import type { Meaning } from './entry.ts';
 import type { PartyMention, PlaceMention } from './mention.ts';
 import { type Recognised, recognise } from './recognise.ts';
 
+export { type PartiesNamed, partiesNamed } from './directory.ts';
 export { cityName, partyName, regionName } from './display.ts';
 export type { PartyForm, PartyMention, PlaceMention } from './mention.ts';
 
