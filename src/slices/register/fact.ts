@@ -86,6 +86,12 @@ export type Mandate = { readonly statementId: string; readonly versionId?: strin
 
 export type FactType = Fact['type'];
 
+type ChoiceFields = 'level' | 'format' | 'change' | 'kind' | 'role';
+type ChoiceOf<F> = F extends Fact ? F[Extract<keyof F, ChoiceFields>] : never;
+
+/** Every value that a field of some fact is chosen from. */
+export type Choice = NonNullable<ChoiceOf<Fact>>;
+
 /** The fact of one type. */
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 

@@ -7,6 +7,7 @@ export { deriveDue } from './derive-due.ts';
 export { type Entered, enter } from './enter.ts';
 export {
   type AgendaPoint,
+  type Choice,
   type Fact,
   type FactOf,
   type FactType,
@@ -19,10 +20,22 @@ export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';
 export { Seats } from './pages/bodies-page.tsx';
+export { FactLine } from './pages/fact-line.tsx';
 export { BodyLink, PartyLink, PartyName } from './pages/names.tsx';
 export { Words, WordsLink } from './pages/words.tsx';
 export { knownParty, partyLabel } from './parties.ts';
 export type { Provenance, StatedWords } from './provenance.ts';
+export { bodyColumns, groundColumns, partyColumns } from './questions/columns.ts';
+export { distinctParties, labelsOf, partiesNamed } from './questions/find.ts';
+export { nameMatcher } from './questions/name-match.ts';
+export { Formats } from './questions/pages/formats.tsx';
+export { Choose, Day } from './questions/pages/question.tsx';
+export { QuestionsLink } from './questions/pages/questions-link.tsx';
+export { WhichOne } from './questions/pages/which-one.tsx';
+export { everyPart, onePart } from './questions/parts.ts';
+export { type Questions, questionsFor } from './questions/questions.ts';
+export { questionRoutes } from './questions/routes.tsx';
+export { openUntilChanged } from './questions/unchanged.ts';
 export type { BodyView } from './read/bodies.ts';
 export { type Entry, type EntryOf, entriesById, type Grounds, type Reader } from './read/evidence.ts';
 export type { Member } from './read/memberships.ts';

@@ -1,13 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import Value from 'typebox/value';
 import type { FindingType } from '../../reading/index.ts';
-import type { Fact } from '../register/index.ts';
-
-type ChoiceFields = 'level' | 'format' | 'change' | 'kind' | 'role';
-type ChoiceOf<F> = F extends Fact ? F[Extract<keyof F, ChoiceFields>] : never;
-
-/** Every value that a field of some fact is chosen from. */
-export type Choice = NonNullable<ChoiceOf<Fact>>;
+import type { Choice, Fact } from '../register/index.ts';
 
 /** One field of a fact: what a person fills in, and what is checked. */
 export type Field = { readonly name: string; readonly optional?: true } & (

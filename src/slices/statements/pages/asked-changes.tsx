@@ -1,6 +1,6 @@
 import { Foreign, Form, Notice, showable, useLocale } from '../../../platform/html/index.ts';
-import type { Fact } from '../../register/index.ts';
-import { type Choice, factFields } from '../fact.ts';
+import type { Choice, Fact } from '../../register/index.ts';
+import { factFields } from '../fact.ts';
 import { inputName, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import type { AskedChange } from '../follow.ts';

@@ -1,12 +1,12 @@
 import { Badge, Foreign, Form, showable, type Tone, useLocale } from '../../../platform/html/index.ts';
 import type { MessageKey } from '../../../platform/i18n/index.ts';
+import { FactLine } from '../../register/index.ts';
 import { anchorOf, correctionPath, decisionPath, findingAnchor, findingOnDesk } from '../address.ts';
 import type { FormBody } from '../fact-form.ts';
 import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
 import { distinct } from '../segments.ts';
 import { Acted } from './acted.tsx';
 import { FactFields } from './fact-fields.tsx';
-import { FactLine } from './fact-line.tsx';
 
 interface FindingCardProps {
   readonly finding: ReviewedFinding;

@@ -10,14 +10,13 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
-import { passageUrl } from '../../register/index.ts';
+import { FactLine, passageUrl } from '../../register/index.ts';
 import { comparePath, statementPath } from '../address.ts';
 import type { StatedEntry } from '../finding-store.ts';
 import { distinct } from '../segments.ts';
 import { prevails, type Statement, type Version } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
 import { Acted } from './acted.tsx';
-import { FactLine } from './fact-line.tsx';
 import { MarkedText, type Passage } from './marked-text.tsx';
 import { StandingLine } from './standing-line.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Foreign, List, Message, Period, showable, useLocale } from '../../../platform/html/index.ts';
 import { isTheme, type PartyRef, themes } from '../../../reading/index.ts';
-import { type Fact, type FactOf, PartyName } from '../../register/index.ts';
-import type { Choice } from '../fact.ts';
+import type { Choice, Fact, FactOf } from '../fact.ts';
+import { PartyName } from './names.tsx';
 
 interface FactLineProps<F extends Fact = Fact> {
   readonly fact: F;
