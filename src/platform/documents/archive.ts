@@ -17,22 +17,33 @@ const limits = {
   attributes: 500,
 };
 
+/** What else is asked of an archive. */
+export interface Inspection {
+  /** The parts that are parsed may have so many bytes together. */
+  readonly xml?: number;
+  /** Looks at each part that will be parsed, as Latin-1 text; throws where it is not safe. */
+  readonly inspect?: (name: string, content: string) => void;
+}
+
 /**
  * What the ZIP archive is, after checking that unpacking and parsing it is safe: the sizes that its directory declares, then
  * the real size and the shape of each part that will be parsed, because a directory can lie.
  * @throws Refusal where it is damaged or unpacks to too much
  */
-export async function inspectArchive(bytes: Buffer): Promise<'docx' | UnreadKind> {
+export async function inspectArchive(
+  bytes: Buffer,
+  { xml = limits.xml, inspect = () => undefined }: Inspection = {},
+): Promise<'docx' | UnreadKind> {
   try {
     const archive = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
-    return kindOf(await safeEntries(archive));
+    return kindOf(await safeEntries(archive, { xml, inspect }));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('documents.damaged'); // The reading of an archive fails only by what is wrong in it.
   }
 }
 
-async function safeEntries(archive: ZipFile): Promise<ReadonlySet<string>> {
+async function safeEntries(archive: ZipFile, inspection: Required<Inspection>): Promise<ReadonlySet<string>> {
   if (archive.entryCount > limits.entries) throw new Refusal('documents.bomb');
   const names = new Set<string>();
   let unpacked = 0;
@@ -42,18 +53,24 @@ async function safeEntries(archive: ZipFile): Promise<ReadonlySet<string>> {
     names.add(entry.fileName);
     unpacked += entry.uncompressedSize;
     if (isParsed) xml += entry.uncompressedSize;
-    if (unpacked > limits.unpacked || xml > limits.xml) throw new Refusal('documents.bomb');
-    if (isParsed) await assertSafeToParse(archive, entry);
+    if (unpacked > limits.unpacked || xml > inspection.xml) throw new Refusal('documents.bomb');
+    if (isParsed) await assertSafeToParse(archive, entry, inspection);
   }
   return names;
 }
 
-async function assertSafeToParse(archive: ZipFile, entry: Entry): Promise<void> {
+async function assertSafeToParse(
+  archive: ZipFile,
+  entry: Entry,
+  { inspect }: Required<Inspection>,
+): Promise<void> {
   // The stream fails as soon as there is more than the entry declares.
   const content = await collect(await archive.openReadStreamPromise(entry));
-  const { depth, attributes, hasDoctype } = xmlShape(content.toString('latin1'));
+  const text = content.toString('latin1');
+  const { depth, attributes, hasDoctype } = xmlShape(text);
   if (depth > limits.depth || attributes > limits.attributes || hasDoctype)
     throw new Refusal('documents.bomb');
+  inspect(entry.fileName, text);
 }
 
 /** Told by the parts that each kind must have: ECMA-376 for Office, ODF 1.3 part 2 for OpenDocument. */
