@@ -1,10 +1,7 @@
 import Type from 'typebox';
-import { fold } from '../language/normalise.ts';
 import { type App, type Context, inLanguages, open } from '../platform/http/index.ts';
-import { interfaceLanguages } from '../platform/i18n/index.ts';
-import type { PartyRef } from '../reading/index.ts';
 import type { Meetings } from '../slices/meetings/index.ts';
-import { now, partyId, partyLabel, type Register } from '../slices/register/index.ts';
+import { distinctParties, labelsOf, nameMatcher, now, type Register } from '../slices/register/index.ts';
 import { searchStatements } from '../slices/statements/index.ts';
 import { SearchPage } from './pages/search-page.tsx';
 
@@ -35,7 +32,7 @@ export function searchRoutes(
       <SearchPage
         question={question}
         hits={hits}
-        parties={distinct([...known, ...hosts])
+        parties={distinctParties([...known, ...hosts])
           .filter((party) => names(labelsOf(party)))
           .slice(0, shown)}
         bodies={bodies.items
@@ -45,30 +42,3 @@ export function searchRoutes(
     );
   });
 }
-
-/** Says whether one of several names has every word of a question, or a word that begins with it. */
-function nameMatcher(question: string): (names: readonly string[]) => boolean {
-  const wanted = wordsOf(question);
-  return (names) =>
-    wanted.length > 0 &&
-    names.some((name) => {
-      const words = wordsOf(name);
-      return wanted.every((part) => words.some((word) => word.startsWith(part)));
-    });
-}
-
-/** The words of a name, folded, the Arabic article left out. */
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^ال(?=..)/, ''))
-    .filter((word) => word !== '');
-
-const labelsOf = (party: PartyRef): string[] => [
-  ...interfaceLanguages.map((language) => partyLabel(party, language)),
-  ...(typeof party === 'string' ? [party.replace('org:', '')] : []),
-];
-
-const distinct = (parties: readonly PartyRef[]): PartyRef[] => [
-  ...new Map(parties.map((party) => [partyId(party), party])).values(),
-];

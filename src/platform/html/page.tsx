@@ -91,6 +91,7 @@ const rooms: readonly { readonly path: string; readonly label: MessageKey; reado
   { path: '/meetings', label: 'nav.meetings' },
   { path: '/members', label: 'nav.members' },
   { path: '/bodies', label: 'nav.bodies' },
+  { path: '/questions', label: 'nav.questions' },
   { path: '/desk', label: 'nav.desk', desk: true },
 ];
 

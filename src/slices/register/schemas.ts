@@ -11,7 +11,7 @@ import { partyLabel } from './parties.ts';
 import type { BodyView } from './read/bodies.ts';
 import type { Grounds } from './read/evidence.ts';
 import type { Member } from './read/memberships.ts';
-import type { Term } from './read/seats.ts';
+import type { OfficeTerm, Ran, Term } from './read/seats.ts';
 import { passageUrl, type SourcedEvidence } from './sources.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -121,16 +121,42 @@ export const BodyRefSchema = Type.Object(
   closed,
 );
 
-const TermSchema = Type.Object(
+/** When something ran. */
+const ranProperties = {
+  from: FuzzyDate,
+  to: FuzzyDate,
+  firstSeen: FuzzyDate,
+  lastSeen: FuzzyDate,
+  possibly: Possibly,
+};
+
+const personId = nullable(Type.String({ description: 'The last part of the address of the person.' }));
+
+/** A seat of a body, for a term. */
+export const TermSchema = Type.Object(
   {
     party: PartySchema,
     role: Type.String(),
     person: nullable(Type.String({ description: 'Who exercises it for the party.' })),
-    from: FuzzyDate,
-    to: FuzzyDate,
-    firstSeen: FuzzyDate,
-    lastSeen: FuzzyDate,
-    possibly: Possibly,
+    personId,
+    ...ranProperties,
+    ...grounds,
+  },
+  closed,
+);
+
+/** The same with its body. */
+export const SeatSchema = Type.Object({ body: BodyRefSchema, ...TermSchema.properties }, closed);
+
+/** A post that a person held, for a term. */
+export const OfficeSchema = Type.Object(
+  {
+    personId,
+    name: Type.String({ description: 'The person, as the source writes the name.' }),
+    post: Type.String({ description: 'As the source writes it.' }),
+    acting: Type.Boolean(),
+    party: nullable(PartySchema),
+    ...ranProperties,
     ...grounds,
   },
   closed,
@@ -199,14 +225,34 @@ export const bodyJson = (body: BodyView): Static<typeof BodySchema> => ({
   ...groundsJson(body),
 });
 
-const termJson = (term: Term): Static<typeof TermSchema> => ({
+const ranJson = ({ from, to, firstSeen, lastSeen, possibly }: Ran) => ({
+  from,
+  to,
+  firstSeen,
+  lastSeen,
+  possibly,
+});
+
+export const termJson = (term: Term): Static<typeof TermSchema> => ({
   party: partyJson(term.party),
   role: term.role,
   person: term.person,
-  from: term.from,
-  to: term.to,
-  firstSeen: term.firstSeen,
-  lastSeen: term.lastSeen,
-  possibly: term.possibly,
+  personId: term.personId,
+  ...ranJson(term),
+  ...groundsJson(term),
+});
+
+export const seatJson = (term: Term): Static<typeof SeatSchema> => ({
+  body: bodyRefJson(term.body),
+  ...termJson(term),
+});
+
+export const officeJson = (term: OfficeTerm): Static<typeof OfficeSchema> => ({
+  personId: term.personId,
+  name: term.name,
+  post: term.post,
+  acting: term.acting,
+  party: term.party === null ? null : partyJson(term.party),
+  ...ranJson(term),
   ...groundsJson(term),
 });

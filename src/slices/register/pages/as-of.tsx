@@ -12,11 +12,21 @@ export function Then({ asOf, children }: { readonly asOf: AsOf; readonly childre
 /** The two times of the page being rendered. */
 export const useAsOf = (): AsOf => useContext(AsOfContext);
 
-/** What to add to a link so that it leads on as of the same two times. */
-export const useAsOfParameters = (): string => asOfParameters(useAsOf());
+/** What a page asks for besides the two times: the words of its other fields, by their names. */
+type Asking = Readonly<Record<string, string>>;
+
+/** What to add to a link so that it leads on as of the same two times. @param asking what else it asks for */
+export const useAsOfParameters = (asking: Asking = {}): string => asOfParameters(useAsOf(), asking);
+
+interface AsOfBarProps {
+  /** What the page asks for besides, which stays as it is. */
+  readonly asking?: Asking;
+  /** The page asks for no day, only for what was known. */
+  readonly knownOnly?: boolean;
+}
 
 /** Says as of when the page is, and lets the reader choose; it needs no script. */
-export function AsOfBar() {
+export function AsOfBar({ asking = {}, knownOnly = false }: AsOfBarProps) {
   const { t } = useLocale();
   const { on, known } = useAsOf();
   const { path, locale } = useVisit();
@@ -28,15 +38,20 @@ export function AsOfBar() {
         <Notice tone="accent">
           {on === null ? null : <Message id="register.as-of.was" date={<FuzzyTime date={on} />} />}{' '}
           {known === null ? null : <Message id="register.as-of.knew" date={<KnownAt at={known} />} />}{' '}
-          <a href={here}>{t('register.as-of.now')}</a>
+          <a href={`${here}${asOfParameters(now, asking)}`}>{t('register.as-of.now')}</a>
         </Notice>
       )}
       <details>
         <summary>{t('register.as-of.choose')}</summary>
         <form action={here} className="inline">
-          <label>
-            {t('register.as-of.on-field')} <input type="date" name="on" defaultValue={on ?? ''} />
-          </label>
+          {Object.entries(asking).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {knownOnly ? null : (
+            <label>
+              {t('register.as-of.on-field')} <input type="date" name="on" defaultValue={on ?? ''} />
+            </label>
+          )}
           <label>
             {t('register.as-of.known-field')}{' '}
             <input type="date" name="known" defaultValue={known?.toISOString().slice(0, 10)} />
@@ -54,15 +69,13 @@ function KnownAt({ at }: { readonly at: Date }) {
 }
 
 /** Leads to the next part of a list; nothing at its end. */
-export function MoreLink({ next }: { readonly next: string | null }) {
+export function MoreLink({ next, asking = {} }: { readonly next: string | null; readonly asking?: Asking }) {
   const { t, language } = useLocale();
   const { path } = useVisit();
-  const parameters = useAsOfParameters();
+  const parameters = useAsOfParameters({ ...asking, after: next ?? '' });
   return next === null ? null : (
     <p className="more">
-      <a href={`/${language}${path}${parameters}${parameters === '' ? '?' : '&'}after=${next}`}>
-        {t('register.more')}
-      </a>
+      <a href={`/${language}${path}${parameters}`}>{t('register.more')}</a>
     </p>
   );
 }

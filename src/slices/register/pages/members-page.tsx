@@ -1,5 +1,6 @@
 import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../../platform/html/index.ts';
 import type { Part } from '../cursor.ts';
+import { Formats } from '../questions/pages/formats.tsx';
 import type { EntryOf } from '../read/evidence.ts';
 import type { Member } from '../read/memberships.ts';
 import { AsOfBar, MoreLink, useAsOf } from './as-of.tsx';
@@ -71,6 +72,7 @@ export function MembersPage({ members: { items: members, next }, count }: Member
         />
       )}
       <MoreLink next={next} />
+      <Formats api="/api/v1/members" />
     </Page>
   );
 }

@@ -32,3 +32,18 @@ export function BodyLink({ body }: { readonly body: Body }) {
     </a>
   );
 }
+
+interface PersonLinkProps {
+  readonly id: string | null;
+  /** The name as a source writes it, and in what language. */
+  readonly name: string;
+  readonly lang?: string | null | undefined;
+}
+
+/** A person's name, leading to the person's page. */
+export function PersonLink({ id, name, lang }: PersonLinkProps) {
+  const { language } = useLocale();
+  const parameters = useAsOfParameters();
+  const shown = <Foreign lang={lang}>{showable(name)}</Foreign>;
+  return id === null ? shown : <a href={`/${language}/people/${id}${parameters}`}>{shown}</a>;
+}

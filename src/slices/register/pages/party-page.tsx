@@ -13,6 +13,7 @@ import {
 import { partyLabel } from '../parties.ts';
 import type { PartyView } from '../read/register.ts';
 import { AsOfBar } from './as-of.tsx';
+import { PersonLink } from './names.tsx';
 import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
 
@@ -77,7 +78,7 @@ export function PartyPage({ view, meetings }: PartyPageProps) {
               <li key={term.id} id={`p-${term.personId}`}>
                 <p>
                   <strong>
-                    <Foreign lang={term.evidence[0]?.language}>{showable(term.name)}</Foreign>
+                    <PersonLink id={term.personId} name={term.name} lang={term.evidence[0]?.language} />
                   </strong>{' '}
                   <Foreign lang={term.evidence[0]?.language}>{showable(term.post)}</Foreign>{' '}
                   {term.acting ? <Badge>{t('fact.office.acting')}</Badge> : null}{' '}

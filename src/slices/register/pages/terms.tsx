@@ -1,29 +1,27 @@
 import type { ReactNode } from 'react';
-import {
-  Badge,
-  Foreign,
-  FuzzyTime,
-  Message,
-  showable,
-  Table,
-  useLocale,
-} from '../../../platform/html/index.ts';
+import { Badge, FuzzyTime, Message, Table, useLocale } from '../../../platform/html/index.ts';
 import type { Ran, Term } from '../read/seats.ts';
-import { BodyLink, PartyLink } from './names.tsx';
+import { BodyLink, PartyLink, PersonLink } from './names.tsx';
 import { Words } from './words.tsx';
 
+interface TermsProps {
+  readonly terms: readonly Term[];
+  readonly of: 'body' | 'party' | 'person';
+}
+
 /** Who has which seat, when, and the words that state it. @param of what the page is about, which its rows leave out */
-export function Terms({ terms, of }: { readonly terms: readonly Term[]; readonly of: 'body' | 'party' }) {
+export function Terms({ terms, of }: TermsProps) {
   const { t } = useLocale();
+  const body = { key: 'body', title: t('field.body'), cell: ({ body }: Term) => <BodyLink body={body} /> };
+  const party = { key: 'party', title: t('field.party'), cell: (term: Term) => <Holder term={term} /> };
   return (
     <Table
       caption={t('register.seats')}
       rows={terms.toReversed()}
       rowKey={({ id }) => id}
       columns={[
-        of === 'party'
-          ? { key: 'body', title: t('field.body'), cell: ({ body }) => <BodyLink body={body} /> }
-          : { key: 'party', title: t('field.party'), cell: (term) => <Holder term={term} /> },
+        ...(of === 'body' ? [] : [body]),
+        ...(of === 'party' ? [] : [party]),
         {
           key: 'role',
           title: t('field.role'),
@@ -45,10 +43,10 @@ export function Terms({ terms, of }: { readonly terms: readonly Term[]; readonly
 }
 
 /** The party that has a seat, and the person who exercises it. */
-function Holder({ term: { party, person } }: { readonly term: Term }) {
+function Holder({ term: { party, person, personId } }: { readonly term: Term }) {
   return (
     <>
-      <PartyLink party={party} /> {person === null ? null : <Foreign>{showable(person)}</Foreign>}
+      <PartyLink party={party} /> {person === null ? null : <PersonLink id={personId} name={person} />}
     </>
   );
 }

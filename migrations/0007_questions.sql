@@ -1,0 +1,20 @@
+-- What the questions that are put to the register look for.
+
+-- The days on which a term that is over may have ended: as stated, else from the last day that shows it to the day by which it
+-- was over. Null where nobody can tell.
+create function end_days(to_on text, last_seen text, valid daterange) returns daterange language sql immutable
+return case
+  when to_on is not null then fuzzy_days(to_on)
+  when upper(valid) is not null then
+    daterange(case when lower(fuzzy_days(last_seen)) < upper(valid) then lower(fuzzy_days(last_seen)) end, upper(valid))
+end;
+
+-- What began, and what ended, between two days.
+create index membership_term_begun on membership_term using gist (fuzzy_days(from_on), known) where opened_by is not null;
+create index membership_term_ended on membership_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;
+create index seat_term_begun on seat_term using gist (fuzzy_days(from_on), known) where opened_by is not null;
+create index seat_term_ended on seat_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;
+create index office_term_begun on office_term using gist (fuzzy_days(from_on), known) where opened_by is not null;
+create index office_term_ended on office_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;
+create index body_term_begun on body_term using gist (fuzzy_days(from_on), known) where opened_by is not null;
+create index body_term_ended on body_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;

@@ -1,0 +1,112 @@
+import Type from 'typebox';
+import {
+  type App,
+  type CsvColumn,
+  csvOf,
+  inLanguages,
+  notFound,
+  open,
+  Problem,
+  sendCsv,
+} from '../../../platform/http/index.ts';
+import { type AsOf, AsOfQuery, asOf, now } from '../as-of.ts';
+import { Then } from '../pages/as-of.tsx';
+import type { BodyView } from '../read/bodies.ts';
+import type { Register } from '../read/register.ts';
+import type { Term } from '../read/seats.ts';
+import { BodyRefSchema, bodyRefJson, TermSchema, termJson } from '../schemas.ts';
+import { bodyColumns, groundColumns, partyColumns, ranColumns } from './columns.ts';
+import { bodiesNamed } from './find.ts';
+import { ChairsPage } from './pages/chairs-page.tsx';
+import { WhichOne } from './pages/which-one.tsx';
+import { onePart } from './parts.ts';
+import type { openUntilChanged } from './unchanged.ts';
+
+/** Among how many bodies a name is looked for. */
+const bodiesSearched = 10_000;
+
+/** The terms of those who chair a body, alone or together. */
+export const chairsOf = ({ terms }: BodyView): Term[] => terms.filter(({ role }) => role !== 'member');
+
+/** Who chaired a body on a day: `/questions/chairs?body=…&on=…`, the body by its address or any of its names. */
+export function chairsShow(app: App, path: string, register: Register): void {
+  app.get(inLanguages(path), { ...open, schema: { querystring: PageQuery } }, async (request, reply) => {
+    const at = asOf(request.query);
+    const words = request.query.body;
+    const { items } = await register.bodyRefs({ ...now, known: at.known }, { limit: bodiesSearched });
+    const [body, ...others] = bodiesNamed(words, items);
+    const view = body && others.length === 0 ? await register.body(body.slug, at) : undefined;
+    return reply.page(
+      <Then asOf={at}>
+        {view ? (
+          <ChairsPage body={view} chairs={chairsOf(view)} />
+        ) : (
+          <WhichOne field="body" words={words} bodies={body ? [body, ...others] : []} />
+        )}
+      </Then>,
+      view || body ? 200 : 404,
+    );
+  });
+}
+
+/** The same for programs, as JSON and as CSV. */
+export function chairsApi(
+  app: App,
+  path: string,
+  register: Register,
+  options: ReturnType<typeof openUntilChanged>,
+): void {
+  const ask = async (slug: string, at: AsOf): Promise<BodyView> => {
+    const body = await register.body(slug, at);
+    if (!body) throw notFound();
+    return body;
+  };
+  app.get(path, { ...options, schema: jsonSchema }, async (request) => {
+    const body = await ask(request.params.slug, asOf(request.query));
+    return { body: bodyRefJson(body), items: chairsOf(body).map(termJson) };
+  });
+  app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
+    const { slug } = request.params;
+    const rows = ask(slug, asOf(request.query)).then((body) => chairsOf(body));
+    return sendCsv(reply, 'chairs', columns, onePart(rows));
+  });
+}
+
+const PageQuery = Type.Object({
+  ...AsOfQuery.properties,
+  body: Type.String({ maxLength: 400, default: '' }),
+});
+
+const closed = { additionalProperties: false } as const;
+
+const asked = {
+  tags: ['register'],
+  params: Type.Object({
+    slug: Type.String({ maxLength: 400, description: 'The last part of the address of the body.' }),
+  }),
+  querystring: Type.Object(AsOfQuery.properties, closed),
+};
+
+const jsonSchema = {
+  ...asked,
+  summary: 'Who chaired a body, alone or with others: on a day, or in its whole history',
+  response: {
+    200: Type.Object({ body: BodyRefSchema, items: Type.Array(TermSchema) }, closed),
+    '4xx': Problem,
+  },
+};
+
+const columns: readonly CsvColumn<Term>[] = [
+  ...bodyColumns<Term>(({ body }) => body),
+  ...partyColumns<Term>(({ party }) => party),
+  { name: 'role', about: 'chair, co-chair or co-lead', cell: ({ role }) => role },
+  { name: 'person', about: 'who exercised it for the party', cell: ({ person }) => person },
+  ...ranColumns<Term>(),
+  ...groundColumns<Term>(),
+];
+
+const csvSchema = {
+  ...asked,
+  summary: 'Who chaired a body, as CSV',
+  response: { 200: csvOf(columns), '4xx': Problem },
+};

@@ -1,0 +1,47 @@
+import Type from 'typebox';
+import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
+import { AsOfQuery, asOf } from '../as-of.ts';
+import type { Member } from '../read/memberships.ts';
+import type { Register } from '../read/register.ts';
+import { groundColumns, partyColumns, possiblyColumn } from './columns.ts';
+import { everyPart } from './parts.ts';
+import type { openUntilChanged } from './unchanged.ts';
+
+const columns: readonly CsvColumn<Member>[] = [
+  { name: 'ordinal', about: 'the number with which it joined', cell: ({ ordinal }) => ordinal },
+  ...partyColumns<Member>(({ party }) => party),
+  {
+    name: 'standing',
+    about: 'member, observer, suspended or former',
+    cell: ({ standing }) => standing,
+  },
+  { name: 'since', about: 'when it joined, or became an observer', cell: ({ since }) => since },
+  { name: 'until', about: 'when it left', cell: ({ until }) => until },
+  possiblyColumn(),
+  ...groundColumns<Member>(),
+];
+
+const schema = {
+  summary: 'Members on a day, as CSV: the list of /api/v1/members as a whole',
+  tags: ['register'],
+  querystring: Type.Object(AsOfQuery.properties, { additionalProperties: false }),
+  response: { 200: csvOf(columns), '4xx': Problem },
+};
+
+/** Members on a day, as CSV. */
+export function membersCsv(
+  app: App,
+  path: string,
+  register: Register,
+  options: ReturnType<typeof openUntilChanged>,
+): void {
+  app.get(path, { ...options, schema }, async (request, reply) => {
+    const at = asOf(request.query);
+    return sendCsv(
+      reply,
+      'members',
+      columns,
+      everyPart((asked) => register.members(at, asked)),
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import type { Db } from '../../../platform/db/index.ts';
+import { type AsOf, now } from '../as-of.ts';
+import type { Reader } from '../read/evidence.ts';
+import type { FindSources } from '../sources.ts';
+import type { Audience } from '../terms/audience.ts';
+import { type Person, type PersonView, peopleCalled, personAt, somePeople } from './people.ts';
+
+/** Questions that are put to the register, beyond what it lists: see `Register`. */
+export interface Questions {
+  person(id: string, asOf: AsOf): Promise<PersonView | undefined>;
+  /** Persons whose names have all these words. */
+  peopleCalled(words: string, asOf: AsOf): Promise<Person[]>;
+  somePeople(count: number): Promise<Person[]>;
+}
+
+/** The questions of an audience. @param findSources see `FindSources` */
+export function questionsFor(db: Db, audience: Audience, findSources: FindSources): Questions {
+  const reader = (asOf: AsOf): Reader => ({ db, view: { ...asOf, audience }, findSources });
+  return {
+    person: (id, asOf) => personAt(reader(asOf), id),
+    peopleCalled: (words, asOf) => peopleCalled(reader(asOf), words),
+    somePeople: (count) => somePeople(reader(now), count),
+  };
+}

@@ -1,0 +1,44 @@
+import { type App, type Context, inLanguages, open } from '../../../platform/http/index.ts';
+import type { PartyRef } from '../../../reading/index.ts';
+import { now } from '../as-of.ts';
+import type { Register } from '../read/register.ts';
+import { chairsApi, chairsShow } from './chairs.tsx';
+import { membersCsv } from './members.ts';
+import { QuestionsPage } from './pages/questions-page.tsx';
+import { partyFind } from './party.tsx';
+import { personApi, personFind, personShow } from './person.tsx';
+import type { Questions } from './questions.ts';
+import { openUntilChanged } from './unchanged.ts';
+
+interface Asked {
+  readonly register: Register;
+  readonly questions: Questions;
+  /** Every party of which there is something to say, also by the parts above the register. */
+  readonly parties: () => Promise<readonly PartyRef[]>;
+}
+
+/** How many names a field suggests. */
+const suggested = 300;
+
+/** The questions that the register answers, each as a page, for programs, and as CSV. */
+export function questionRoutes(app: App, { db }: Context, { register, questions, parties }: Asked): void {
+  app.get(inLanguages('/questions'), open, async (_, reply) => {
+    const [known, bodies, people] = await Promise.all([
+      parties(),
+      register.bodyRefs(now, { limit: suggested }),
+      questions.somePeople(suggested),
+    ]);
+    return reply.page(
+      <QuestionsPage parties={known.slice(0, suggested)} bodies={bodies.items} people={people} />,
+    );
+  });
+  chairsShow(app, '/questions/chairs', register);
+  partyFind(app, '/questions/party', parties);
+  personFind(app, '/questions/person', questions);
+  personShow(app, '/people/:id', questions);
+
+  const options = openUntilChanged(db);
+  membersCsv(app, '/api/v1/members.csv', register, options);
+  chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);
+  personApi(app, '/api/v1/people/:id', questions, options);
+}
