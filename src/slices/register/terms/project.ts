@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Trx } from '../../../platform/db/index.ts';
-import type { Assertion } from './assertion.ts';
 import type { Audience } from './audience.ts';
 import { type TermRow, type TermTable, type Thing, termsOf } from './rows.ts';
-import type { BodyRules } from './seats.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
-const tablesOf: Readonly<Record<Thing['kind'], readonly (readonly [TermTable, string])[]>> = {
-  party: [['membership_term', 'party_id']],
-  body: [
-    ['body_term', 'body_id'],
-    ['seat_term', 'body_id'],
-  ],
-  person: [['office_term', 'person_id']],
-};
+/** The tables of terms, with the kind of thing and the column that they belong to. */
+const tables = {
+  membership_term: { kind: 'party', column: 'party_id' },
+  body_term: { kind: 'body', column: 'body_id' },
+  seat_term: { kind: 'body', column: 'body_id' },
+  office_term: { kind: 'person', column: 'person_id' },
+} as const satisfies Record<TermTable, { readonly kind: Thing['kind']; readonly column: string }>;
+
+/** Rows that are written in one statement. */
+const atOnce = 5_000;
 
 /**
  * Works out the terms of things anew from the entries that stand, and writes what differs from the rows that are open: those
@@ -28,59 +28,49 @@ export async function project(
   at: Date,
   asOf?: Date,
 ): Promise<Standing[]> {
-  const standings: Standing[] = [];
-  for (const thing of things) {
-    const standing = await standingOf(trx, thing, asOf?.toISOString());
-    standings.push(standing);
-    for (const audience of ['all', 'public'] as const)
-      await write(trx, { thing, audience, at }, standing[audience], standing.rules);
-  }
+  const standings = await standingsOf(trx, things, asOf?.toISOString());
+  const projected = things.flatMap((thing, index) => {
+    const { rules, ...standing } = standings[index]!;
+    return (['all', 'public'] as const).map((audience) => ({
+      thing,
+      audience,
+      terms: termsOf(thing, standing[audience], rules),
+    }));
+  });
+  for (const table of Object.keys(tables) as TermTable[]) await settle(trx, table, projected, at);
   return standings;
 }
 
-interface Projection {
+/** What one audience knows of one thing. */
+interface Projected {
   readonly thing: Thing;
   readonly audience: Audience;
-  readonly at: Date;
+  readonly terms: ReadonlyMap<TermTable, readonly TermRow[]>;
 }
 
-async function write(
-  trx: Trx,
-  projection: Projection,
-  assertions: readonly Assertion[],
-  rules: BodyRules,
-): Promise<void> {
-  const terms = termsOf(projection.thing, assertions, rules);
-  for (const [table, column] of tablesOf[projection.thing.kind]) {
-    const rows = (terms.get(table) ?? []).map((row) => ({ audience: projection.audience, ...row }));
-    await settle(trx, table, column, rows, projection);
-  }
-}
-
-/** Closes the open rows that are not among `rows`, and adds those of `rows` that are not open. */
-async function settle(
-  trx: Trx,
-  table: TermTable,
-  column: string,
-  rows: readonly TermRow[],
-  { thing, audience, at }: Projection,
-): Promise<void> {
+/** Closes the open rows of a table that are not among those projected, and adds those that are not open. */
+async function settle(trx: Trx, table: TermTable, projected: readonly Projected[], at: Date): Promise<void> {
+  const { kind, column } = tables[table];
+  const concerned = projected.filter(({ thing }) => thing.kind === kind);
+  if (concerned.length === 0) return;
+  const ids = [...new Set(concerned.map(({ thing }) => thing.id))];
   const { rows: open } = await sql<{ id: string; row: TermRow }>`
     select id, to_jsonb(term) - '{id,known}'::text[] as row from ${sql.table(table)} as term
-    where ${sql.ref(column)} = ${thing.id} and audience = ${audience} and upper_inf(known)
+    where ${sql.ref(column)} = any(${ids}::${kind === 'party' ? sql`text` : sql`uuid`}[]) and upper_inf(known)
   `.execute(trx);
+  const rows = concerned.flatMap(({ audience, terms }) =>
+    (terms.get(table) ?? []).map((row) => ({ audience, ...row })),
+  );
   const wanted = new Map(rows.map((row) => [identity(row), row]));
   const over = open.filter(({ row }) => !wanted.delete(identity(row))).map(({ id }) => id);
   if (over.length > 0) await close(trx, table, over, at);
-  if (wanted.size === 0) return;
-  const added = [...wanted.values()].map((row) => ({
-    ...row,
-    id: randomUUID(),
-    known: `["${at.toISOString()}",)`,
-  }));
-  await sql`
-    insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(added)}::jsonb)
-  `.execute(trx);
+  const known = `["${at.toISOString()}",)`;
+  const added = [...wanted.values()].map((row) => ({ ...row, id: randomUUID(), known }));
+  for (let from = 0; from < added.length; from += atOnce)
+    await sql`
+      insert into ${sql.table(table)} select * from jsonb_populate_recordset(
+        null::${sql.table(table)}, ${JSON.stringify(added.slice(from, from + atOnce))}::jsonb)
+    `.execute(trx);
 }
 
 /** What was known for no time at all was never known: such a row leaves no trace. */

@@ -18,11 +18,41 @@ export interface Standing {
  * has nothing of its own.
  * @param at a moment as the database reads it
  */
-export async function standingOf(trx: Trx, thing: Thing, at = 'infinity'): Promise<Standing> {
+export async function standingOf(trx: Trx, thing: Thing, at?: string): Promise<Standing> {
+  const [standing] = await standingsOf(trx, [thing], at);
+  return standing!;
+}
+
+/** The same of many things, in their order. The number of questions to the database does not grow with them. */
+export async function standingsOf(trx: Trx, things: readonly Thing[], at = 'infinity'): Promise<Standing[]> {
+  const found = new Map<Thing['kind'], ReadonlyMap<string, readonly Row[]>>();
+  for (const [kind, alike] of Map.groupBy(things, (thing) => thing.kind)) {
+    const rows = await rowsOf(
+      trx,
+      kind,
+      alike.map(({ id }) => id),
+      at,
+    );
+    found.set(
+      kind,
+      Map.groupBy(rows, (row) => row.thing),
+    );
+  }
+  const rules = await rulesOf(
+    trx,
+    things.filter(({ kind }) => kind === 'body').map(({ id }) => id),
+  );
+  return things.map(({ kind, id }) => ({
+    ...standing(found.get(kind)?.get(id) ?? []),
+    rules: (kind === 'body' ? rules.get(id) : undefined) ?? { chairs: null },
+  }));
+}
+
+async function rowsOf(trx: Trx, kind: Thing['kind'], ids: readonly string[], at: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    with mine (id) as (${mine(thing, at)})
-    select e.id, e.fact, e.dated, e.by_hand, about.parent_id, about.into_id, ${kept('person', sql`about.person_id`, at)} as person_id, words.stated
-    from (${subjects[thing.kind]}) as about
+    with mine (thing, id) as (${mine(kind, ids, at)})
+    select about.thing, e.id, e.fact, e.dated, e.by_hand, about.parent_id, about.into_id, ${kept('person', sql`about.person_id`, at)} as person_id, words.stated
+    from (${subjects[kind]}) as about
     join entry e on e.id = about.entry_id
     cross join lateral (
       select coalesce(jsonb_agg(distinct jsonb_build_object(
@@ -37,19 +67,22 @@ export async function standingOf(trx: Trx, thing: Thing, at = 'infinity'): Promi
         where merging.merged = e.id and merging.kind = 'entry' and ${isOpen(at)} and ${stands('other', at)})
     order by e.id
   `.execute(trx);
-  return {
-    all: rows
-      .filter(({ by_hand, stated }) => by_hand || stated.length > 0)
-      .map((row) => assertion(row, row.stated)),
-    public: rows.flatMap((row) => {
-      const stated = row.stated.filter((words) => words.public);
-      return row.by_hand || stated.length > 0 ? [assertion(row, stated)] : [];
-    }),
-    rules: thing.kind === 'body' ? await rulesOf(trx, thing.id) : { chairs: null },
-  };
+  return rows;
 }
 
+const standing = (rows: readonly Row[]): Omit<Standing, 'rules'> => ({
+  all: rows
+    .filter(({ by_hand, stated }) => by_hand || stated.length > 0)
+    .map((row) => assertion(row, row.stated)),
+  public: rows.flatMap((row) => {
+    const stated = row.stated.filter((words) => words.public);
+    return row.by_hand || stated.length > 0 ? [assertion(row, stated)] : [];
+  }),
+});
+
 interface Row {
+  /** The id of the thing that it is said of, or counts for. */
+  readonly thing: string;
   readonly id: string;
   readonly fact: Fact;
   readonly dated: Fuzzy | null;
@@ -73,14 +106,15 @@ const assertion = (
   personId: person_id,
 });
 
-/** The ids under which a thing's entries stand: its own and those merged into it; none where it was merged itself. */
-const mine = ({ kind, id }: Thing, at: string) =>
+/** The ids under which the entries of things stand: their own and those merged into them; none where one was merged itself. */
+const mine = (kind: Thing['kind'], ids: readonly string[], at: string) =>
   kind === 'party'
-    ? sql`select ${id}::text`
+    ? sql`select id, id from unnest(${ids}::text[]) as thing (id)`
     : sql`
-      select ${id}::uuid where not exists (select from merging where merged = ${id} and kind = ${kind} and ${isOpen(at)})
+      select id::text, id from unnest(${ids}::uuid[]) as thing (id)
+      where not exists (select from merging where merged = thing.id and kind = ${kind} and ${isOpen(at)})
       union all
-      select merged from merging where kept = ${id} and kind = ${kind} and ${isOpen(at)}`;
+      select kept::text, merged from merging where kept = any(${ids}::uuid[]) and kind = ${kind} and ${isOpen(at)}`;
 
 /** What something counts for: what it was merged into, else itself. */
 const kept = (kind: Thing['kind'], id: RawBuilder<unknown>, at: string) =>
@@ -88,12 +122,12 @@ const kept = (kind: Thing['kind'], id: RawBuilder<unknown>, at: string) =>
 
 /** The entries of each kind of thing. */
 const subjects: Readonly<Record<Thing['kind'], ReturnType<typeof sql>>> = {
-  party: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
-             from membership where party_id in (select id from mine)`,
-  person: sql`select entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
-              from office where person_id in (select id from mine)`,
-  body: sql`select entry_id, parent_id, into_id, null::uuid as person_id from body_entry where body_id in (select id from mine)
-            union all select entry_id, null, null, person_id from seat where body_id in (select id from mine)`,
+  party: sql`select mine.thing, entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
+             from membership join mine on mine.id = party_id`,
+  person: sql`select mine.thing, entry_id, null::uuid as parent_id, null::uuid as into_id, null::uuid as person_id
+              from office join mine on mine.id = person_id`,
+  body: sql`select mine.thing, entry_id, parent_id, into_id, null::uuid as person_id from body_entry join mine on mine.id = body_id
+            union all select mine.thing, entry_id, null, null, person_id from seat join mine on mine.id = body_id`,
 };
 
 /** An entry stands from when it was entered until it is retracted or superseded. */
@@ -104,9 +138,10 @@ export const stands = (entry: string, at: string) => sql<boolean>`(
 export const isOpen = (at: string) =>
   sql<boolean>`merged_at <= ${at} and (undone_at is null or undone_at > ${at})`;
 
-async function rulesOf(trx: Trx, bodyId: string): Promise<BodyRules> {
-  const { rows } = await sql<BodyRules>`
-    select chairs from body join body_kind using (kind) where body.id = ${bodyId}
+async function rulesOf(trx: Trx, bodyIds: readonly string[]): Promise<ReadonlyMap<string, BodyRules>> {
+  if (bodyIds.length === 0) return new Map();
+  const { rows } = await sql<BodyRules & { readonly id: string }>`
+    select body.id, chairs from body join body_kind using (kind) where body.id = any(${bodyIds}::uuid[])
   `.execute(trx);
-  return rows[0] ?? { chairs: null };
+  return new Map(rows.map(({ id, chairs }) => [id, { chairs }]));
 }
