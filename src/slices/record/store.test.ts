@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
 import { type Trx, transaction } from '../../platform/db/index.ts';
-import { append, eventsFrom, type HistoryEvent, type Json, verify } from './index.ts';
+import { append, appendAll, eventsFrom, type HistoryEvent, historyHead, type Json, verify } from './index.ts';
 
 let fresh: FreshDatabase;
 beforeEach(async () => {
@@ -46,6 +46,14 @@ test('writers at once take their places one after the other', async () => {
   expect(await verify(fresh.db)).toMatchObject({ ok: true, events: 40 });
 });
 
+test('many events are added as if one after the other', async () => {
+  await appendAlone(accepted);
+  const events = Array.from({ length: 2_500 }, (_, at) => ({ ...accepted, subject: `finding-${at}` }));
+  const end = await transaction(fresh.db, (trx) => appendAll(trx, events));
+  expect(end).toEqual(await historyHead(fresh.db));
+  expect(await verify(fresh.db)).toMatchObject({ ok: true, events: 2_501 });
+});
+
 test('whatever data JSON can carry, the chain holds after the database has stored it', async () => {
   const text = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll('\0', ''));
   const data = fc.dictionary(text, fc.jsonValue({ stringUnit: 'grapheme' }) as fc.Arbitrary<Json>, {
@@ -77,6 +85,15 @@ describe("the server's role is refused", () => {
     ],
     ['to slip an event in', (trx: Trx) => slipIn(trx, 1, '0'.repeat(64))],
     ['to leave a gap', (trx: Trx) => slipIn(trx, 5, 'a'.repeat(64))],
+    [
+      'to add a chain of its own',
+      async (trx: Trx) => {
+        const { hash } = await historyHead(trx);
+        await sql`insert into history_event
+          select seq, now(), 'entry-entered', 's', 'Nobody', '{}', case seq when 2 then ${hash} else repeat('a', 64) end, repeat(seq::text, 64)
+          from generate_series(2, 3) as seq`.execute(trx);
+      },
+    ],
   ])('%s', async (_, misdeed) => {
     await expect(fresh.db.transaction().execute(misdeed)).rejects.toMatchObject({
       code: expect.stringMatching(/42501|40001/),

@@ -35,14 +35,27 @@ const CHAIN_LOCK = 8480_0004;
  * transaction ends no other can append, so append last.
  */
 export async function append(trx: Trx, event: HistoryEvent): Promise<Link> {
+  return appendAll(trx, [event]);
+}
+
+/** Rows that are written in one statement. */
+const atOnce = 2_000;
+
+/** Adds events in their order, as `append` does. @returns the end of the history */
+export async function appendAll(trx: Trx, events: readonly HistoryEvent[]): Promise<Link> {
   await sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`.execute(trx);
-  const last = await historyHead(trx);
-  const seq = last.seq + 1;
-  const hash = hashEvent(event, { seq, previous: last.hash });
-  const { kind, subject, by, at, data } = event;
-  const row = { seq, at, kind, subject, actor: by, data: JSON.stringify(data), previous: last.hash, hash };
-  await trx.insertInto('history_event').values(row).execute();
-  return { seq, hash };
+  let last = await historyHead(trx);
+  for (let from = 0; from < events.length; from += atOnce) {
+    const rows = events.slice(from, from + atOnce).map((event) => {
+      const previous = last.hash;
+      const seq = last.seq + 1;
+      last = { seq, hash: hashEvent(event, { seq, previous }) };
+      const { kind, subject, by, at, data } = event;
+      return { seq, at, kind, subject, actor: by, data: JSON.stringify(data), previous, hash: last.hash };
+    });
+    await trx.insertInto('history_event').values(rows).execute();
+  }
+  return last;
 }
 
 /** The end of the chain. */
