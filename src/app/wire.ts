@@ -22,13 +22,11 @@ export async function buildApp(context: Context): Promise<App> {
     meetingsOfBody: async (body, asOf) =>
       meetings.meetingsSection(await publicMeetings.ofBody(body.id, asOf)),
   });
-  register.questionRoutes(app, context, {
-    register: publicRegister,
-    questions: register.questionsFor(context.db, 'public', findSources),
-    parties: async () =>
-      register.distinctParties([...(await publicRegister.parties()), ...(await publicMeetings.parties())]),
-  });
-  meetings.routes(app, publicMeetings, publicRegister);
+  const parties = async () =>
+    register.distinctParties([...(await publicRegister.parties()), ...(await publicMeetings.parties())]);
+  const questions = register.questionsFor(context.db, 'public', findSources);
+  register.questionRoutes(app, context, { register: publicRegister, questions, parties });
+  meetings.routes(app, context, { meetings: publicMeetings, register: publicRegister, parties });
   statements.routes(app, context);
   const open = { register: publicRegister, meetings: publicMeetings };
   homeRoutes(app, context, open);

@@ -44,7 +44,8 @@ export interface Meeting {
 
 /** Meetings as of two times, the newest first; with a day, those that may have begun by then. */
 export interface Meetings {
-  all(asOf: AsOf, asked: PartAsked): Promise<Part<Meeting>>;
+  /** All of them, or those that a party hosted, alone or with others. */
+  all(asOf: AsOf, asked: PartAsked & { readonly host?: string | undefined }): Promise<Part<Meeting>>;
   count(asOf: AsOf): Promise<number>;
   at(slug: string, asOf: AsOf): Promise<Meeting | undefined>;
   ofParty(partyId: string, asOf: AsOf): Promise<Meeting[]>;
@@ -66,10 +67,8 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
       const rest = after
         ? sql<boolean>`(coalesce(lower(days), '-infinity'), slug collate "C") < (${after[0]}::date, ${after[1]})`
         : sql<boolean>`true`;
-      const part = partFrom(await find(asOf, rest, asked.limit + 1), asked, ({ first, slug }) => [
-        first,
-        slug,
-      ]);
+      const of = asked.host === undefined ? rest : sql<boolean>`${rest} and ${isHostedBy(asked.host)}`;
+      const part = partFrom(await find(asOf, of, asked.limit + 1), asked, ({ first, slug }) => [first, slug]);
       return { items: await load(asOf, part.items), next: part.next };
     },
     async count(asOf) {
@@ -122,6 +121,9 @@ interface Row {
   /** The first day that it may have begun, as the database writes it. */
   readonly first: string;
 }
+
+const isHostedBy = (partyId: string): RawBuilder<boolean> => sql<boolean>`entry_id in (
+  select entry_id from meeting_party where party_id = ${partyId} and role in ('host', 'co-host'))`;
 
 const begunBy = ({ on }: AsOf): RawBuilder<boolean> =>
   on === null ? sql<boolean>`true` : sql<boolean>`coalesce(lower(days), e.said_on) <= ${on}::date`;

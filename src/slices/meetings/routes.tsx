@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { type App, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
+import { type App, type Context, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
+import type { PartyRef } from '../../reading/index.ts';
 import {
   AsOfQuery,
   asOf,
@@ -7,19 +8,30 @@ import {
   ListQuery,
   listJson,
   listOf,
+  openUntilChanged,
   type Register,
   Then,
 } from '../register/index.ts';
 import type { Meetings } from './meeting.ts';
 import { MeetingPage } from './pages/meeting-page.tsx';
 import { MeetingsPage } from './pages/meetings-page.tsx';
+import { HostedBy, meetingsCsv } from './questions/csv.ts';
+import { hostedShow } from './questions/hosted.tsx';
+import { partyApi } from './questions/party.ts';
 import { MeetingSchema, meetingJson } from './schemas.ts';
 
 /** How many rows a page shows before it leads on. */
 const shown = 100;
 
+interface Read {
+  readonly meetings: Meetings;
+  readonly register: Register;
+  /** Every party of which there is something to say. */
+  readonly parties: () => Promise<readonly PartyRef[]>;
+}
+
 /** The public pages and the API of meetings, each as of two times. */
-export function routes(app: App, meetings: Meetings, register: Register): void {
+export function routes(app: App, { db }: Context, { meetings, register, parties }: Read): void {
   app.get(
     inLanguages('/meetings'),
     { ...open, schema: { querystring: ListPage } },
@@ -48,6 +60,11 @@ export function routes(app: App, meetings: Meetings, register: Register): void {
     const at = asOf(request.query);
     return listJson(await meetings.all(at, request.query), at, meetingJson);
   });
+
+  hostedShow(app, '/questions/hosted', meetings, parties);
+  const options = openUntilChanged(db);
+  meetingsCsv(app, '/api/v1/meetings.csv', meetings, options);
+  partyApi(app, '/api/v1/parties/:id', { register, meetings }, options);
 }
 
 const onePage = {
@@ -56,8 +73,8 @@ const onePage = {
 };
 
 const meetingsSchema = {
-  summary: 'Meetings, the newest first, each with the words that report it',
+  summary: 'Meetings, the newest first, each with the words that report it; also those that a party hosted',
   tags: ['register'],
-  querystring: ListQuery,
+  querystring: Type.Object({ ...ListQuery.properties, host: HostedBy }, { additionalProperties: false }),
   response: { 200: listOf(MeetingSchema), '4xx': Problem },
 };

@@ -54,8 +54,14 @@ export {
   ListQuery,
   listJson,
   listOf,
+  MemberSchema,
+  memberJson,
+  OfficeSchema,
+  officeJson,
   PartySchema,
   partyJson,
+  SeatSchema,
+  seatJson,
 } from './schemas.ts';
 export { type FindSources, passageUrl, type Source, type SourcedEvidence } from './sources.ts';
 export { type Correction, supersede } from './supersede.ts';

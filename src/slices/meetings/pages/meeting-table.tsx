@@ -1,10 +1,16 @@
 import { List, Table, useLocale } from '../../../platform/html/index.ts';
-import { PartyLink, useAsOfParameters } from '../../register/index.ts';
+import { PartyLink, useAsOfParameters, Words } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingDays, MeetingPlace, MeetingTitle } from './parts.tsx';
 
+interface MeetingTableProps {
+  readonly meetings: readonly Meeting[];
+  /** With the earliest words that report each. */
+  readonly words?: boolean;
+}
+
 /** Meetings with when, where and by whom they were hosted. */
-export function MeetingTable({ meetings }: { readonly meetings: readonly Meeting[] }) {
+export function MeetingTable({ meetings, words = false }: MeetingTableProps) {
   const { t, language } = useLocale();
   const parameters = useAsOfParameters();
   return (
@@ -35,10 +41,19 @@ export function MeetingTable({ meetings }: { readonly meetings: readonly Meeting
             />
           ),
         },
+        ...(words ? [reported(t('register.words'))] : []),
       ]}
     />
   );
 }
+
+const reported = (title: string) => ({
+  key: 'words',
+  title,
+  cell: ({ entry: { evidence, enteredBy } }: Meeting) => (
+    <Words evidence={evidence.slice(0, 1)} enteredBy={evidence.length > 0 ? [] : enteredBy.slice(0, 1)} />
+  ),
+});
 
 /** The meetings of a party or a body, as a section of its page; null where there are none. */
 export function meetingsSection(meetings: readonly Meeting[]) {

@@ -1,5 +1,5 @@
 import { Empty, Page, useLocale } from '../../../platform/html/index.ts';
-import { AsOfBar, MoreLink, type Part } from '../../register/index.ts';
+import { AsOfBar, Formats, MoreLink, type Part } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingTable } from './meeting-table.tsx';
 
@@ -15,6 +15,7 @@ export function MeetingsPage({ meetings: { items: meetings, next } }: { readonly
         <MeetingTable meetings={meetings} />
       )}
       <MoreLink next={next} />
+      <Formats api="/api/v1/meetings" />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { partyLabel } from '../parties.ts';
+import { Formats } from '../questions/pages/formats.tsx';
 import type { PartyView } from '../read/register.ts';
 import { AsOfBar } from './as-of.tsx';
 import { PersonLink } from './names.tsx';
@@ -93,6 +94,7 @@ export function PartyPage({ view, meetings }: PartyPageProps) {
           </ul>
         </section>
       ) : null}
+      <Formats api={`/api/v1/parties/${encodeURIComponent(view.id)}`} />
     </Page>
   );
 }

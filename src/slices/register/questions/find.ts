@@ -1,5 +1,4 @@
-import { findParties } from '../../../language/gazetteer/index.ts';
-import { tokenise } from '../../../language/tokens.ts';
+import { partiesNamed as codesNamed } from '../../../language/gazetteer/index.ts';
 import { interfaceLanguages } from '../../../platform/i18n/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import type { Body } from '../body.ts';
@@ -19,31 +18,17 @@ function named<Thing>(
 }
 
 /**
- * The parties that a reader's words may mean: by the code, or by any name in any language that Entente knows, also an
- * adjective of nationality or initials.
+ * The parties that a reader's words may mean: by any name in any language, a code, initials or an adjective of nationality.
  * @param known the parties of which there is something to say
  */
 export function partiesNamed(words: string, known: readonly PartyRef[]): readonly PartyRef[] {
   const wanted = words.trim();
-  const byCode = known.filter(
-    (party) => codesOf(party).includes(wanted.toUpperCase()) || partyId(party) === wanted,
-  );
-  if (byCode.length > 0) return byCode;
-  const codes = new Set(interfaceLanguages.flatMap((language) => codeNamed(wanted, language)));
-  const byName = known.filter((party) => codes.has(partyId(party)));
-  return byName.length > 0 ? byName : named(wanted, known, labelsOf);
-}
-
-/** The codes by which a party is called. */
-const codesOf = (party: PartyRef): readonly string[] =>
-  typeof party === 'string' ? [party.toUpperCase(), party.replace('org:', '').toUpperCase()] : [];
-
-/** The party that the gazetteer knows by these words and no others. */
-function codeNamed(words: string, language: (typeof interfaceLanguages)[number]): readonly string[] {
-  const tokens = tokenise(words);
-  return findParties(tokens, language)
-    .filter(({ from, to }) => from === 0 && to === tokens.length)
-    .map(({ party }) => party);
+  const chosen = known.filter((party) => partyId(party) === wanted);
+  if (chosen.length > 0) return chosen;
+  const { exact, like } = codesNamed(wanted);
+  const meant = (codes: readonly string[]) => known.filter((party) => codes.includes(partyId(party)));
+  const called = [...meant(exact), ...known.filter((party) => isName(wanted, labelsOf(party)))];
+  return distinctParties(called.length > 0 ? called : [...meant(like), ...named(wanted, known, labelsOf)]);
 }
 
 /** Each party once. */
