@@ -47,7 +47,7 @@ export interface LexiconRow {
  * What a trigger states.
  * `hold`: a meeting takes place (subject met, meeting was held). `host`, `co-host`, `chair`, `open`: who did so. `chair`,
  * `co-chair`, `co-lead` also give seats when the complement is a body and no meeting.
- * `welcome`: of a member, a membership; of anything else that is done, a commendation. `admit`: as member. `join`, `leave`: the subject does. `accession`: a noun ("the accession
+ * `welcome`: of a member, a membership; of anything else that is done, a commendation. `admit`: as member. `join`, `leave`: the subject does. `become`: so does it where it becomes a member. `accession`: a noun ("the accession
  * of Kenya", «انضمام كينيا») whose party follows.
  * `establish`, `dissolve`: the body in the complement. `assume`, `hand-over`: a seat's role in the complement, or
  * as the subject ("the chair passes from Norway to Kenya"). `succeed`: the subject takes the seat of the object; a nominal turn names whom
@@ -70,6 +70,7 @@ export type Frame =
   | 'welcome'
   | 'admit'
   | 'join'
+  | 'become'
   | 'leave'
   | 'accession'
   | 'establish'
@@ -145,9 +146,37 @@ export type Sense =
   | { readonly is: 'honorific' }
   /** `ofEarlier`: of the body spoken of before («رئاستها»). */
   | { readonly is: 'seat'; readonly role: SeatRole; readonly ofEarlier?: true }
-  | { readonly is: 'member'; readonly change: 'joined' | 'observer' }
-  /** How many members there are: `verb` counts them ("unites"), `number` is the noun («عدد»), `parties` what is counted. */
-  | { readonly is: 'tally'; readonly part: 'verb' | 'number' | 'parties' }
+  /** `fresh`: one that has just joined ("new members", «أحدث الأعضاء»). */
+  | { readonly is: 'member'; readonly change: 'joined' | 'observer'; readonly fresh?: true }
+  /**
+   * How many members there are: `verb` counts them ("unites"), `change` tells of a new number ("brings", "rises"), `number` is the noun
+   * («عدد»; `own`: of members by itself, "membership"), `parties` what is counted.
+   */
+  | { readonly is: 'tally'; readonly part: 'verb' | 'change' | 'number' | 'parties'; readonly own?: true }
+  /** All of what follows: the, our, all, « les », «جميع». */
+  | { readonly is: 'whole' }
+  /**
+   * A noun of coming or going: accession, withdrawal. `loose`: of persons and things as well (arrival, departure). `asked`: only where
+   * someone says yes to it (membership, candidature).
+   */
+  | {
+      readonly is: 'accession';
+      readonly change: 'joined' | 'left';
+      readonly loose?: true;
+      readonly asked?: true;
+    }
+  /** A noun that tells of a move decided or, with `asked`, applied for: "the decision of Kenya to join", "its request". */
+  | { readonly is: 'resolve'; readonly asked?: true }
+  /** The word says whose it is by a pronoun of its own: «انسحابها». */
+  | { readonly is: 'owned' }
+  /** A point of time that is no date: the end, the year, « fin », «مطلع». */
+  | { readonly is: 'moment' }
+  /** Tells in reported speech what was done or is to come: had, would. */
+  | { readonly is: 'reported' }
+  /** Goes on being: with a negation, what one no longer is. */
+  | { readonly is: 'remain' }
+  /** Says yes to what is asked. */
+  | { readonly is: 'assent' }
   /** A noun that says what a sum is: pledge, contribution, target. */
   | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' }
   /** A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»). */

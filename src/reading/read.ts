@@ -9,7 +9,7 @@ import { amountsOf } from './findings/amount.ts';
 import { bodiesOf, bodyProposals } from './findings/body.ts';
 import { meetingOf } from './findings/meeting/index.ts';
 import { memberCountsOf } from './findings/member-count.ts';
-import { membershipsOf } from './findings/membership.ts';
+import { membershipsOf } from './findings/membership/index.ts';
 import { officesOf } from './findings/office.ts';
 import { programmesOf } from './findings/programme.ts';
 import { seatsOf } from './findings/seat/index.ts';

@@ -1,97 +1,187 @@
-import { type Chunk, senseOf } from '../phrases/chunk.ts';
-import type { Account, Fact, Proposal, Scene } from '../scene.ts';
+import { type Chunk, isComma, isPossessive, senseOf } from '../phrases/chunk.ts';
+import type { Account, Fact, Proposal } from '../scene.ts';
 
 type CountFact = Extract<Fact, { type: 'member-count' }>;
+type NumberChunk = Extract<Chunk, { is: 'number' }>;
 
 /** How many chunks a number may stand from "the number of members". */
 const reach = 7;
+/** Chunks between what changes the number and the number: "brings the membership of the Coalition to 36". */
+const longestRise = 9;
+/** Chunks of a clause in which the coalition may be spoken of before its number. */
+const longestClause = 30;
+/** Adjectives between the number and what it counts: "36 participating and contributing states". */
+const longestAdjectives = 2;
 
 /** "the 84-member coalition", "brings to 36 the number of members", «يضم التحالف 47 دولة»: how many members there are. */
-export function memberCountsOf({ scenes }: Account): Proposal<CountFact>[] {
+export function memberCountsOf({ scenes, coalition }: Account): Proposal<CountFact>[] {
   const found = new Map<number, Proposal<CountFact>>();
-  for (const scene of scenes) {
-    for (const [index, chunk] of scene.chunks.entries()) {
-      if (chunk.is !== 'number' || chunk.number.ordinal || !countsMembers(scene, index)) continue;
-      const { value } = chunk.number;
-      if (found.has(value)) continue;
-      const next = scene.chunks[index + 1];
-      const span = { start: chunk.start, end: isCounted(next) ? next!.end : chunk.end };
-      const fact: CountFact = { type: 'member-count', count: value };
-      found.set(value, { fact, spans: [span], doubts: [], reason: 'member-count' });
+  for (const { chunks } of scenes) {
+    for (const [index, chunk] of chunks.entries()) {
+      if (chunk.is !== 'number' || !isWhole(chunk) || found.has(chunk.number.value)) continue;
+      if (!countsMembers(chunks, index, chunk, coalition.spokenOf)) continue;
+      const counted = countedAt(chunks, index + 1);
+      const span = { start: chunk.start, end: counted?.chunk.end ?? chunk.end };
+      const fact: CountFact = { type: 'member-count', count: chunk.number.value };
+      found.set(chunk.number.value, { fact, spans: [span], doubts: [], reason: 'member-count' });
     }
   }
   return [...found.values()];
 }
 
+/** A number of parties: not "the 36th", and no sum of money or people. */
+const isWhole = ({ number }: NumberChunk): boolean => !number.ordinal && number.value > 1;
+
+const member = (chunk: Chunk | undefined) => senseOf(chunk, 'member');
 const isMember = (chunk: Chunk | undefined): boolean =>
-  senseOf(chunk, 'member')?.change === 'joined' && senseOf(chunk, 'level') === undefined;
-
+  member(chunk)?.change === 'joined' && !member(chunk)?.fresh && senseOf(chunk, 'level') === undefined;
 const tally = (chunk: Chunk | undefined) => senseOf(chunk, 'tally')?.part;
-
 const isCounted = (chunk: Chunk | undefined): boolean => isMember(chunk) || tally(chunk) === 'parties';
-
 const isCoalition = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'actor')?.actor === 'coalition';
+const isMemberOrAll = (chunk: Chunk | undefined): boolean =>
+  isMember(chunk) || senseOf(chunk, 'actor')?.actor === 'members';
+const role = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 
-/** The number counts all members, and not some of them or something else. */
-function countsMembers({ chunks }: Scene, index: number): boolean {
-  const next = chunks[index + 1];
-  const before = wordBefore(chunks, index);
-  if (isCounted(next) && isCoalition(chunks[index + 2])) return true;
-  if (tally(before) === 'verb' && isCounted(next))
-    return isMember(next) || chunks.slice(0, index).some(isCoalition);
-  if (isMember(next) && isOfWhole(before)) return !isPart(chunks, index + 2);
-  return countsNumberOf(chunks, index, before);
+interface Counted {
+  readonly chunk: Chunk;
+  readonly at: number;
 }
 
-/** What stands before the number, adverbs and the coalition itself («يضم التحالف 47») left out. */
+/** What a number counts, adjectives left out: "36 participating states". */
+function countedAt(chunks: readonly Chunk[], from: number): Counted | undefined {
+  for (let at = from; at <= from + longestAdjectives; at++) {
+    const chunk = chunks[at];
+    if (isCounted(chunk)) return { chunk: chunk!, at };
+    if (!chunk || !isAdjective(chunk)) return undefined;
+  }
+  return undefined;
+}
+
+const isAdjective = (chunk: Chunk): boolean =>
+  (chunk.is === 'word' && !chunk.capital) || senseOf(chunk, 'trigger')?.form === 'gerund';
+
+/** The number counts all members, and not some of them or something else. */
+function countsMembers(
+  chunks: readonly Chunk[],
+  index: number,
+  number: NumberChunk,
+  spokenOf: boolean,
+): boolean {
+  const counted = countedAt(chunks, index + 1);
+  const before = wordBefore(chunks, index);
+  if (!counted) return isAfterMembers(chunks, index, number) || isTotal(chunks, index, undefined);
+  if (isCoalition(chunks[counted.at + 1])) return true;
+  if (senseOf(chunks[index - 1], 'negation')) return false;
+  if (tally(before) === 'verb') return isMember(counted.chunk) || isOfCoalition(chunks, index, spokenOf);
+  if (isMember(counted.chunk) && isDefinite(chunks, index, before))
+    return !isPart(chunks, counted.at + 1, spokenOf);
+  return isOfNamed(chunks, index, counted) || isTotal(chunks, index, counted);
+}
+
+/** What stands before the number, adverbs, dates and the coalition itself («يضم التحالف 47») left out. */
 function wordBefore(chunks: readonly Chunk[], index: number): Chunk | undefined {
   let at = index - 1;
   while (at >= 0 && isPassedOver(chunks[at]!)) at--;
-  return chunks[at];
+  // "composed of 36", «يتألف التحالف من 36»
+  const tie = role(chunks[at]);
+  if (tie !== 'of' && tie !== 'from') return chunks[at];
+  let verb = at - 1;
+  while (verb >= 0 && isPassedOver(chunks[verb]!)) verb--;
+  return tally(chunks[verb]) === 'verb' ? chunks[verb] : chunks[at];
 }
 
 const isPassedOver = (chunk: Chunk): boolean =>
-  tally(chunk) === undefined && (senseOf(chunk, 'filler') !== undefined || isCoalition(chunk));
+  tally(chunk) === undefined &&
+  (senseOf(chunk, 'filler') !== undefined || chunk.is === 'date' || isCoalition(chunk));
 
-/** "our 36 members", "a coalition of 36 members", "rises to 36 members", but not "two members offered", "thanked two members". */
-function isOfWhole(before: Chunk | undefined): boolean {
-  if (!before || senseOf(before, 'and') || senseOf(before, 'trigger')) return false;
-  return before.is !== 'punctuation' && senseOf(before, 'marker')?.role !== 'by';
+/** The coalition is what counts them: "the Coalition, which unites 36 states"; no meeting, which counts who came. */
+function isOfCoalition(chunks: readonly Chunk[], index: number, spokenOf: boolean): boolean {
+  const before = chunks.slice(Math.max(0, index - longestClause), index);
+  return (
+    (before.some(isCoalition) || !spokenOf) &&
+    !before.slice(-longestRise).some((chunk) => senseOf(chunk, 'meeting'))
+  );
 }
 
-/** "36 of the members", "members of the committee": members, but not all or not of the coalition. */
-function isPart(chunks: readonly Chunk[], index: number): boolean {
-  const of = senseOf(chunks[index], 'marker')?.role === 'of';
-  return of && !chunks.slice(index + 1, index + 3).some(isCoalition);
+/** "our 36 members", "all 36 members", "a coalition of 36 members", but not "two members offered", "representatives of 26 members". */
+function isDefinite(chunks: readonly Chunk[], index: number, before: Chunk | undefined): boolean {
+  const chunk = chunks[index - 1];
+  if (senseOf(chunk, 'whole') || senseOf(before, 'whole') || isPossessive(chunk)) return true;
+  return senseOf(chunk, 'marker') !== undefined && isCoalition(chunks[index - 2]);
 }
 
-/** "the number of our members to fifty-eight", «عدد الأعضاء», "the members are now 36". */
-function countsNumberOf(chunks: readonly Chunk[], index: number, before: Chunk | undefined): boolean {
-  const role = senseOf(before, 'marker')?.role;
-  if (isNumberOfMembersNear(chunks, index))
-    return role === 'to' || role === 'in' || tally(before) !== undefined || isMemberOrAll(before);
-  return isLast(chunks, index) && chunks.slice(0, 2).some(isMemberOrAll) && isCopular(chunks, index);
+/** "36 of the members", "members of the committee", "members that abstained": members, but not all or not of the coalition. */
+function isPart(chunks: readonly Chunk[], index: number, spokenOf: boolean): boolean {
+  if (senseOf(chunks[index], 'boundary')) return true;
+  return spokenOf && role(chunks[index]) === 'of' && !chunks.slice(index + 1, index + 3).some(isCoalition);
 }
+
+/** "the Coalition's 36 states", "the 36 countries of the Coalition" */
+function isOfNamed(chunks: readonly Chunk[], index: number, { at }: Counted): boolean {
+  const owned = isPossessive(chunks[index - 1]) && isCoalition(chunks[index - 2]);
+  const all = senseOf(chunks[index - 1], 'whole') !== undefined;
+  return owned || (all && role(chunks[at + 1]) === 'of' && chunks.slice(at + 2, at + 4).some(isCoalition));
+}
+
+/** «الدول الأعضاء الـ36», «أعضاء التحالف الثلاثة والثلاثين»: behind the members, with the article and no row of ordinals. */
+function isAfterMembers(chunks: readonly Chunk[], index: number, { number }: NumberChunk): boolean {
+  if (!number.definite || chunks[index + 1]?.is === 'number') return false;
+  let at = index - 1;
+  while (isCoalition(chunks[at]) || isArticle(chunks[at], chunks[index]!)) at--;
+  return isMember(chunks[at]);
+}
+
+/** «الـ» by itself before figures: a stretch that ends where they begin. */
+const isArticle = (chunk: Chunk | undefined, figures: Chunk): boolean =>
+  chunk?.end === figures.start && chunk.to === figures.from;
+
+/** "the number of our members to fifty-eight", «عدد الأعضاء», "the members are now 36", "rises to 36". */
+function isTotal(chunks: readonly Chunk[], index: number, counted: Counted | undefined): boolean {
+  const before = wordBefore(chunks, index);
+  const to =
+    role(chunks[index - 1]) === 'to' ||
+    tally(chunks[index - 1]) === 'change' ||
+    /^[وف]?ل/.test(chunks[index]!.particles);
+  const told =
+    to ||
+    role(before) === 'in' ||
+    tally(before) !== undefined ||
+    isMemberOrAll(before) ||
+    isCopula(chunks, index);
+  if (told && isNumberOfMembersNear(chunks, index)) return true;
+  const nearby = chunks.slice(Math.max(0, index - longestRise), index);
+  if (to && (counted || isClosed(chunks, index)) && nearby.some(changes))
+    return counted ? isMember(counted.chunk) || nearby.some(isCoalition) : nearby.some(isCoalition);
+  return (
+    (counted !== undefined || isClosed(chunks, index)) &&
+    chunks.slice(0, 2).some(isMemberOrAll) &&
+    isCopula(chunks, index)
+  );
+}
+
+const changes = (chunk: Chunk): boolean => tally(chunk) === 'change';
 
 function isNumberOfMembersNear(chunks: readonly Chunk[], index: number): boolean {
   const end = Math.min(chunks.length, index + reach);
   for (let at = Math.max(0, index - reach); at < end; at++)
-    if (tally(chunks[at]) === 'number')
-      return chunks
-        .slice(at, Math.min(at + 4, end))
-        .some((chunk) => isMemberOrAll(chunk) || isCoalition(chunk));
+    if (tally(chunks[at]) === 'number' && isOfMembers(chunks, at, end)) return true;
   return false;
 }
 
+/** "the number of members", "its membership", « l'effectif de la Coalition ». */
+function isOfMembers(chunks: readonly Chunk[], at: number, end: number): boolean {
+  if (senseOf(chunks[at], 'tally')?.own) return true;
+  return chunks.slice(at, Math.min(at + 5, end)).some((chunk) => isMemberOrAll(chunk) || isCoalition(chunk));
+}
+
 /** Between the members and the number stands no more than "are now". */
-function isCopular(chunks: readonly Chunk[], index: number): boolean {
+function isCopula(chunks: readonly Chunk[], index: number): boolean {
   let at = index - 1;
   while (senseOf(chunks[at], 'filler') && !senseOf(chunks[at], 'filler')?.copula) at--;
   return senseOf(chunks[at], 'filler')?.copula === true;
 }
 
-const isMemberOrAll = (chunk: Chunk | undefined): boolean =>
-  isMember(chunk) || senseOf(chunk, 'actor')?.actor === 'members';
-
-const isLast = (chunks: readonly Chunk[], index: number): boolean =>
-  index + 1 === chunks.length || chunks[index + 1]?.is === 'punctuation';
+const isClosed = (chunks: readonly Chunk[], index: number): boolean => {
+  const next = chunks[index + 1];
+  return next === undefined || next.is === 'punctuation' || isComma(next) || role(next) === 'with';
+};

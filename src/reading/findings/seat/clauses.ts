@@ -81,6 +81,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       ];
     }
     case 'join':
+    case 'become':
     case 'accession': {
       const joined = partiesFrom(complement, text).filter(
         (actor) => !agents.some((agent) => agent.ref === actor.ref),

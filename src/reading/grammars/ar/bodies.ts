@@ -44,14 +44,6 @@ const seats: readonly LexiconRow[] = [
     { is: 'seat', role: 'co-lead' },
     'قادة مشاركين، قادة مشاركون، قيادة مشتركة، قائدين مشاركين، قائدان مشاركان، قائدا مشاركا، قائد مشارك، قادة بالاشتراك',
   ),
-  row(
-    { is: 'member', change: 'joined' },
-    'عضو، عضوا، عضوة، عضوين، عضوان، أعضاء، دولة عضو، دولة عضوا، دول أعضاء، عضوية كاملة، أعضائه، أعضائها، أعضاؤه، أعضاؤها، أعضاءه، أعضاءها، عضوها، عضوه، عضويتها الكاملة، كامل العضوية',
-  ),
-  row(
-    { is: 'member', change: 'observer' },
-    'مراقب، مراقبا، صفة مراقب، صفة المراقب، مراقبين، عضو مراقب، عضوا مراقبا، وضع مراقب، وضع المراقب، مركز المراقب',
-  ),
 ];
 
 const ties: readonly LexiconRow[] = [
@@ -62,16 +54,4 @@ const ties: readonly LexiconRow[] = [
   row({ is: 'qualifier', kind: 'focus-group' }, 'للتركيز على، تركز على، يركز على، للتركيز'),
 ];
 
-const tallies: readonly LexiconRow[] = [
-  row(
-    { is: 'tally', part: 'verb' },
-    'يضم، تضم، ضم، ضمت، يبلغ، بلغ، ليبلغ، يصل، وصل، ليصل، ارتفع، يرتفع، ليرتفع، يجمع، تجمع، يشمل، المؤلف من، المؤلفة من، المكون من، المكونة من، يتألف من، تتألف من',
-  ),
-  row({ is: 'tally', part: 'number' }, 'عدد، العدد الإجمالي، إجمالي عدد'),
-  row(
-    { is: 'tally', part: 'parties' },
-    'دولة، دول، بلدا، بلدان، دولة ومنظمة، دول ومنظمات، بلدا ومنظمة، طرفا، شريكا',
-  ),
-];
-
-export const bodies: readonly LexiconRow[] = [...heads, ...seats, ...tallies, ...ties];
+export const bodies: readonly LexiconRow[] = [...heads, ...seats, ...ties];

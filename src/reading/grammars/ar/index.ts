@@ -1,6 +1,7 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { bodies } from './bodies.ts';
 import { header } from './header.ts';
+import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { offices } from './offices.ts';
 import { particles } from './particles.ts';
@@ -15,7 +16,7 @@ export const arabic: Grammar = {
   capitals: false,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...bodies, ...offices, ...nouns, ...particles];
+    return [...verbs(), ...bodies, ...membership(), ...offices, ...nouns, ...particles];
   },
   header,
   people,

@@ -1,5 +1,6 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { header } from './header.ts';
+import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
 import { people } from './people.ts';
@@ -13,7 +14,7 @@ export const english: Grammar = {
   capitals: true,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...nouns, ...particles];
+    return [...verbs(), ...nouns, ...particles, ...membership()];
   },
   header,
   people,

@@ -118,29 +118,6 @@ const seats: readonly LexiconRow[] = [
       'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership, joint lead, joint leads, joint leadership',
     ),
   },
-  row(
-    { is: 'member', change: 'joined' },
-    'member, members, member state, member states, member countries, full member, newest member, new member, membership, partner state',
-  ),
-  row(
-    { is: 'member', change: 'observer' },
-    'observer, observers, observer state, observer status, observer member',
-  ),
-];
-
-const tallies: readonly LexiconRow[] = [
-  row(
-    { is: 'tally', part: 'verb' },
-    'has, have, counts, comprises, comprising, unites, uniting, numbers, brings together, bringing together, is made up of, is composed of, consists of, groups, encompasses, includes, totals, stands at, reached, reaches',
-  ),
-  row(
-    { is: 'tally', part: 'number' },
-    'number, total number, total, strength, membership, membership of, the membership of',
-  ),
-  row(
-    { is: 'tally', part: 'parties' },
-    'countries, nations, countries and organisations, countries and organizations, states and organisations, states and organizations, countries and international organisations, countries and international organizations, governments and organisations, governments and organizations, parties, partners',
-  ),
 ];
 
 const stances: readonly LexiconRow[] = [
@@ -232,7 +209,6 @@ export const nouns: readonly LexiconRow[] = [
   ...actors,
   ...offices,
   ...seats,
-  ...tallies,
   ...stances,
   ...other,
 ];

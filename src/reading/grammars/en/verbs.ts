@@ -87,7 +87,7 @@ const meetings = (): readonly LexiconRow[] => [
 const standing = (): readonly LexiconRow[] => [
   ...verb('welcome', 'welcome'),
   ...verb('admit', 'admit', 'accept as', 'grant'),
-  ...verb('join', 'join', 'accede to', 'become', 'adhere to'),
+  ...verb('join', 'join', 'accede to', 'accede', 'adhere to'),
   trigger(
     'accession',
     'nominal',
@@ -97,15 +97,6 @@ const standing = (): readonly LexiconRow[] => [
     ),
   ),
   ...verb('leave', 'leave', 'withdraw from', 'quit'),
-  trigger(
-    'leave',
-    'active',
-    'finite',
-    list(
-      'has withdrawn, have withdrawn, withdrew, ceased to be, ended its membership, ended its participation, is no longer, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, ' +
-        'stepped down, steps down',
-    ),
-  ),
   trigger('leave', 'nominal', 'finite', list('the withdrawal of, the departure of')),
   ...verb('establish', 'establish', 'create', 'set up', 'found', 'launch', 'form', 'constitute'),
   participleBy('establish', 'establish', 'create', 'launch'),

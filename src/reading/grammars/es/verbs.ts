@@ -55,10 +55,8 @@ const membership = (): LexiconRow[] => [
     'admit',
     'admitir, aceptar como, acoger como, admitir como, recibir como, conceder, otorgar, se conceder, se otorgar',
   ),
-  ...verb(
-    'join',
-    'se unir, se sumar, se incorporar, se adherir, ingresar, se convertir en, se integrar, entrar en, pasar a ser, participar como, participar en calidad de, asistir como, asistir en calidad de',
-  ),
+  ...verb('join', 'se unir, se sumar, se incorporar, se adherir, ingresar, se integrar, entrar en'),
+  ...verb('become', 'se convertir en, pasar a ser'),
   nounDe(
     'accession',
     'la adhesión, adhesión, la incorporación, incorporación, el ingreso, ingreso, la admisión, admisión, la entrada',

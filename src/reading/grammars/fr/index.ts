@@ -1,5 +1,6 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { header } from './header.ts';
+import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { grades } from './offices.ts';
 import { particles } from './particles.ts';
@@ -15,7 +16,7 @@ export const french: Grammar = {
   grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...nouns, ...particles];
+    return [...verbs(), ...nouns, ...particles, ...membership()];
   },
   header,
   people,

@@ -111,26 +111,6 @@ const seats: readonly LexiconRow[] = [
     { is: 'seat', role: 'co-lead' },
     'codirection, co-direction, codirecteur, codirectrice, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, copilotage, coanimateur, coanimateurs, coanimatrice, coanimatrices, coanimation, animation conjointe, direction conjointe, pilotage conjoint, chef de file adjoint',
   ),
-  row(
-    { is: 'member', change: 'joined' },
-    'membre, membres, état membre, états membres, pays membre, pays membres, membre à part entière, membre de plein droit, nouveau membre, pays et organisations',
-  ),
-  row(
-    { is: 'member', change: 'observer' },
-    "observateur, observatrice, observateurs, observatrices, membre observateur, état observateur, statut d'observateur, observateurs permanents",
-  ),
-];
-
-const tallies: readonly LexiconRow[] = [
-  row(
-    { is: 'tally', part: 'verb' },
-    "compte, comptait, comptera, comprend, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, se compose de, est composée de, s'élève à, s'établit à, atteint, porte à, portant à, est de, passe à",
-  ),
-  row({ is: 'tally', part: 'number' }, 'nombre, nombre total, total'),
-  row(
-    { is: 'tally', part: 'parties' },
-    'pays, nations, pays et organisations, états et organisations, pays et organisations internationales, états et organisations internationales, partenaires',
-  ),
 ];
 
 const stances: readonly LexiconRow[] = [
@@ -228,7 +208,6 @@ export const nouns: readonly LexiconRow[] = [
   ...actors,
   ...offices,
   ...seats,
-  ...tallies,
   ...stances,
   ...other,
 ];

@@ -96,16 +96,13 @@ const standing = (): readonly LexiconRow[] => [
     'admit',
     'admettre, accepter comme, accueillir comme, accueillir en tant que, accueillir en qualité de',
   ),
-  ...verb(
-    'join',
-    'rejoindre, adhérer, participer comme, participer en tant que, participer en qualité de, devenir, se joindre à, se joindre, intégrer, entrer dans, faire son entrée',
-  ),
+  ...verb('join', 'rejoindre, adhérer, se joindre à, se joindre, intégrer, entrer dans, faire son entrée'),
   trigger(
     'join',
     'active',
     'finite',
     list(
-      "participe désormais comme, participent désormais comme, participera désormais comme, participeront désormais comme, est devenu, est devenue, sont devenus, sont devenues, était devenu, s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans, en est le, en est la, en sont les",
+      "s'y sont joints, s'y sont jointes, s'y est joint, s'y est jointe, est entré dans, est entrée dans, en est le, en est la, en sont les",
     ),
   ),
   nounDe(
@@ -113,15 +110,7 @@ const standing = (): readonly LexiconRow[] => [
     "l'adhésion, adhésion, l'admission, admission, l'arrivée, l'entrée, la candidature acceptée",
   ),
   ...verb('leave', 'quitter, se retirer, abandonner, renoncer à'),
-  trigger(
-    'leave',
-    'active',
-    'finite',
-    list(
-      "a cessé d'être membre, n'est plus membre, ne sont plus membres, met fin à sa participation, a mis fin à sa participation, a démissionné, a notifié son retrait",
-    ),
-  ),
-  nounDe('leave', 'le retrait, retrait, le départ'),
+  nounDe('leave', 'le retrait, retrait, le départ, départ'),
   ...verb(
     'establish',
     'créer, établir, instituer, constituer, mettre en place, mettre sur pied, fonder, instaurer, lancer, former',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { read } from '../index.ts';
+import type { Finding } from '../../finding.ts';
+import { read } from '../../index.ts';
 
 const openings = {
   en: 'Global Coalition for Lighthouses\nCommuniqué\n\nDublin, 4 May 2021\n\n',

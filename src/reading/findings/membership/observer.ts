@@ -1,0 +1,121 @@
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import type { Account, Scene } from '../../scene.ts';
+import { spanOf } from '../../scene.ts';
+import { factOf, isBeside, isCoalition, type Parties, partiesIn, roleOf, type Stated } from './members.ts';
+
+/** Chunks between "as" and "observers", and between the parties and their standing. */
+const reach = 3;
+
+/**
+ * Whoever takes part as an observer, whatever the verb: "will follow the work as an observer", "with observer status", «بصفة مراقب»,
+ * "the African Development Bank, observer". The party is the nearest before it that no preposition governs, or else the first behind.
+ */
+export function observersIn({ chunks }: Scene, { text }: Account): Stated[] {
+  if (!chunks.some(isObserver)) return [];
+  const parties = partiesIn(chunks, text);
+  return chunks.flatMap((chunk, at): Stated[] => {
+    if (!isObserver(chunk) || isOfAnother(chunks, at) || isPast(chunks, at)) return [];
+    const found = isApposed(chunks, at)
+      ? beside(parties, chunk, at, text)
+      : isCapacity(chunks, at)
+        ? (granted(parties, chunks, at) ?? nearest(parties, chunks, at))
+        : undefined;
+    if (!found) return [];
+    const [from, to] = [Math.min(found.from, at), Math.max(found.to, at + 1)];
+    const span = spanOf(chunks.slice(from, to)) ?? chunk;
+    return found.refs.map((party) => ({
+      fact: factOf(party, 'observer'),
+      span,
+      reason: 'membership: observer',
+    }));
+  });
+}
+
+const isObserver = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'member')?.change === 'observer';
+
+/** "as observers of the elections" */
+function isOfAnother(chunks: readonly Chunk[], at: number): boolean {
+  const role = roleOf(chunks[at + 1]);
+  return (
+    role === 'of' && !chunks.slice(at + 2, at + 4).some((chunk) => isCoalition(chunk) || chunk.is === 'party')
+  );
+}
+
+/** "until now an observer", "an observer since 2016" */
+function isPast(chunks: readonly Chunk[], at: number): boolean {
+  const since = chunks[at + 1];
+  return (
+    chunks
+      .slice(Math.max(0, at - reach), at)
+      .some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'negation')) ||
+    (senseOf(since, 'other-time') !== undefined && senseOf(since, 'marker') !== undefined)
+  );
+}
+
+/** "as an observer", "with observer status", «بصفة مراقب», «مراقبا». */
+function isCapacity(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (/[بك]$/.test(chunk.particles)) return true;
+  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
+    const role = roleOf(chunks[index]);
+    if (role === 'as' || role === 'with' || role === 'in' || role === 'to') return true;
+    // "in the capacity of an observer", « en sa qualité d'observateur »
+    const within = role === 'of' || chunks[index]!.is === 'word';
+    if (!within && !senseOf(chunks[index], 'determiner') && !senseOf(chunks[index], 'filler')) break;
+  }
+  // "granted observer status", "are observers", «منحت صفة مراقب»
+  const granted = chunks.some((each) => isGrant(each));
+  return granted || senseOf(chunks[at - 1], 'filler')?.copula === true;
+}
+
+const isGrant = (chunk: Chunk): boolean => {
+  const frame = senseOf(chunk, 'trigger')?.frame;
+  return (
+    frame === 'admit' ||
+    frame === 'accession' ||
+    frame === 'become' ||
+    frame === 'pledge' ||
+    senseOf(chunk, 'assent') !== undefined
+  );
+};
+
+/** ", observer,", "observers Brazil and Chile". */
+const isApposed = (chunks: readonly Chunk[], at: number): boolean =>
+  isComma(chunks[at - 1]) || (senseOf(chunks[at - 1], 'determiner') !== undefined && isComma(chunks[at - 2]));
+
+/** The list that ends just before the apposition, or its last where one observer is spoken of. */
+function beside(
+  parties: readonly Parties[],
+  { start, end }: Chunk,
+  at: number,
+  text: string,
+): Parties | undefined {
+  const found = parties.find(({ to }) => to < at && at - to <= 2);
+  const several = text
+    .slice(start, end)
+    .split(' ')
+    .some((word) => word.endsWith('s'));
+  return found && !several ? { ...found, from: found.to - 1, refs: found.refs.slice(-1) } : found;
+}
+
+/** "granted Kenya observer status", "grants observer status to Kenya": who receives it, and no one before the verb. */
+function granted(parties: readonly Parties[], chunks: readonly Chunk[], at: number): Parties | undefined {
+  const grant = chunks.findLastIndex((chunk, index) => index < at && isGrant(chunk));
+  if (grant < 0) return undefined;
+  const object = parties.findLast(({ from, to }) => from > grant && to <= at);
+  if (object) return object;
+  const receiver = parties.find(({ from }) => from > at);
+  return receiver &&
+    at - grant <= reach &&
+    chunks.slice(at, receiver.from).some((chunk) => roleOf(chunk) === 'to')
+    ? receiver
+    : undefined;
+}
+
+function nearest(parties: readonly Parties[], chunks: readonly Chunk[], at: number): Parties | undefined {
+  const end = chunks.findLastIndex((chunk, index) => index < at && isBreak(chunk));
+  const before = parties.findLast(({ from, to }) => from > end && to <= at && !isBeside(chunks, from));
+  return before ?? parties.find(({ from }) => from > at);
+}
+
+const isBreak = (chunk: Chunk): boolean => chunk.is === 'punctuation' && /^[;؛:]$/.test(chunk.mark);

@@ -1,0 +1,230 @@
+import type { Span } from '../../../language/span.ts';
+import type { PartyRef } from '../../finding.ts';
+import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { spanOf } from '../../scene.ts';
+import { behindCoalition, factOf, isGap, isParty, roleOf, type Stated } from './members.ts';
+
+/** "The 84th member", «العضو العشرون», and who is said to be it, if that is said beside. */
+export interface Title {
+  readonly ordinal: number;
+  readonly party: PartyRef | null;
+  readonly span: Span;
+}
+
+const isMember = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'member')?.change === 'joined';
+
+/** The ordinals that count members and nothing else: "the 35th, 36th and 37th members", not "at its fifth session". */
+export function ordinalsIn(chunks: readonly Chunk[]): number[] {
+  return chunks.flatMap((chunk, index) => {
+    if (chunk.is !== 'number' || !chunk.number.ordinal) return [];
+    return isNoun(chunks[index - 1]) || isNoun(chunks[index + 1]) ? [] : [chunk.number.value];
+  });
+}
+
+/** A noun that is no word for a member. */
+function isNoun(chunk: Chunk | undefined): boolean {
+  if (chunk?.is === 'lexicon')
+    return (['meeting', 'noun', 'programme', 'post'] as const).some((is) => senseOf(chunk, is) !== undefined);
+  return chunk?.is === 'word' || chunk?.is === 'body';
+}
+
+/**
+ * "Kenya and Peru, respectively the 41st and 42nd members", « à Andorre et à la Barbade, qui deviennent les 42e et 43e membres »: as
+ * many parties as ordinals, in one order.
+ */
+export function serialTitlesIn(chunks: readonly Chunk[]): Title[] {
+  const row = ordinalsBeforeMembers(chunks) ?? ordinalsBehindMembers(chunks);
+  if (!row) return [];
+  const { ordinals, end } = row;
+  let to = row.from;
+  while (to >= 0 && isBetween(chunks[to]!)) to--;
+  let first = to;
+  while (isNamedParty(chunks[first]) || (first < to && isJoint(chunks[first]))) first--;
+  const parties = chunks.slice(first + 1, to + 1).filter(isNamedParty);
+  if (ordinals.length < 2 || parties.length !== ordinals.length) return [];
+  const span = { start: parties[0]!.start, end };
+  return parties.map(({ party }, index) => ({
+    ordinal: ordinals[index]!.number.value,
+    party: party.party,
+    span,
+  }));
+}
+
+/** A row of ordinals with the word for members; `from` is the chunk before both. */
+interface OrdinalRow {
+  readonly ordinals: readonly OrdinalChunk[];
+  readonly from: number;
+  readonly end: number;
+}
+
+/** "the 41st and 42nd members" */
+function ordinalsBeforeMembers(chunks: readonly Chunk[]): OrdinalRow | undefined {
+  const last = chunks.findIndex((chunk, index) => isOrdinal(chunk) && areMembers(chunks[index + 1]));
+  if (last < 0) return undefined;
+  let from = last;
+  while (isOrdinal(chunks[from]) || isJoint(chunks[from])) from--;
+  return { ordinals: chunks.slice(from + 1, last + 1).filter(isOrdinal), from, end: chunks[last + 1]!.end };
+}
+
+/** «العضوين الأربعين والحادي والأربعين»: a round number has no ordinal form of its own. */
+function ordinalsBehindMembers(chunks: readonly Chunk[]): OrdinalRow | undefined {
+  const member = chunks.findIndex((chunk, index) => areMembers(chunk) && isRanked(chunks[index + 1]));
+  if (member < 0) return undefined;
+  let to = member + 1;
+  while (isRanked(chunks[to]) || (isJoint(chunks[to]) && isRanked(chunks[to + 1]))) to++;
+  const ordinals = chunks.slice(member + 1, to).filter(isRanked);
+  return { ordinals, from: member - 1, end: chunks[to - 1]!.end };
+}
+
+const isRanked = (chunk: Chunk | undefined): chunk is OrdinalChunk =>
+  chunk?.is === 'number' &&
+  (chunk.number.ordinal || (chunk.number.definite && chunk.number.written === 'words'));
+
+/** "Members", also in one with those of the coalition. */
+const areMembers = (chunk: Chunk | undefined): boolean =>
+  isMember(chunk) || senseOf(chunk, 'actor')?.actor === 'members';
+
+type OrdinalChunk = Extract<Chunk, { is: 'number' }>;
+type PartyChunk = Extract<Chunk, { is: 'party' }>;
+
+const isOrdinal = (chunk: Chunk | undefined): chunk is OrdinalChunk =>
+  chunk?.is === 'number' && chunk.number.ordinal;
+
+const isNamedParty = (chunk: Chunk | undefined): chunk is PartyChunk =>
+  chunk?.is === 'party' && chunk.party.form !== 'demonym';
+
+/** What stands between the members of a list: marks, "and", articles, a repeated preposition. */
+const isJoint = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (isComma(chunk) ||
+    (['and', 'determiner', 'marker'] as const).some((is) => senseOf(chunk, is) !== undefined));
+
+/** What stands between the parties and their ordinals: "respectively", "who become", "as the". */
+const isBetween = (chunk: Chunk): boolean =>
+  isJoint(chunk) ||
+  senseOf(chunk, 'filler') !== undefined ||
+  senseOf(chunk, 'boundary') !== undefined ||
+  senseOf(chunk, 'trigger')?.frame === 'become';
+
+/** The titles of a sentence that no verb of joining needs: "The 84th member of the Coalition is Kenya". */
+export function titlesIn(chunks: readonly Chunk[], text: string): Title[] {
+  return chunks.flatMap((chunk, index): Title[] => {
+    if (chunk.is !== 'number' || !chunk.number.ordinal) return [];
+    const first = isMember(chunks[index - 1]) ? index - 1 : index;
+    if (first === index && !isMember(chunks[index + 1])) return [];
+    const from = first;
+    const to = behindCoalition(chunks, first + 2);
+    // "the first member to ratify"
+    if (roleOf(chunks[to]) === 'to') return [];
+    const { party, at } = partyAfter(chunks, to, text) ??
+      partyBefore(chunks, from) ?? { party: null, at: chunk };
+    const span = {
+      start: Math.min(at.start, chunks[from]!.start),
+      end: Math.max(at.end, chunks[to - 1]!.end),
+    };
+    return [{ ordinal: chunk.number.value, party, span }, ...gappedTitle(chunks, to)];
+  });
+}
+
+/** "Tunisia, eleventh member, and Libya, twelfth" */
+function gappedTitle(chunks: readonly Chunk[], from: number): Title[] {
+  let at = from;
+  while (isJoint(chunks[at])) at++;
+  const [party, comma, ordinal] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (at === from || !isNamedParty(party) || !isComma(comma) || !isOrdinal(ordinal) || isNoun(chunks[at + 3]))
+    return [];
+  return [
+    {
+      ordinal: ordinal.number.value,
+      party: party.party.party,
+      span: { start: party.start, end: ordinal.end },
+    },
+  ];
+}
+
+const isLink = (chunk: Chunk | undefined): boolean =>
+  isComma(chunk) || senseOf(chunk, 'filler')?.copula === true;
+
+interface Named {
+  readonly party: PartyRef;
+  readonly at: Chunk;
+}
+
+/** "… is Kenya", "…, Kenya,": a party alone. */
+function partyAfter(chunks: readonly Chunk[], from: number, text: string): Named | undefined {
+  if (!isLink(chunks[from])) return undefined;
+  const group = groupAt(chunks, from + 1, chunks.length, text);
+  const [actor] = group?.actors ?? [];
+  return actor?.kind === 'party' && group?.actors.length === 1
+    ? { party: actor.ref, at: actor.chunk }
+    : undefined;
+}
+
+/** "Kenya, the 84th member", "Kenya is the 84th member". */
+function partyBefore(chunks: readonly Chunk[], from: number): Named | undefined {
+  let at = from - 1;
+  while (isGap(chunks[at]) && !isLink(chunks[at])) at--;
+  if (!isLink(chunks[at])) return undefined;
+  const named = chunks[at - 1];
+  return named?.is === 'party' ? { party: named.party.party, at: named } : undefined;
+}
+
+/** Chunks of marks, articles and figures between the newcomers and their name: "two new members, Kenya and Peru". */
+const longestGap = 3;
+
+/** "our newest member, Kenya", "Kenya and Peru, two new members", «الأعضاء الجدد: كينيا وبيرو». */
+export function newcomersIn(chunks: readonly Chunk[], text: string): Stated[] {
+  return chunks.flatMap((chunk, at): Stated[] => {
+    if (!senseOf(chunk, 'member')?.fresh) return [];
+    const behind = behindCoalition(chunks, at + 1);
+    if (behind === at + 1 && isOfOthers(chunks, behind)) return [];
+    const group = newcomersAfter(chunks, behind, text) ?? newcomersBefore(chunks, at, text);
+    if (!group) return [];
+    const span = spanOf(chunks.slice(Math.min(group.from, at), Math.max(group.to, at + 1))) ?? chunk;
+    return group.refs.map((party) => ({
+      fact: factOf(party, 'joined'),
+      span,
+      reason: 'membership: newcomer',
+    }));
+  });
+}
+
+/** "new members of the Board", «عضوين جديدين في المجلس» */
+const isOfOthers = (chunks: readonly Chunk[], at: number): boolean => {
+  const role = roleOf(chunks[at]);
+  if (role !== 'of' && role !== 'in' && role !== 'on') return false;
+  const next = senseOf(chunks[at + 1], 'determiner') ? chunks[at + 2] : chunks[at + 1];
+  return next?.is !== 'party' && senseOf(next, 'actor') === undefined;
+};
+
+interface Newcomers {
+  readonly refs: readonly PartyRef[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function newcomersAfter(chunks: readonly Chunk[], from: number, text: string): Newcomers | undefined {
+  let at = from;
+  while (at - from < longestGap && (isGap(chunks[at]) || isColon(chunks[at]))) at++;
+  const group = groupAt(chunks, at, chunks.length, text);
+  const refs = group?.actors.filter(isParty).map(({ ref }) => ref) ?? [];
+  return group && refs.length > 0 ? { refs, from: at, to: group.to } : undefined;
+}
+
+function newcomersBefore(chunks: readonly Chunk[], to: number, text: string): Newcomers | undefined {
+  let end = to;
+  while (
+    to - end < longestGap &&
+    (isGap(chunks[end - 1]) || isFigure(chunks[end - 1]) || roleOf(chunks[end - 1]) === 'as')
+  )
+    end--;
+  const group = groupEndingAt(chunks, end, text);
+  const refs = group?.filter(isParty).map(({ ref }) => ref) ?? [];
+  const from = group?.[0] ? chunks.indexOf(group[0].chunk) : end;
+  return refs.length > 0 ? { refs, from, to: end } : undefined;
+}
+
+const isColon = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'punctuation' && /^[:–—(«“"]$/.test(chunk.mark);
+const isFigure = (chunk: Chunk | undefined): boolean => chunk?.is === 'number' && !chunk.number.ordinal;

@@ -1,0 +1,104 @@
+import type { LexiconRow } from '../../grammar.ts';
+import { list, row, trigger } from '../rows.ts';
+import { verb } from './inflection.ts';
+
+/** Members and observers. */
+const members: readonly LexiconRow[] = [
+  row(
+    { is: 'member', change: 'joined', fresh: true },
+    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition, latest country to join, newest country to join, latest state to join, latest nation to join',
+  ),
+  row(
+    { is: 'member', change: 'joined' },
+    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, membership, full membership, partner state',
+  ),
+  row(
+    { is: 'member', change: 'observer' },
+    'observer, observers, observer state, observer states, observer status, status of observer, observer member, observer members, permanent observer, permanent observers, observer capacity, observing member, associate status, associate member with observer status, associate status with the right to observe, associate status with the right to attend',
+  ),
+];
+
+/** How many there are. */
+const tallies: readonly LexiconRow[] = [
+  row(
+    { is: 'tally', part: 'verb' },
+    'has, have, counts, counting, comprises, comprising, unites, uniting, numbers, numbering, brings together, bringing together, is made up of, made up, is composed of, composed, consists of, consists, consisting, groups, grouping, encompasses, encompassing, includes, totals, stands at, standing at, now at, reached, reaches, spans, spanning, embraces, draws together, represents, gathers',
+  ),
+  row(
+    { is: 'tally', part: 'change' },
+    'brings, bringing, brought, raises, raising, raised, rises, rose, risen, grows, grew, grown, increases, increased, expands, expanded, takes, taking, took, taken, lifts, lifting, swells, swelled, climbs, climbed, enlarged, widens, widened, goes up, went up, gone up, fell, falls, fallen, drops, dropped, shrank, shrinks, reduces, reducing, rising to, growing to, increasing to, expanding to, up to, down to, stands',
+  ),
+  row({ is: 'tally', part: 'number' }, 'number, total number, total, strength, size, roster, roll'),
+  row(
+    { is: 'tally', part: 'number', own: true },
+    'membership, membership of, the membership of, total membership, overall membership, full membership, member count, number of members, number of participating states, number of its members, number of member states',
+  ),
+  row({ is: 'noun' }, 'states, nations, nation, economies, jurisdictions, sovereign states'),
+  row(
+    { is: 'tally', part: 'parties' },
+    'countries, nations, country, nation, state, states, strong, sovereign states, economies, jurisdictions, governments, participating states, participating countries, participating nations, participating governments, contracting parties, member governments, countries and organisations, countries and organizations, states and organisations, states and organizations, countries and international organisations, countries and international organizations, governments and organisations, governments and organizations, nations and organisations, nations and organizations, states and entities, parties, partners, signatories, partner countries, partner nations',
+  ),
+  row(
+    { is: 'whole' },
+    'the, its, our, their, all, all the, all of the, each of the, all its, all our, both the, these, those, every one of the, every one of its, the full, the entire, the other, some of its, on behalf of the',
+  ),
+];
+
+/** What tells of coming and going. */
+const moves: readonly LexiconRow[] = [
+  row(
+    { is: 'accession', change: 'joined' },
+    'accession, admission, joining, adherence, addition, inclusion, entry into membership, incorporation, induction',
+  ),
+  row(
+    { is: 'accession', change: 'joined', asked: true },
+    'membership, full membership, candidacy, candidature, candidacies, candidatures, membership application, membership applications, membership bid, application for membership, applications for membership, request for membership, membership request',
+  ),
+  row({ is: 'accession', change: 'joined', loose: true }, 'arrival, entry, arrivals'),
+  row({ is: 'accession', change: 'left' }, 'withdrawal, resignation'),
+  row({ is: 'accession', change: 'left', loose: true }, 'departure, exit'),
+  row(
+    { is: 'resolve' },
+    'decision, choice, announcement, intention, intent, commitment, determination, sovereign decision, instrument, notice, notification',
+  ),
+  row(
+    { is: 'resolve', asked: true },
+    'application, applications, request, requests, bid, bids, candidacy, candidature, candidacies',
+  ),
+  row(
+    { is: 'assent' },
+    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted',
+  ),
+  row({ is: 'noun' }, 'end, start, beginning, year, month, week'),
+  row({ is: 'moment' }, 'end, start, beginning, year, month, week, effect, midnight'),
+  row({ is: 'reported' }, 'had, had been, would, would be'),
+];
+
+const verbs = (): readonly LexiconRow[] => [
+  ...verb('join', 'enter the ranks of', 'come aboard', 'come on board', 'sign up to', 'sign up', 'rally to'),
+  ...verb('welcome', 'welcome as', 'welcome into'),
+  ...verb('become', 'become', 'take its seat', 'take their seats', 'take its place', 'take their places'),
+  ...verb(
+    'admit',
+    'induct',
+    'enrol',
+    'accept',
+    'receive as',
+    'receive into',
+    'admit to',
+    'admit into',
+    'add',
+  ),
+  trigger(
+    'leave',
+    'active',
+    'finite',
+    list(
+      'has withdrawn, have withdrawn, withdrew, ceased to be, ceases to be, ended its membership, ended its participation, is no longer, are no longer, gave up its membership, relinquished its membership, renounced its membership, terminated its membership, withdrew its membership, parted ways with, pulled out of, pulls out of, pulling out of, has pulled out of, opted out of, dropped out of, bowed out of, gave notice of its withdrawal, has given notice of its withdrawal, have given notice of their withdrawal, gave notice of withdrawal, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, notified the secretariat of its withdrawal, gave notice that it would withdraw from, gave notice that it will withdraw from, ' +
+        'stepped down, steps down',
+    ),
+  ),
+];
+
+/** Who belongs to the coalition: members, how many they are, and how they come and go. */
+export const membership = (): readonly LexiconRow[] => [...members, ...tallies, ...moves, ...verbs()];
