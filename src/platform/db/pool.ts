@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, type LogConfig, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Db, Tables } from './tables.ts';
 
@@ -22,10 +22,11 @@ const types = {
 /**
  * Opens a pool of connections as a query builder. With `role`, every connection takes that role on. Settings are made
  * by statements and not in the start-up packet, which transaction poolers refuse.
+ * @param log told of every query and how long it took
  */
 export function openPool(
   connection: pg.ClientConfig,
-  { role, size = 10 }: { role?: string; size?: number } = {},
+  { role, size = 10, log }: { role?: string; size?: number; log?: LogConfig } = {},
 ): Db {
   const settings = [`set statement_timeout = '${STATEMENT_TIMEOUT}'`, `set timezone = 'UTC'`];
   if (role) settings.unshift(`set role ${role}`);
@@ -40,7 +41,7 @@ export function openPool(
     },
   });
   pool.on('error', toldByTheNextQuery);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) });
 }
 
 /** A connection may break between two queries. The next query on it fails, or the pool replaces it; unheard, it would end us. */
