@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type Db, openPool } from '../../src/platform/db/index.ts';
-import { migrate } from '../../src/platform/db/migrations.ts';
+import { migrate, readMigrations } from '../../src/platform/db/migrations.ts';
 
 const TEMPLATE = 'template_entente';
 const OWNER = 'entente';
@@ -33,6 +33,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await withClient({ host, database: 'postgres' }, (owner) =>
     owner.query(`create database ${database} template ${TEMPLATE} strategy wal_log`),
   );
+  return opened(host, database);
+}
+
+function opened(host: string, database: string): FreshDatabase {
   const db = openPool({ host, user: 'entente_app', database }, { size: 4 });
   return {
     db,
@@ -44,6 +48,19 @@ export async function freshDatabase(): Promise<FreshDatabase> {
       );
     },
   };
+}
+
+/**
+ * A database as an earlier release left it. @param last the name of the last step that it has, such as `0005_corrections`
+ */
+export async function databaseBefore(last: string): Promise<FreshDatabase> {
+  const host = inject('databaseHost');
+  const database = `test_${randomUUID().replaceAll('-', '')}`;
+  await withClient({ host, database: 'postgres' }, (owner) => owner.query(`create database ${database}`));
+  const steps = await readMigrations();
+  const had = steps.slice(0, steps.findIndex(({ name }) => name === last) + 1);
+  await withClient({ host, database }, (owner) => migrate(owner, had));
+  return opened(host, database);
 }
 
 async function withClient<Result>(

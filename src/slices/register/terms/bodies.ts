@@ -42,7 +42,13 @@ export function bodyTerms(assertions: readonly Body[]): BodyTerm[] {
     else if (change === 'renamed') {
       if (running) terms[at] = { ...running, to: on, closedBy: entryId };
       terms.push(begun(known, assertion, on));
-    } else terms[at] = { ...seen, to: on, closedBy: entryId, intoId: assertion.intoId ?? null };
+    } else
+      terms[at] = {
+        ...ending(running, assertion),
+        to: on,
+        closedBy: entryId,
+        intoId: assertion.intoId ?? null,
+      };
   }
   return terms;
 }
@@ -77,6 +83,11 @@ const mentionedSince = (term: BodyTerm, entryId: string): BodyTerm => ({
   ...term,
   entries: term.entries.includes(entryId) ? term.entries : [...term.entries, entryId],
 });
+
+const ending = (running: BodyTerm | undefined, assertion: Body): BodyTerm => {
+  const term = running ?? unknownBefore(null);
+  return { ...mentionedSince(term, assertion.entryId), ...belonging(term, assertion) };
+};
 
 /** Of what it is a part, and by what mandate: as it was before, until something else is said. */
 const belonging = (before: BodyTerm, { fact, parentId }: Body) => ({

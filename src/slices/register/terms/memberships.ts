@@ -73,7 +73,7 @@ const ended = (entryId: string, on: Fuzzy | null): MembershipTerm => ({
   from: null,
   to: on,
   firstSeen: null,
-  lastSeen: on,
+  lastSeen: null,
   openedBy: null,
   closedBy: entryId,
   entries: [entryId],

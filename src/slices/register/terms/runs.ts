@@ -1,5 +1,4 @@
 import type { Fuzzy } from '../fuzzy.ts';
-import { certainlyBefore } from '../fuzzy.ts';
 import { inOrder } from './assertion.ts';
 import type { Draft } from './span.ts';
 
@@ -55,9 +54,8 @@ export function runsOf<Held>(sightings: readonly Sighting<Held>[]): Run<Held>[] 
 
 const isOpen = ({ closedBy }: Draft): boolean => closedBy === null;
 
-/** Whether a run is open, or was ended by its successor and is now said to have been left, perhaps before that. */
-const goesOn = (run: Draft, { change, on }: Sighting<unknown>): boolean =>
-  isOpen(run) || (change === 'left' && run.overBy !== undefined && !certainlyBefore(run.overBy, on));
+/** Whether a run is open, or has a successor and is now said to have been left. */
+const goesOn = (run: Draft, { change }: Sighting<unknown>): boolean => isOpen(run) || change === 'left';
 
 const isSameHolder = (run: Run<unknown>, { seat, holder }: Sighting<unknown>): boolean =>
   run.seat === seat && run.holder === holder;
@@ -80,7 +78,7 @@ function begun<Held>(
     from: assumed ? on : null,
     to: left ? on : null,
     firstSeen: left ? null : on,
-    lastSeen: on,
+    lastSeen: left ? null : on,
     openedBy: assumed ? entryId : null,
     closedBy: left ? entryId : null,
     entries: [entryId],
@@ -94,8 +92,8 @@ function continued<Held>(run: Run<Held>, { entryId, on, change, person }: Sighti
     person: run.person ?? person,
     to: left ? on : null,
     closedBy: left ? entryId : null,
-    firstSeen: run.firstSeen ?? on,
-    lastSeen: on ?? run.lastSeen,
+    ...(isOpen(run) ? {} : { overBy: run.overBy ?? run.to }),
+    ...(left ? {} : { firstSeen: run.firstSeen ?? on, lastSeen: on ?? run.lastSeen }),
     entries: run.entries.includes(entryId) ? run.entries : [...run.entries, entryId],
   };
 }

@@ -27,25 +27,31 @@ export interface Draft extends Span {
 
 /** Two ranges of days as PostgreSQL writes them: `[2014-09-01,2019-05-02)`. */
 export interface Extent {
-  /** From the first day on which it may have begun to the last on which it may have ended. */
+  /** From the first day on which it may have begun until the last on which it may have ended. */
   readonly valid: string;
-  /** The days that it holds under every reading of the dates; the day of its end belongs to what follows. */
+  /** The days that it holds under every reading of the dates. */
   readonly certain: string;
 }
 
 /**
  * The days of a span. Without a stated beginning it runs from the first day that shows it; without that its beginning is
- * open. It goes on until an end is stated or something takes its place.
+ * open. It goes on until an end is stated or something takes its place; the day of its end belongs to what follows, unless
+ * something still shows it on that day.
  */
 export function extentOf(draft: Draft): Extent {
   const start = draft.from ?? draft.firstSeen;
   const end = draft.to ?? draft.overBy ?? null;
   const earliest = draft.from === null && draft.before ? null : daysOrAny(start).first;
-  const latest = daysOrAny(end).last;
-  const valid = rangeOf(earliest, latest === null ? null : addDays(latest, 1));
+  const valid = rangeOf(earliest, possiblyUntil(end, draft.lastSeen));
   const sureFrom = start === null ? null : daysOf(start).last;
   const certain = sureFrom === null ? 'empty' : rangeOf(sureFrom, sureUntil(draft));
   return { valid, certain: isWithin(certain, valid) ? certain : 'empty' };
+}
+
+function possiblyUntil(end: Fuzzy | null, lastSeen: Fuzzy | null): Day | null {
+  const { last } = daysOrAny(end);
+  const seen = daysOrAny(lastSeen).first;
+  return last !== null && seen !== null && seen >= last ? addDays(last, 1) : last;
 }
 
 /** The first day on which it may be over; null where it runs on. */
