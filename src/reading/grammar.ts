@@ -32,6 +32,8 @@ export interface Grammar {
   readonly header: HeaderVocabulary;
   /** Words for people and institutions that are no parties and may be addressed: farmers, universities, authorities. */
   readonly people: readonly string[];
+  /** The shape of plural nouns that tell people by what they do, where no table has them: "-ists", « -trices », «مـ…ـين». */
+  readonly peopleShape: RegExp;
   readonly themes: ThemeTable;
 }
 
@@ -185,6 +187,8 @@ export type Sense =
   /** Whom it goes before acts together with the subject: "with", "alongside". */
   | { readonly is: 'beside' }
   | { readonly is: 'and' }
+  /** "we": beside what else it is, it stands in no list ("called on Kenya, and we thank …"). */
+  | { readonly is: 'pronoun' }
   /** A clause ends here: which, who, while, «الذي», «حيث». */
   | { readonly is: 'boundary' }
   | { readonly is: 'negation' }

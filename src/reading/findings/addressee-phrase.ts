@@ -41,7 +41,9 @@ export function namedAt(
   if (wider)
     return { refs: [{ name: words.text.slice(people.start, people.end) }], to: people.to, as: 'people' };
   if (!group) return undefined;
-  const others = group.actors.filter(({ kind, ref }) => kind !== 'reference' && ref !== actor);
+  const others = group.actors.filter(
+    ({ kind, ref }) => kind !== 'reference' && kind !== 'speaker' && ref !== actor,
+  );
   return {
     refs: others.map(({ ref }) => ref),
     to: group.to,
@@ -62,6 +64,19 @@ function startOfNoun(chunks: readonly Chunk[], index: number): number {
 
 interface People extends Span {
   readonly to: number;
+}
+
+/** The noun that tells people; `to` is the token index after it. */
+type Head = Span & { readonly to: number; readonly definite: boolean };
+
+/** A word of the shape that tells people: "technicians", « éducatrices », «الراصدين». */
+function shaped(chunk: Extract<Chunk, { is: 'word' }>, { grammar }: Lexicon): Head | undefined {
+  if (chunk.capital) return undefined;
+  const attached = grammar.capitals ? 0 : (/^[وف]?(?:[بلك]?ال|لل)/u.exec(chunk.norm)?.[0].length ?? 0);
+  const definite = attached > 0;
+  if (!grammar.peopleShape.test(chunk.norm.slice(attached)) || (!grammar.capitals && !definite))
+    return undefined;
+  return { start: chunk.start, end: chunk.end, to: chunk.to, definite };
 }
 
 /** People with their adjectives and genitives: "Zambia's mine inspectors", "fishermen of Al Mahrah", «بلدية بنزرت». */
@@ -85,10 +100,11 @@ function peopleAt(chunks: readonly Chunk[], index: number, { tokens, lexicon }: 
   const start = at > index ? chunks[index]!.start : head.start;
   return { start, end: Math.max(head.end, chunks[to - 1]!.end), to };
 
-  function headAt(chunk: number) {
-    const from = chunks[chunk]?.from;
-    if (from === undefined || !(tokens[from]!.opens & opens.people)) return undefined;
-    return people.matchAt(tokens, from);
+  function headAt(index: number): Head | undefined {
+    const chunk = chunks[index];
+    if (!chunk) return undefined;
+    const told = tokens[chunk.from]!.opens & opens.people ? people.matchAt(tokens, chunk.from) : undefined;
+    return told ?? (chunk.is === 'word' ? shaped(chunk, lexicon) : undefined);
   }
 }
 
@@ -187,7 +203,7 @@ export const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.ro
 function isPhrasePart(chunks: readonly Chunk[], at: number, first: number): boolean {
   const chunk = chunks[at]!;
   const common = chunk.is === 'word' || isNounHere(chunk);
-  if (at === first) return common && !isBoundary(chunk);
+  if (at === first) return common && !isBoundary(chunk) && !senseOf(chunk, 'pronoun');
   if (startsWithAnd(chunk) || attachedPreposition(chunk)) return false;
   if (common || senseOf(chunk, 'portfolio')) return true;
   // "of" binds a genitive, but "de" before a verb is what is asked.

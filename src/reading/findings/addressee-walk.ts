@@ -46,6 +46,8 @@ export class Walk {
 
   go(): void {
     for (let index = 0; index < this.#chunks.length; ) {
+      const sought = index < this.#inner || this.#governor !== undefined || this.#verb !== undefined;
+      if (!sought && !isBoundary(this.#chunks[index]!)) return;
       const named = this.#named(index);
       if (!named) this.#pass(index);
       else this.#meet(index, named);
@@ -67,7 +69,7 @@ export class Walk {
     const before = this.#chunks.slice(0, index);
     const role = roleOf(before.at(-1)) ?? (ownPreposition(this.#chunks, index) === 'ل' ? 'to' : undefined);
     if (this.#stated) return role === 'to';
-    return role !== 'for' && before.every((chunk) => roleOf(chunk) !== undefined || isModifying(chunk));
+    return before.every((chunk) => (roleOf(chunk) ?? 'for') !== 'for' || isModifying(chunk));
   }
 
   /** A call is to someone only where what is asked follows: "call for peace" addresses nobody. */

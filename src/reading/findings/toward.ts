@@ -1,11 +1,19 @@
+import type { Token } from '../../language/tokens.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import type { Actor } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
-import type { Account, Scene } from '../scene.ts';
+import type { Account } from '../scene.ts';
 import { namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
 import { isModifying, Walk } from './addressee-walk.ts';
+
+/** The sentence in which a clause stands. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  /** The chunks that open a clause. */
+  readonly verbs: ReadonlySet<Chunk>;
+}
 
 /** Kinds whose addressees are parties and people wherever the object of the verb names them: "the efforts of Kenya". */
 const addressing: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
@@ -23,32 +31,36 @@ export function towardOf(
   clause: Clause,
   kind: UndertakingKind,
   actor: Actor,
-  scene: Scene,
+  { tokens, verbs }: Place,
   { text, lexicon }: Account,
 ): PartyRef[] {
   // Whom one fears for or what one plans with is matter: "concerned about Iraq", "will send a mission to Kenya".
   if (!addressing.has(kind) && !affecting.has(kind)) return [];
-  const words: Words = { text, lexicon, tokens: scene.sentence.tokens };
+  const words: Words = { text, lexicon, tokens };
   if (clause.voice === 'passive' && clause.frame !== 'express')
     return passiveSubject(clause, words, actor.ref);
   if (affecting.has(kind)) return affected(clause, kind, words, actor.ref);
   const { complement, after } = clause;
   const first = complement[0] ? after.indexOf(complement[0]) : 0;
-  const chunks = after.slice(first, endOfReach(clause, scene));
+  const chunks = after.slice(first, endOfReach(after, verbs));
   const walk = new Walk(chunks, complement.length, clause, kind, words, actor.ref);
   walk.go();
-  return walk.toward.length > 0 || kind !== 'call' ? walk.toward : askedThat(clause, words, actor.ref);
+  if (walk.toward.length > 0) return walk.toward;
+  return kind === 'call'
+    ? askedThat(clause, words, actor.ref)
+    : relativeObject(clause, kind, words, actor.ref);
 }
 
 /** Addressees may follow what was done for the first, up to the next thing that the actor does: "and to the volunteers". */
-function endOfReach({ after, trigger }: Clause, { chunks, clauses }: Scene): number {
-  const at = chunks.indexOf(trigger);
-  for (const later of clauses) {
-    const opens = chunks.indexOf(later.trigger);
-    if (opens > at && isDoneNext(chunks, opens)) return opens - at - 1;
-  }
-  return after.length;
+function endOfReach(after: readonly Chunk[], verbs: ReadonlySet<Chunk>): number {
+  const end = Math.min(after.length, longestReach);
+  for (let index = 1; index < end; index++)
+    if (verbs.has(after[index]!) && isDoneNext(after, index)) return index;
+  return end;
 }
+
+/** In chunks. */
+const longestReach = 60;
 
 /** "and called on": the verb is joined to the one before. */
 function isDoneNext(chunks: readonly Chunk[], at: number): boolean {
@@ -61,6 +73,22 @@ function isDoneNext(chunks: readonly Chunk[], at: number): boolean {
 function passiveSubject({ before }: Clause, words: Words, actor: PartyRef): PartyRef[] {
   for (let index = 0; index < before.length; index++) {
     const named = namedAt(before, index, words, actor) ?? nounAt(before, index, words);
+    if (named) return [...named.refs];
+  }
+  return [];
+}
+
+/** "Finland, which members thanked for its work": whom the relative clause says more of. */
+function relativeObject(
+  { antecedent, agents, complement }: Clause,
+  kind: UndertakingKind,
+  words: Words,
+  actor: PartyRef,
+): PartyRef[] {
+  const ownSubject = agents.length > 0 && agents.every(({ chunk }) => !antecedent.includes(chunk));
+  if (kind !== 'thanks' || !ownSubject || roleOf(complement[0]) === undefined) return [];
+  for (let index = antecedent.length - 1; index >= 0; index--) {
+    const named = namedAt(antecedent, index, words, actor);
     if (named) return [...named.refs];
   }
   return [];

@@ -1,26 +1,14 @@
 import type { Span } from '../../language/span.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
-import type { Frame } from '../grammar.ts';
 import { opens } from '../lexicon.ts';
-import type { Actor } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
 import { isQuotedFromOutside } from './quotation.ts';
-import { towardOf } from './toward.ts';
+import { type Place, towardOf } from './toward.ts';
+import { undertaken } from './undertaking-actor.ts';
 
 type UndertakingFact = Extract<Fact, { type: 'undertaking' }>;
-
-const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
-  'commitment',
-  'support',
-  'call',
-  'commendation',
-  'condemnation',
-  'concern',
-  'plan',
-  'thanks',
-]);
 
 /** What the coalition, its members and those who speak for them undertake: one a kind, actor and sentence. */
 export function undertakingsOf(account: Account): Proposal<UndertakingFact>[] {
@@ -29,16 +17,18 @@ export function undertakingsOf(account: Account): Proposal<UndertakingFact>[] {
 
 function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFact>[] {
   const found = new Map<string, Proposal<UndertakingFact>>();
+  const place: Place = {
+    tokens: scene.sentence.tokens,
+    verbs: new Set(scene.clauses.map(({ trigger }) => trigger)),
+  };
   for (const clause of scene.clauses) {
-    const actor = actorOfClause(clause);
-    if (clause.negated || clause.hypothetical || !actor) continue;
-    if (isQuotedFromOutside(clause, scene, account)) continue;
-    for (const kind of kindsOf(clause)) {
-      const key = JSON.stringify([kind, actor.ref]);
+    if (clause.negated || clause.hypothetical || isQuotedFromOutside(clause, scene, account)) continue;
+    for (const [kind, actor] of undertaken(clause, account.lexicon.grammar)) {
+      const key = JSON.stringify([kind, actor.ref]).toLowerCase();
       const known = found.get(key);
       const toward = [
         ...(known?.fact.toward ?? []),
-        ...towardOf(aboutStance(clause, kind), kind, actor, scene, account),
+        ...towardOf(aboutStance(clause, kind), kind, actor, place, account),
       ];
       const span = clauseSpan(clause);
       found.set(key, {
@@ -59,50 +49,6 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
   return [...found.values()];
 }
 
-/** Outsiders bind nobody, and an actor whom the reader cannot tell is left out. */
-function actorOfClause(clause: Clause): Actor | undefined {
-  const silent = clause.voice === 'passive' && clause.agency === 'unknown' && spoken.has(clause.frame);
-  const actor = silent ? clause.topic[0] : clause.agents[0];
-  return actor && actor.kind !== 'outsider' && actor.kind !== 'reference' ? actor : undefined;
-}
-
-/** What may be said without saying who speaks: "governments are encouraged", "Norway was thanked". */
-const spoken: ReadonlySet<Frame> = new Set<Frame>(['call', 'thanks', 'commendation', 'express']);
-
-/** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
-function kindsOf(clause: Clause): UndertakingKind[] {
-  if (clause.frame === 'express') {
-    const told = clause.voice === 'passive' ? clause.before : clause.complement;
-    const stances = told.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
-    return [...new Set(stances)].slice(0, 2);
-  }
-  if (clause.frame === 'say') return mannerOf(clause);
-  if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
-  if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : [];
-  return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
-}
-
-/** What something is noticed with: "observed with deep concern", «تابعوا بقلق», «لاحظ مع التقدير». */
-function mannerOf({ complement }: Clause): UndertakingKind[] {
-  const [first, second, third] = complement;
-  const stands =
-    senseOf(first, 'marker')?.role === 'with'
-      ? (senseOf(second, 'stance') ?? senseOf(third, 'stance'))
-      : undefined;
-  const attached = first && attachedPreposition(first) === 'ب' ? senseOf(first, 'stance') : undefined;
-  const kind = (stands ?? attached)?.kind;
-  return kind && manners.has(kind) ? [kind] : [];
-}
-
-const manners: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['concern', 'commendation', 'thanks']);
-
-/** A sum in the complement, or directly behind a turn that ends it: "will finance, in the amount of $3 million". */
-function namesSum({ complement, after }: Clause): boolean {
-  const last = complement.at(-1);
-  const end = last ? after.indexOf(last) + 1 : 0;
-  return [...complement, ...after.slice(end, end + 2)].some((chunk) => chunk.is === 'amount');
-}
-
 /** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */
 function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
   if (clause.frame !== 'express' || clause.voice === 'passive') return clause;
@@ -118,18 +64,6 @@ function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
 /** Nothing but "and" and "their" stands between. */
 const isSideBySide = (chunks: readonly Chunk[], one: number, other: number): boolean =>
   chunks.slice(one + 1, other).every((chunk) => senseOf(chunk, 'and') ?? senseOf(chunk, 'determiner'));
-
-/** To welcome a member or a guest is no commendation; to welcome what was done is. */
-function isPraise(clause: Clause): boolean {
-  const object = clause.complement.find(
-    (chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'),
-  );
-  if (!object || clause.complement.some((chunk) => senseOf(chunk, 'member') || senseOf(chunk, 'trigger')))
-    return false;
-  return (
-    object.is === 'word' || senseOf(object, 'noun') !== undefined || senseOf(object, 'stance') !== undefined
-  );
-}
 
 function doubtsOf(clause: Clause): Doubt[] {
   const doubts: Doubt[] = [];

@@ -66,7 +66,7 @@ export function groupAt(
     if (!head) break;
     if (actors.length > 0 && !joined(chunks, to, index)) break;
     // A pronoun stands in no list: "submitted to it, the Group …".
-    if (actors.length > 0 && (head.actor.kind === 'reference' || actors[0]!.kind === 'reference')) break;
+    if (actors.length > 0 && (isPronoun(head.actor) || isPronoun(actors[0]!))) break;
     actors.push(head.actor);
     to = head.to;
     index = to;
@@ -74,6 +74,14 @@ export function groupAt(
   }
   return actors.length > 0 ? { actors, from, to } : undefined;
 }
+
+/** ", and we": a pronoun behind a conjunction begins a clause of its own. */
+const isNewSubject = (chunks: readonly Chunk[], index: number): boolean =>
+  senseOf(chunks[index], 'pronoun') !== undefined &&
+  (startsWithAnd(chunks[index - 1]) || isComma(chunks[index - 1]));
+
+const isPronoun = ({ kind, chunk }: Actor): boolean =>
+  kind === 'reference' || senseOf(chunk, 'pronoun') !== undefined;
 
 function isRepeatable(chunk: Chunk | undefined): boolean {
   const role = senseOf(chunk, 'marker')?.role;
@@ -145,7 +153,7 @@ export function freeGroups(chunks: readonly Chunk[], from: number, end: number, 
     if (genitive) governed = true;
     const group = groupAt(chunks, index, end, text);
     if (group) {
-      if (!governed) groups.push(group);
+      if (!governed || isNewSubject(chunks, index)) groups.push(group);
       index = group.to;
       continue;
     }

@@ -75,7 +75,7 @@ export function clausesOf(
       hypothetical,
       future,
     });
-    const main = bound === 0 || closesRelative(chunks, opening);
+    const main = bound === 0 || chunks[bound - 1]!.is === 'punctuation' || closesRelative(chunks, opening);
     if (main && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
     if (main && isSeveral(thread.subject)) thread.several = thread.subject;
   }
@@ -128,7 +128,8 @@ function subjectOf(
       : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
   if (sense.pronoun === 'speaker' && thread.speaker)
     return { agents: [thread.speaker], agency: 'carried', next };
-  return resolved(found ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
+  const known = sense.pronoun && found?.agents.length === 0 ? undefined : found;
+  return resolved(known ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
 }
 
 /** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */
@@ -212,7 +213,8 @@ function antecedentSubject(
   text: string,
   next: number,
 ): Subject | undefined {
-  if (bound === 0 || chunks[bound - 1]!.is === 'punctuation') return undefined;
+  if (bound === 0 || chunks[bound - 1]!.is === 'punctuation' || senseOf(chunks[bound - 1], 'and'))
+    return undefined;
   let end = bound - 1;
   while (end > 0 && isComma(chunks[end - 1])) end--;
   const actor = actorOf(chunks[end - 1], text);

@@ -123,7 +123,10 @@ function openingAt(
   passive ||= reduced;
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
   const goesOn = chained && neighbour === at - 1 && isTo(chunks[neighbour]) && isJoint(chunks[neighbour - 1]);
-  const decided = goesOn ? 'infinitive' : isDecided(chunks, at, neighbour, bound);
+  const told = future && bound >= 2 && isTold(chunks[bound - 2]);
+  const decided = goesOn
+    ? 'infinitive'
+    : (isDecided(chunks, at, neighbour, bound) ?? (told ? 'clause' : undefined));
   const bare = inList && neighbour < 0;
   if (
     !isVerbHere(sense, senseOf(chunks[at], 'meeting') !== undefined, before, {
@@ -203,8 +206,12 @@ const isOfMeeting = (frame: Frame): boolean => frame === 'host' || frame === 'co
 function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!;
   if (chunk.is === 'date' || senseOf(chunk, 'former')) return true;
+  if (chunk.is === 'word' && isManner(chunk.norm)) return !senseOf(chunks[index - 1], 'determiner');
   return isComma(chunk) && (chunks[index - 1]?.is === 'date' || chunks[index + 1]?.is === 'date');
 }
+
+/** "unreservedly", « néanmoins », « unanimement »: how, whatever the tables know. */
+const isManner = (word: string): boolean => /^(?:.{3,}(?:ly|ment)|neanmoins|toutefois|however)$/.test(word);
 
 function canEndSubject(chunk: Chunk | undefined): boolean {
   if (!chunk) return false;
@@ -220,6 +227,12 @@ type Decided = 'infinitive' | 'clause' | undefined;
 function isDecided(chunks: readonly Chunk[], at: number, neighbour: number, bound: number): Decided {
   if (neighbour === at - 1 && isToDo(chunks, at)) return 'infinitive';
   return bound >= 2 && decides(chunks[bound - 2]) ? 'clause' : undefined;
+}
+
+/** "stated that Japan would train", « a indiqué que la France financerait »: what is told of the future is no mere wish. */
+function isTold(chunk: Chunk | undefined): boolean {
+  const frame = senseOf(chunk, 'trigger')?.frame;
+  return frame === 'say' || frame === 'express';
 }
 
 /** "agreed to" stands before the verb. */

@@ -109,4 +109,4 @@ const isSeveralOrBody = (agents: readonly Actor[]): boolean =>
   isSeveral(agents) || agents.some(({ kind }) => kind === 'body');
 
 const isReference = (agents: readonly Actor[]): boolean =>
-  agents.length > 0 && agents.every((agent) => agent.kind === 'reference');
+  agents.length > 0 && agents.every(({ kind }) => kind === 'reference' || kind === 'speaker');

@@ -5,7 +5,7 @@ import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { offices } from './offices.ts';
 import { particles } from './particles.ts';
-import { people } from './people.ts';
+import { people, peopleShape } from './people.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -20,5 +20,6 @@ export const arabic: Grammar = {
   },
   header,
   people,
+  peopleShape,
   themes,
 };

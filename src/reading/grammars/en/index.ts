@@ -3,7 +3,7 @@ import { header } from './header.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
-import { people } from './people.ts';
+import { people, peopleShape } from './people.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -18,5 +18,6 @@ export const english: Grammar = {
   },
   header,
   people,
+  peopleShape,
   themes,
 };

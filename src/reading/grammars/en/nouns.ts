@@ -149,7 +149,10 @@ const stances: readonly LexiconRow[] = [
     { is: 'stance', kind: 'call' },
     'call on, call to, call for, appeal to, appeal for, call upon, the call, demand, demands, request, requests, invitation, plea, exhortation, request to, invitation to, appeals to, calls for, calls on',
   ),
-  row({ is: 'stance', kind: 'plan' }, 'intention, intention to, plan to, plans to, intention of'),
+  row(
+    { is: 'stance', kind: 'plan' },
+    'intention, intention to, plan to, plans to, intention of, intent, intent to',
+  ),
 ];
 
 const other: readonly LexiconRow[] = [

@@ -25,7 +25,8 @@ export const particles: readonly LexiconRow[] = [
     'with regard to, as regards, with respect to, on the subject of, turning to, with reference to, in relation to',
   ),
   row({ is: 'beside' }, 'with, alongside, together with, along with, jointly with'),
-  row({ is: 'and' }, 'and, as well as, or, and also'),
+  row({ is: 'and' }, 'and, as well as, or, and also, and in turn, and likewise, but, but also'),
+  row({ is: 'pronoun' }, 'we, i, they, he, she, it, you'),
   row(
     { is: 'boundary' },
     'who, which, whose, that, where, while, whereas, when, because, but, although, though, so that, if, unless, whom, noting that, and that, even as',
@@ -40,7 +41,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'future' },
-    'will, shall, will be, shall be, will from now on be, will henceforth be, is to, are to, will also, is expected to, are expected to, is due to, will jointly',
+    'would, would be, will, shall, will be, shall be, will from now on be, will henceforth be, is to, are to, will also, is expected to, are expected to, is due to, will jointly',
   ),
   row(
     { is: 'filler', copula: true },
@@ -48,7 +49,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'filler' },
-    "has, have, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, currently, at present, henceforth, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
+    "for its part, for their part, for his part, for her part, on its part, on their part, at the same time, on behalf of his government, on behalf of her government, has, have, also, further, furthermore, moreover, additionally, again, once again, warmly, strongly, deeply, sincerely, jointly, formally, officially, unanimously, firmly, fully, gratefully, particularly, especially, therefore, then, both, all, strongly, in turn, finally, likewise, stand, stands, continues to, continue to, continued to, do, did, does, very, unequivocally, still, together, collectively, publicly, today's, solemnly, categorically, each, now, too, highly, specially, particularly, greatly, wish to, wishes to, wished to, would like to, want to, in particular, on this occasion, seriously, gravely, equally, in this regard, accordingly, itself, themselves, ourselves, urgently, kindly, earlier, extremely, most, currently, at present, henceforth, took the opportunity to, takes the opportunity to, is pleased to, are pleased to, is honoured to, is honored to, are honoured to, is proud to, are proud to, allow me to, honoured to, honored to, pleased to, proud to, delighted to",
   ),
   row({ is: 'determiner', possessive: true }, "its, their, his, her, the country's"),
   row(

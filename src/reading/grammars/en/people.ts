@@ -15,3 +15,6 @@ export const people: readonly string[] = [
     'states, countries, nations, governments, authorities, regulators, ministries, municipalities, towns, cities, villages, communities, provinces, diplomatic community, international community, civil society, private sector, media, companies, businesses, firms, corporations, industry, platforms, banks, airlines, shipping lines, universities, schools, hospitals, laboratories, museums, auction houses, libraries, institutes, agencies, government, county government, regional government, provincial government, organisations, organizations, associations, cooperatives, co-operatives, unions, foundations, charities, partners, factions, warring parties, parties to the conflict, all parties, all sides',
   ),
 ];
+
+/** "linguists, weavers, technicians, fishermen": people by what they do. */
+export const peopleShape = /.{3}(?:ers|ors|ists|ians|men|women|eers)$/u;

@@ -1,3 +1,4 @@
+import type { UndertakingKind } from '../../finding.ts';
 import type { LexiconRow } from '../../grammar.ts';
 import { list, trigger } from '../rows.ts';
 import { announcement, reflexive, verb, verbWith } from './inflection.ts';
@@ -10,6 +11,16 @@ const noting = list(
 /** Each feeling with each preposition: "appalled by", "appalled at". */
 const feelings = (words: string, prepositions: string): string[] =>
   list(words).flatMap((word) => list(prepositions).map((preposition) => `${word} ${preposition}`));
+
+/** "Our thanks go to", "congratulations are due to": ours, whoever we are. */
+const ours = (frame: UndertakingKind, nouns: readonly string[]): LexiconRow => ({
+  sense: { is: 'trigger', frame, voice: 'active', form: 'finite', pronoun: 'plural' },
+  phrases: nouns.flatMap((noun) =>
+    list(
+      'go to, goes to, also go to, also goes to, go first to, are due to, is due to, are also due to, went to',
+    ).map((go) => `${noun} ${go}`),
+  ),
+});
 
 /** What is undertaken, each verb with the kind that it states. */
 export const undertakings = (): readonly LexiconRow[] => [
@@ -259,6 +270,9 @@ export const undertakings = (): readonly LexiconRow[] => [
     ...list('stress, emphasise, emphasize, extend, convey, offer, register, record, declare, restate'),
     ...list('repeat, reassert, raise, share, place on record, put on record, announce, state, send, address'),
     ...list('tender, give, lend, assure, reassure, pledge, promise, vow, echo, signal, indicate'),
-    ...list('demonstrate, show, reconfirm, proclaim, profess, owe, manifest, relay'),
+    ...list('demonstrate, show, reconfirm, proclaim, profess, owe, manifest, relay, deliver, reserve'),
   ),
+  ...verb('commitment', 'pledge', 'promise', 'vow', 'offer to', 'offer'),
+  ours('thanks', list('thanks, gratitude, appreciation, special thanks, warm thanks, sincere thanks')),
+  ours('commendation', list('congratulations, admiration, tribute')),
 ];

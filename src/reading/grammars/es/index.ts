@@ -2,7 +2,7 @@ import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { header } from './header.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
-import { people } from './people.ts';
+import { people, peopleShape } from './people.ts';
 import { verbs } from './verbs.ts';
 
 /** A small grammar: header, standing, meetings and membership. It knows no undertakings and so no themes. */
@@ -17,5 +17,6 @@ export const spanish: Grammar = {
   },
   header,
   people,
+  peopleShape,
   themes: {},
 };

@@ -44,7 +44,8 @@ export const particles: readonly LexiconRow[] = [
     { is: 'beside' },
     'avec, aux côtés de, aux côtés du, aux côtés des, de concert avec, conjointement avec, en commun avec',
   ),
-  row({ is: 'and' }, 'et, ainsi que, de même que, mais aussi, tout comme'),
+  row({ is: 'and' }, "et, ainsi que, ainsi qu', de même que, de même qu', mais aussi, tout comme, mais"),
+  row({ is: 'pronoun' }, "nous, je, j', ils, elles, il, elle, vous"),
   row(
     { is: 'boundary' },
     "qui, dont, lequel, laquelle, lesquels, lesquelles, auquel, à laquelle, duquel, que, qu', tandis que, alors que, lorsque, lorsqu', quand, parce que, parce qu', car, mais, bien que, bien qu', quoique, afin que, afin qu', si, s'il, s'ils, puisque, dès lors que, tant que, tant qu', ce qui, ce que, notant que, rappelant que, considérant que",

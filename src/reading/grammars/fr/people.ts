@@ -15,3 +15,6 @@ export const people: readonly string[] = [
     'états, pays, nations, gouvernement, gouvernement régional, gouvernements, autorités, régulateurs, ministères, communes, municipalités, mairies, villes, villages, collectivités, communautés, provinces, communauté internationale, société civile, secteur privé, médias, entreprises, sociétés, compagnies, industrie, plateformes, plates-formes, banques, compagnies aériennes, universités, écoles, hôpitaux, laboratoires, musées, maisons de vente, bibliothèques, instituts, agences, organisations, associations, coopératives, syndicats, fondations, partenaires, factions, belligérants, toutes les parties, parties au conflit',
   ),
 ];
+
+/** « éducatrices, linguistes, infirmiers » : des gens par ce qu'ils font. */
+export const peopleShape = /.{3}(?:eurs|euses|trices|istes|iens|iennes|iers|ières|aires)$/u;

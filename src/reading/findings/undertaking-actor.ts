@@ -1,0 +1,68 @@
+import type { UndertakingKind } from '../finding.ts';
+import type { Frame, Grammar } from '../grammar.ts';
+import type { Actor } from '../phrases/actors.ts';
+import { attachedPreposition, type Chunk, isPossessive, senseOf } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
+import { kindsOf } from './undertaking-kind.ts';
+
+/** Each kind that a clause states with each of those who undertake it. */
+export function undertaken(clause: Clause, grammar: Grammar): (readonly [UndertakingKind, Actor])[] {
+  return kindsOf(clause).flatMap((kind) => {
+    const owner = ownerOf(clause, kind, grammar);
+    return (owner ? [owner] : actorsOf(clause)).map((actor) => [kind, actor] as const);
+  });
+}
+
+/**
+ * Outsiders bind nobody, and an actor whom the reader cannot tell is left out. Parties and officials side by side undertake
+ * each for themselves; of others the first stands for the whole.
+ */
+function actorsOf(clause: Clause): readonly Actor[] {
+  const silent = clause.voice === 'passive' && clause.agency === 'unknown' && spoken.has(clause.frame);
+  const actors = (silent ? clause.topic : clause.agents).filter(
+    ({ kind }) => kind !== 'outsider' && kind !== 'reference' && kind !== 'speaker',
+  );
+  const here = actors.every(({ chunk }) => !clause.antecedent.includes(chunk));
+  // "heard the mayor of Sfax, who asked": he is a guest.
+  if (!here && actors[0]?.kind === 'person') return [];
+  const each = here && actors.every(({ kind }) => kind === 'party' || kind === 'person');
+  return each && clause.agency === 'stated' ? actors : actors.slice(0, 1);
+}
+
+/** "reaffirmed Canada's commitment", « l'engagement du Canada »: whoever's commitment it is that an official tells of. */
+function ownerOf({ frame, complement }: Clause, kind: UndertakingKind, grammar: Grammar): Actor | undefined {
+  if (frame !== 'express' || !owned.has(kind)) return undefined;
+  const at = complement.findIndex((chunk) => senseOf(chunk, 'stance')?.kind === kind);
+  const chunk = complement[at];
+  if (!chunk) return undefined;
+  const before = complement[at - 1];
+  const possessor = isPossessive(before) ? partyIn(complement[at - 2]) : undefined;
+  const ofWhom =
+    senseOf(complement[at + 1], 'marker')?.role === 'of' ? partyBehind(complement, at + 2) : undefined;
+  // «التزام مصر»
+  const construct = grammar.wordOrder === 'verb-subject' && chunk.is === 'lexicon' && !chunk.definite;
+  const inConstruct = construct ? partyIn(complement[at + 1]) : undefined;
+  return possessor ?? ofWhom ?? inConstruct;
+}
+
+/** Kinds of which a noun with a genitive tells who has it; "support of Kenya" may be support for it. */
+const owned: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
+  'commitment',
+  'concern',
+  'thanks',
+  'plan',
+]);
+
+function partyBehind(chunks: readonly Chunk[], from: number): Actor | undefined {
+  let index = from;
+  while (senseOf(chunks[index], 'determiner') ?? senseOf(chunks[index], 'government')) index++;
+  return partyIn(chunks[index]);
+}
+
+const partyIn = (chunk: Chunk | undefined): Actor | undefined =>
+  chunk?.is === 'party' && attachedPreposition(chunk) === undefined && chunk.party.form !== 'demonym'
+    ? { ref: chunk.party.party, party: chunk.party.party, kind: 'party', chunk }
+    : undefined;
+
+/** What may be said without saying who speaks: "governments are encouraged", "Norway was thanked". */
+const spoken: ReadonlySet<Frame> = new Set<Frame>(['call', 'thanks', 'commendation', 'express']);

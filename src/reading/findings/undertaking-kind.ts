@@ -1,0 +1,98 @@
+import type { UndertakingKind } from '../finding.ts';
+import type { Frame, Sense } from '../grammar.ts';
+import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
+
+const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
+  'commitment',
+  'support',
+  'call',
+  'commendation',
+  'condemnation',
+  'concern',
+  'plan',
+  'thanks',
+]);
+
+/** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
+export function kindsOf(clause: Clause): UndertakingKind[] {
+  if (clause.voice === 'passive' && clause.before.some(isNobody)) return [];
+  if (clause.frame === 'express') {
+    const told = clause.voice === 'passive' ? clause.before : clause.complement;
+    const stances = told.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
+    return stances.length > 0 ? [...new Set(stances)].slice(0, 2) : otherwise(clause);
+  }
+  if (clause.frame === 'say') return mannerOf(clause);
+  if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
+  if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
+  // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
+  if (isOfBodies(clause)) return [];
+  if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
+  return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
+}
+
+/** "pledged two tugboats": where no noun tells the kind, the verb does that is one of promising too. */
+const otherwise = ({ trigger, complement }: Clause): UndertakingKind[] =>
+  complement.length > 0 && trigger.is === 'lexicon' && trigger.senses.some(isPromise) ? ['commitment'] : [];
+
+const isPromise = (sense: Sense): boolean => sense.is === 'trigger' && sense.frame === 'commitment';
+
+/** "I thank you", "and thanked him": whom nobody is named of. */
+const addressed: ReadonlySet<Frame> = new Set<Frame>(['thanks', 'commendation', 'call']);
+
+const isMark = (chunk: Chunk): boolean =>
+  chunk.is === 'punctuation' || (senseOf(chunk, 'pronoun') ?? senseOf(chunk, 'filler')) !== undefined;
+
+/** "No village should be asked", "the 30th member was congratulated". */
+const isNobody = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'negation') ?? senseOf(chunk, 'hypothetical') ?? senseOf(chunk, 'member')) !== undefined;
+
+/** Nothing but determiners stands between the verb and what is done to a body or a member. */
+function isOfBodies({ frame, after }: Clause): boolean {
+  if (frame !== 'commitment' && frame !== 'support' && frame !== 'commendation') return false;
+  const at = after.findIndex((chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'));
+  const done =
+    after[at]?.is === 'lexicon'
+      ? after[at].senses.flatMap((sense) => (sense.is === 'trigger' ? sense.frame : []))
+      : [];
+  if (done.some((each) => each === 'accession' || each === 'admit')) return true;
+  const object = after.slice(at + 1, at + 1 + objectReach);
+  return done.some((each) => ofBodies.has(each)) && object.some((chunk) => chunk.is === 'body');
+}
+
+/** Chunks between "establish" and the body: "a new joint". */
+const objectReach = 4;
+
+const ofBodies: ReadonlySet<Frame> = new Set<Frame>(['establish', 'dissolve', 'elect']);
+
+/** What something is noticed with: "observed with deep concern", «تابعوا بقلق», «لاحظ مع التقدير». */
+function mannerOf({ complement }: Clause): UndertakingKind[] {
+  const [first] = complement;
+  const at = complement.findLastIndex((chunk) => senseOf(chunk, 'marker')?.role === 'with');
+  const stands =
+    at >= 0 ? (senseOf(complement[at + 1], 'stance') ?? senseOf(complement[at + 2], 'stance')) : undefined;
+  const attached = first && attachedPreposition(first) === 'ب' ? senseOf(first, 'stance') : undefined;
+  const kind = (stands ?? attached)?.kind;
+  return kind && manners.has(kind) ? [kind] : [];
+}
+
+const manners: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['concern', 'commendation', 'thanks']);
+
+/** A sum in the complement, or directly behind a turn that ends it: "will finance, in the amount of $3 million". */
+function namesSum({ complement, after }: Clause): boolean {
+  const last = complement.at(-1);
+  const end = last ? after.indexOf(last) + 1 : 0;
+  return [...complement, ...after.slice(end, end + 2)].some((chunk) => chunk.is === 'amount');
+}
+
+/** To welcome a member or a guest is no commendation; to welcome what was done is. */
+function isPraise(clause: Clause): boolean {
+  const object = clause.complement.find(
+    (chunk) => !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler'),
+  );
+  if (!object || clause.complement.some((chunk) => senseOf(chunk, 'member') || senseOf(chunk, 'trigger')))
+    return false;
+  return (
+    object.is === 'word' || senseOf(object, 'noun') !== undefined || senseOf(object, 'stance') !== undefined
+  );
+}
