@@ -18,3 +18,8 @@ create index office_term_begun on office_term using gist (fuzzy_days(from_on), k
 create index office_term_ended on office_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;
 create index body_term_begun on body_term using gist (fuzzy_days(from_on), known) where opened_by is not null;
 create index body_term_ended on body_term using gist (end_days(to_on, last_seen, valid), known) where closed_by is not null;
+
+-- What we came to know between two days.
+create index evidence_public_from on evidence (public_from) where public_from is not null;
+create index entry_by_hand_at on entry (entered_at) where by_hand;
+create index entry_retracted_at on entry (retracted_at) where retracted_at is not null;

@@ -15,14 +15,15 @@ import type { OfficeTerm, Ran, Term } from './read/seats.ts';
 import { passageUrl, type SourcedEvidence } from './sources.ts';
 
 const closed = { additionalProperties: false } as const;
-const FuzzyDate = Type.Union([Type.String({ pattern: fuzzyPattern }), Type.Null()], {
+/** A date with the precision of its source. */
+export const FuzzyDate = Type.Union([Type.String({ pattern: fuzzyPattern }), Type.Null()], {
   description:
     'As precise as its source, in a subset of EDTF: 2014, 2014-09 or 2014-09-10; 2014~ about then; [..2014] then or before; null where nothing tells.',
 });
 const Possibly = Type.Boolean({
   description: 'With `on`: the dates are too imprecise to be sure that it was so on that day.',
 });
-const nullable = <Kind extends Type.TSchema>(kind: Kind) => Type.Union([kind, Type.Null()]);
+export const nullable = <Kind extends Type.TSchema>(kind: Kind) => Type.Union([kind, Type.Null()]);
 
 /** How a program asks for a part of a list as of two times. */
 export const ListQuery = Type.Object({ ...PageQuery.properties, ...AsOfQuery.properties }, closed);

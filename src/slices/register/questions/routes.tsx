@@ -3,6 +3,8 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { now } from '../as-of.ts';
 import type { Register } from '../read/register.ts';
 import { chairsApi, chairsShow } from './chairs.tsx';
+import { learnedApi, learnedShow } from './changes/learned-routes.tsx';
+import { changesApi, changesShow } from './changes/world-routes.tsx';
 import { membersCsv } from './members.ts';
 import { QuestionsPage } from './pages/questions-page.tsx';
 import { partyFind } from './party.tsx';
@@ -36,9 +38,13 @@ export function questionRoutes(app: App, { db }: Context, { register, questions,
   partyFind(app, '/questions/party', parties);
   personFind(app, '/questions/person', questions);
   personShow(app, '/people/:id', questions);
+  changesShow(app, '/questions/changes', questions);
+  learnedShow(app, '/questions/learned', questions);
 
   const options = openUntilChanged(db);
   membersCsv(app, '/api/v1/members.csv', register, options);
   chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);
   personApi(app, '/api/v1/people/:id', questions, options);
+  changesApi(app, '/api/v1/changes', questions, options);
+  learnedApi(app, '/api/v1/learned', questions, options);
 }

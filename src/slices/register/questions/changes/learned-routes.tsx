@@ -1,0 +1,90 @@
+import Type from 'typebox';
+import {
+  type App,
+  type CsvColumn,
+  csvOf,
+  inLanguages,
+  open,
+  Problem,
+  sendCsv,
+} from '../../../../platform/http/index.ts';
+import { now } from '../../as-of.ts';
+import { listJson, listOf } from '../../schemas.ts';
+import { groundColumns } from '../columns.ts';
+import { factColumns } from '../fact-columns.ts';
+import { LearnedPage } from '../pages/learned-page.tsx';
+import { everyPart } from '../parts.ts';
+import type { Questions } from '../questions.ts';
+import type { openUntilChanged } from '../unchanged.ts';
+import type { Learned } from './learned.ts';
+import { PeriodQuery, periodOf } from './period.ts';
+import { LearnedListQuery, LearnedQuery, LearnedSchema, learnedJson } from './schema.ts';
+
+/** How many rows a page shows before it leads on. */
+const shown = 100;
+
+/** What we came to know between two days: `/questions/learned?from=…&to=…`. */
+export function learnedShow(app: App, path: string, questions: Questions): void {
+  app.get(inLanguages(path), { ...open, schema: { querystring: Page } }, async (request, reply) => {
+    const period = periodOf(request.query);
+    const learned = await questions.learned(period, { limit: shown, after: request.query.after });
+    return reply.page(<LearnedPage period={period} learned={learned} />);
+  });
+}
+
+/** The same for programs, as JSON and as CSV. */
+export function learnedApi(
+  app: App,
+  path: string,
+  questions: Questions,
+  options: ReturnType<typeof openUntilChanged>,
+): void {
+  app.get(path, { ...options, schema: jsonSchema }, async (request) =>
+    listJson(await questions.learned(periodOf(request.query), request.query), now, learnedJson),
+  );
+  app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
+    const period = periodOf(request.query);
+    return sendCsv(
+      reply,
+      'learned',
+      columns,
+      everyPart((asked) => questions.learned(period, asked)),
+    );
+  });
+}
+
+const Page = Type.Object({
+  ...PeriodQuery.properties,
+  after: Type.Optional(Type.String({ maxLength: 400 })),
+});
+
+const summary =
+  'What we came to know within a period: entries that came into the register, were put right or taken back, whenever they were so';
+
+const jsonSchema = {
+  summary,
+  tags: ['register'],
+  querystring: LearnedListQuery,
+  response: { 200: listOf(LearnedSchema), '4xx': Problem },
+};
+
+const columns: readonly CsvColumn<Learned>[] = [
+  { name: 'at', about: 'when it was known from, or taken back', cell: ({ at }) => at.toISOString() },
+  { name: 'what', about: 'entered, corrected or retracted', cell: ({ what }) => what },
+  { name: 'reason', about: 'why it was put right or taken back', cell: ({ reason }) => reason },
+  { name: 'entry', about: 'the id of the entry', cell: ({ id }) => id },
+  ...factColumns<Learned>(),
+  {
+    name: 'before',
+    about: 'the fact before it was put right, as JSON',
+    cell: ({ before }) => (before === null ? null : JSON.stringify(before)),
+  },
+  ...groundColumns<Learned>(),
+];
+
+const csvSchema = {
+  summary: `${summary}, as CSV`,
+  tags: ['register'],
+  querystring: LearnedQuery,
+  response: { 200: csvOf(columns), '4xx': Problem },
+};

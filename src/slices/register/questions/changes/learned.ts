@@ -1,0 +1,131 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Part, type PartAsked, partFrom, placeAfter } from '../../cursor.ts';
+import type { Fact } from '../../fact.ts';
+import { addDays, type Fuzzy } from '../../fuzzy.ts';
+import type { EnteredBy, Evidence, Grounds, Reader } from '../../read/evidence.ts';
+import { sourced } from '../../sources.ts';
+import type { Period } from './period.ts';
+
+/** A change of what we know: an entry came into the register, put another right, or was taken back. */
+export interface Learned extends Grounds {
+  /** The id of the entry. */
+  readonly id: string;
+  readonly at: Date;
+  readonly what: 'entered' | 'corrected' | 'retracted';
+  readonly fact: Fact;
+  /** The date that the entry itself gives. */
+  readonly dated: Fuzzy | null;
+  /** What the register said before it was put right. */
+  readonly before: Fact | null;
+  /** Why it was put right or taken back, where somebody said so. */
+  readonly reason: string | null;
+}
+
+interface Row {
+  readonly id: string;
+  readonly at: Date;
+  readonly what: Learned['what'];
+  readonly place: string;
+  readonly fact: Fact;
+  readonly dated: Fuzzy | null;
+  readonly by_hand: boolean;
+  readonly entered_by: string;
+  readonly entered_at: Date;
+  readonly source: string | null;
+  readonly before: Fact | null;
+  readonly reason: string | null;
+}
+
+/** What we came to know within a period, in order. What is corrected is told once, as what it was and what it is. */
+export async function learnedIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Learned>> {
+  const after = placeAfter(asked, 2);
+  const { rows } = await sql<Row>`
+    select e.id, learned.at, learned.at::text as place, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source,
+           case when learned.gone then 'retracted' when mistaken.id is null then 'entered' else 'corrected' end as what,
+           mistaken.fact as before, case when learned.gone then e.retraction_reason else mistaken.retraction_reason end as reason
+    from (${came(reader, period)} union all ${went(reader, period)}) as learned
+    join entry e on e.id = learned.id
+    left join entry mistaken on mistaken.id = e.supersedes and not learned.gone and ${wasRead(reader, 'mistaken')}
+    where ${after ? sql<boolean>`(learned.at, e.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql<boolean>`true`}
+    order by learned.at, e.id limit ${asked.limit + 1}
+  `.execute(reader.db);
+  const { items, next } = partFrom(rows, asked, ({ place, id }) => [place, id]);
+  const words = await wordsThen(reader, items);
+  return {
+    next,
+    items: items.map(({ id, at, what, fact, dated, before, reason, ...row }, index) => ({
+      id,
+      at,
+      what,
+      fact,
+      dated,
+      before,
+      reason,
+      evidence: words.get(index + 1) ?? [],
+      enteredBy: personOf(row),
+    })),
+  };
+}
+
+const personOf = ({
+  by_hand,
+  entered_by,
+  entered_at,
+  source,
+}: Pick<Row, 'by_hand' | 'entered_by' | 'entered_at' | 'source'>): EnteredBy[] =>
+  by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
+
+const within = (moment: RawBuilder<unknown>, { from, to }: Period): RawBuilder<boolean> =>
+  sql<boolean>`${moment} >= ${`${from}T00:00:00Z`} and ${moment} < ${`${addDays(to, 1)}T00:00:00Z`}`;
+
+/** What came into the register: for the public, as soon as published words state it or a person entered it. */
+const came = ({ view }: Reader, period: Period) =>
+  view.audience === 'all'
+    ? sql`select id, entered_at as at, false as gone from entry where ${within(sql`entered_at`, period)}`
+    : sql`
+      select e.id, told.at, false as gone
+      from (select entry_id as id from evidence where ${within(sql`public_from`, period)}
+            union select id from entry where by_hand and ${within(sql`entered_at`, period)}) as candidate
+      join entry e on e.id = candidate.id
+      cross join lateral (
+        select least(min(public_from), case when e.by_hand then e.entered_at end) as at from evidence where entry_id = e.id) as told
+      where ${within(sql`told.at`, period)}`;
+
+/** What was taken back, and not put right by another. */
+const went = (reader: Reader, period: Period) => sql`
+  select id, retracted_at, true from entry
+  where ${within(sql`retracted_at`, period)} and ${wasRead(reader, 'entry')}
+    and not exists (select from entry heir where heir.supersedes = entry.id)`;
+
+/** Whether an entry that stands no longer could be read while it stood. */
+const wasRead = ({ view }: Reader, entry: string): RawBuilder<boolean> =>
+  view.audience === 'all'
+    ? sql<boolean>`true`
+    : sql<boolean>`(${sql.ref(`${entry}.by_hand`)} or exists (
+        select from evidence where entry_id = ${sql.ref(`${entry}.id`)} and public_from < ${sql.ref(`${entry}.retracted_at`)}))`;
+
+/**
+ * The words that stated entries at the moment of which each row tells, by the place of the row, from 1; those that went at that
+ * moment are among them.
+ */
+async function wordsThen({ db, view, findSources }: Reader, rows: readonly Row[]) {
+  const { rows: words } = await sql<Evidence & { readonly place: number }>`
+    select given.place::int as place, version_id as "versionId", start_at as start, end_at as end, quote, language, stated_on as on
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ at }) => at)}::timestamptz[]) with ordinality as given (id, at, place)
+    join evidence on entry_id = given.id
+    where added_at <= given.at and (withdrawn_at is null or withdrawn_at >= given.at)
+      and (${view.audience} = 'all' or public_from <= given.at)
+    order by stated_days, added_at, start_at
+  `.execute(db);
+  const withSource = await sourced(words, findSources);
+  const found = words.flatMap(({ place, ...one }) => {
+    const evidence = withSource(one);
+    return evidence ? [{ place, evidence }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(found, ({ place }) => place)].map(([place, those]) => [
+      place,
+      those.map(({ evidence }) => evidence),
+    ]),
+  );
+}
