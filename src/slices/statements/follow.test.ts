@@ -84,15 +84,19 @@ describe('Where the official text arrives later than a translation that was acce
       .selectFrom('history_event')
       .select('kind')
       .orderBy('seq', 'desc')
-      .limit(5)
+      .limit(6)
       .execute();
     expect(events.map(({ kind }) => kind).reverse()).toEqual([
-      'entry-retracted',
+      'entry-superseded',
+      'entry-evidenced',
+      'finding-accepted',
+      'entry-evidence-withdrawn',
       'finding-reopened',
       'finding-rejected',
-      'entry-entered',
-      'finding-accepted',
     ]);
+    const then = JSON.parse((await site.get('/api/v1/meetings?known=2026-01-05T09:59:59Z')).body).items;
+    expect(then).toEqual([]);
+    expect((await site.get('/en/meetings/2024-05-14-amman')).statusCode).toBe(200);
     const again = await site.post(`/en/desk/versions/${english.id}/follow`, fields);
     expect(again.statusCode).toBe(409);
   });

@@ -1,13 +1,18 @@
+import { sql } from 'kysely';
 import type { Comparison } from '../../comparison/index.ts';
 import { overlap, type Span } from '../../language/span.ts';
-import { type Db, transaction } from '../../platform/db/index.ts';
+import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
+import { notFound } from '../../platform/http/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { FindingType } from '../../reading/index.ts';
-import type { Fact } from '../register/index.ts';
+import { supersedeMeeting } from '../meetings/index.ts';
+import { type Fact, supersede } from '../register/index.ts';
 import type { HeldVersions } from './compare.ts';
 import { decideWithin } from './decide.ts';
-import { factOf, type ReviewedFinding } from './finding.ts';
+import { assertStillAsSeen, factOf, type ReviewedFinding } from './finding.ts';
 import { findingsOf, lockFinding } from './finding-store.ts';
+import { bodiesNamedIn } from './named-bodies.ts';
+import { circumstancesOf } from './version-store.ts';
 
 /**
  * A change that the official text asks for: the register has a fact because a translation states it, and where the official
@@ -114,25 +119,77 @@ export interface Following {
 }
 
 /**
- * Makes the register say what the official text says: the fact of the translation is taken back with the reason, and stays in
- * history as what was known until then; the official text's fact is entered. All in one transaction.
+ * Makes the register say what the official text says: its fact supersedes the translation's, with the reason, and the
+ * translation's words no longer state anything. What was known until then stays in history. All in one transaction.
  * @throws Refusal where one of the two was decided on meanwhile
  */
 export async function follow(db: Db, { stated, official, reason, by, at }: Following): Promise<void> {
   await transaction(db, async (trx) => {
     const act = { by, at };
+    const [finding, rival] = [await lockFinding(trx, stated.id), await lockFinding(trx, official.id)];
+    if (!finding || !rival) throw notFound();
+    assertStillAsSeen(finding, stated.revision);
+    await supersedeWith(trx, finding, rival, { reason, ...act });
+    if (rival.status === 'proposed') {
+      const accepted = {
+        findingId: rival.id,
+        revision: official.revision,
+        decision: { verb: 'accept' } as const,
+      };
+      await decideWithin(trx, { ...accepted, ...act });
+    }
     const undone = { findingId: stated.id, revision: stated.revision, decision: { verb: 'undo' } as const };
     await decideWithin(trx, { ...undone, ...act });
     const revision = stated.revision + 1;
     const decision = { verb: 'reject', reason } as const;
     await decideWithin(trx, { findingId: stated.id, revision, decision, ...act });
-    const other = await lockFinding(trx, official.id);
-    if (other?.status !== 'proposed') return;
-    await decideWithin(trx, {
-      findingId: official.id,
-      revision: official.revision,
-      decision: { verb: 'accept' },
-      ...act,
-    });
   });
+}
+
+/**
+ * Puts the official text's fact in the place of the one that the translation brought. A fact that another statement or a
+ * person states too stays beside it: those two contradict one another, and neither translates the other.
+ */
+async function supersedeWith(
+  trx: Trx,
+  stated: ReviewedFinding,
+  official: ReviewedFinding,
+  { by, at, reason }: { readonly by: string; readonly at: Date; readonly reason: string },
+): Promise<void> {
+  const entry = await entryStatedOnlyBy(trx, stated);
+  const fact = factOf(official);
+  if (!entry || differingFields(entry.fact, fact).length === 0) return;
+  const correction = {
+    by,
+    at,
+    reason,
+    ...(await circumstancesOf(trx, official.versionId)),
+    findingId: null,
+    evidence: [],
+    bodies: await bodiesNamedIn(trx, official.versionId),
+  };
+  if (fact.type === 'meeting') await supersedeMeeting(trx, entry.id, { ...entry.fact, ...fact }, correction);
+  else await supersede(trx, entry.id, fact, correction);
+}
+
+/** The entry that a finding's words state, unless a person or another statement states it too. */
+async function entryStatedOnlyBy(
+  trx: Trx,
+  { id, versionId }: ReviewedFinding,
+): Promise<{ readonly id: string; readonly fact: Fact } | undefined> {
+  return trx
+    .selectFrom('entry as e')
+    .select(['e.id', 'e.fact'])
+    .where('e.by_hand', '=', false)
+    .where('e.retracted_at', 'is', null)
+    .where(
+      sql<boolean>`e.id in (select entry_id from evidence where finding_id = ${id} and withdrawn_at is null)`,
+    )
+    .where(
+      sql<boolean>`not exists (
+        select from evidence join statement_version v on v.id = evidence.version_id
+        where evidence.entry_id = e.id and evidence.withdrawn_at is null
+          and v.statement_id <> (select statement_id from statement_version where id = ${versionId}))`,
+    )
+    .executeTakeFirst();
 }
