@@ -117,8 +117,25 @@ export type Sense =
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
-  /** Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). */
-  | { readonly is: 'body'; readonly kind: BodyKind; readonly plural?: true; readonly bare?: true }
+  /**
+   * Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). `minor`: what it names
+   * is a body of the coalition only where it is founded, dissolved or chaired ("mechanism", "secretariat"). `construct`: a noun
+   * and its genitive, which together have one article at the end («لجنة الخبراء», but «ضمت اللجنة خبراء»).
+   */
+  | {
+      readonly is: 'body';
+      readonly kind: BodyKind;
+      readonly plural?: true;
+      readonly bare?: true;
+      readonly minor?: true;
+      readonly construct?: true;
+    }
+  /** What becomes of a body, where no trigger says so; `merged`: what follows is what they become. */
+  | { readonly is: 'fate'; readonly change: 'established' | 'dissolved' | 'merged' }
+  /** What follows is only proposed: "the idea of", « proposer ». */
+  | { readonly is: 'proposed' }
+  /** A body beside this word has just been founded: "a new", "newly created". */
+  | { readonly is: 'new' }
   /**
    * Those who act: the coalition itself, its members and meetings, or outsiders whose words bind nobody. `bare`: a noun that
    * is the coalition's only with a qualifier or a capital ("Initiative for Living Rivers").
@@ -146,8 +163,23 @@ export type Sense =
   | { readonly is: 'acting' }
   | { readonly is: 'former' }
   | { readonly is: 'honorific' }
-  /** `ofEarlier`: of the body spoken of before («رئاستها»). */
-  | { readonly is: 'seat'; readonly role: SeatRole; readonly ofEarlier?: true }
+  /**
+   * `ofEarlier`: of the body spoken of before («رئاستها»). `leads`: of one who leads alone, or with others. `begins`: it is
+   * a new one's ("the incoming chair"), `stands`: that of now («الرئاسة الحالية»). `refers`: the seat spoken of before ("this role").
+   */
+  | {
+      readonly is: 'seat';
+      readonly role: SeatRole;
+      readonly ofEarlier?: true;
+      readonly leads?: true;
+      readonly begins?: true;
+      readonly refers?: true;
+      readonly stands?: true;
+    }
+  /** What becomes of a seat, where no trigger says so. `by`: the actor follows ("headed by"). */
+  | { readonly is: 'tenure'; readonly act: TenureAct; readonly future?: true; readonly by?: true }
+  /** What follows goes on as before: "continues to", « continuera de ». */
+  | { readonly is: 'continuing' }
   /** `fresh`: one that has just joined ("new members", «أحدث الأعضاء»). */
   | { readonly is: 'member'; readonly change: 'joined' | 'observer'; readonly fresh?: true }
   /**
@@ -173,8 +205,8 @@ export type Sense =
   | { readonly is: 'owned' }
   /** A point of time that is no date: the end, the year, « fin », «مطلع». */
   | { readonly is: 'moment' }
-  /** Tells in reported speech what was done or is to come: had, would. */
-  | { readonly is: 'reported' }
+  /** Tells in reported speech what was done (`past`: had) or is to come (would). */
+  | { readonly is: 'reported'; readonly past?: true }
   /** Goes on being: with a negation, what one no longer is. */
   | { readonly is: 'remain' }
   /** Says yes to what is asked. */
@@ -209,6 +241,13 @@ export type Sense =
   | { readonly is: 'determiner'; readonly possessive?: true }
   /** A common noun that is part of nothing above and ends a name: efforts, forces, results. */
   | { readonly is: 'noun' };
+
+/**
+ * `take`: the subject begins to sit ("inherits"); `keep`: it sits ("retains", "serves as"); `give`: it gives the seat up or
+ * on; `pass`: the seat goes from one to another; `name`, `renew`: others choose, or choose again; `entrust`: they give the
+ * seat to somebody; `end`: its time is over; `lead`: the subject leads the body that is the object.
+ */
+export type TenureAct = 'take' | 'keep' | 'give' | 'pass' | 'name' | 'renew' | 'entrust' | 'end' | 'lead';
 
 /** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */
 export type Marker =

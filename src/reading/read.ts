@@ -6,7 +6,7 @@ import type { Language } from '../language/span.ts';
 import { type Explanation, reasonOf } from './explanation.ts';
 import type { Finding, FuzzyDate, Reading } from './finding.ts';
 import { amountsOf } from './findings/amount.ts';
-import { bodiesOf, bodyProposals } from './findings/body.ts';
+import { bodiesOf, bodyProposals } from './findings/body/index.ts';
 import { meetingOf } from './findings/meeting/index.ts';
 import { memberCountsOf } from './findings/member-count.ts';
 import { membershipsOf } from './findings/membership/index.ts';
@@ -84,7 +84,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     const clauses = clausesOf(chunks, lexicon.grammar, text, thread, position);
     // A title that runs over several lines is a sentence without a verb.
     if (clauses.length === 0) thread.speaker ??= speakerIn(chunks, text);
-    return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, clauses };
+    return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, named, clauses };
   });
   const account: Account = {
     text,
@@ -124,13 +124,14 @@ function languageOf(text: string): Language {
 /** All that the rules propose, in the order of the text. */
 function proposalsOf(account: Account): Proposal[] {
   const bodies = bodiesOf(account);
+  const seats = seatsOf(account, bodies);
   const proposals: Proposal[] = [
     ...meetingOf(account),
     ...officesOf(account),
     ...membershipsOf(account),
     ...memberCountsOf(account),
-    ...bodyProposals(bodies),
-    ...seatsOf(account, bodies),
+    ...bodyProposals(bodies, new Set(seats.map(({ fact }) => fact.body))),
+    ...seats,
     ...undertakingsOf(account),
     ...amountsOf(account),
     ...programmesOf(account),

@@ -13,6 +13,8 @@ export interface Scene {
   /** It is an item of a list, or a row of a table set in lines. */
   readonly list: boolean;
   readonly chunks: readonly Chunk[];
+  /** The chunks before officials were joined: a post may have a body in it, "Chair of the Working Group on Water". */
+  readonly named: readonly Chunk[];
   readonly clauses: readonly Clause[];
 }
 

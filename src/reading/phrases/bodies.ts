@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.ts';
 import type { BodyKind } from '../finding.ts';
 import type { Grammar, Sense } from '../grammar.ts';
-import { type Chunk, senseOf, startsWithAnd } from './chunk.ts';
+import { attachedPreposition, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
 import { enumerationBefore } from './enumeration.ts';
 import { extentOf, isCapital, isJoint } from './extent.ts';
 
@@ -29,18 +29,25 @@ export function gatherBodies(chunks: readonly Chunk[], grammar: Grammar): Chunk[
     // "the working groups" names none; an Arabic list may follow its plural.
     const unnamed = run.length === 1 && head.is === 'body' && head.plural && grammar.capitals;
     const body = unnamed ? asNoun(chunk) : named(run, index - from, head, chunk);
-    gathered.push(
-      head.is === 'body' && head.plural && !grammar.capitals ? withItems(body, chunk, gathered) : body,
-    );
+    const owner = chunks[to];
+    const foreign =
+      !grammar.capitals &&
+      isOrganisation(owner) &&
+      attachedPreposition(owner!) === undefined &&
+      !startsWithAnd(owner);
+    if (foreign && body.is === 'body') gathered.push(asNoun(chunk, { to: body.to, end: body.end }));
+    else if (head.is === 'body' && head.plural && !grammar.capitals)
+      gathered.push(withItems(body, chunk, gathered) ?? (run.length === 1 ? asNoun(chunk) : body));
+    else gathered.push(body);
     index = to;
   }
   return gathered;
 }
 
 /** A plural body with the items of the list that it closes, which it takes from the chunks before it. */
-function withItems(body: Chunk, head: Chunk, gathered: Chunk[]): Chunk {
+function withItems(body: Chunk, head: Chunk, gathered: Chunk[]): Chunk | undefined {
   const list = body.is === 'body' ? enumerationBefore(gathered, head) : undefined;
-  if (body.is !== 'body' || !list) return body;
+  if (body.is !== 'body' || !list) return undefined;
   const first = gathered[gathered.length - list.width]!;
   gathered.length -= list.width;
   return {
@@ -54,7 +61,9 @@ function withItems(body: Chunk, head: Chunk, gathered: Chunk[]): Chunk {
 
 function headOf(chunk: Chunk): BodySense | ActorSense | undefined {
   const actor = senseOf(chunk, 'actor');
-  return senseOf(chunk, 'body') ?? (actor?.actor === 'coalition' ? actor : undefined);
+  const body = senseOf(chunk, 'body');
+  const parted = body?.construct && chunk.is === 'lexicon' && chunk.definite;
+  return (parted ? undefined : body) ?? (actor?.actor === 'coalition' ? actor : undefined);
 }
 
 /** The chunk that a head and its qualifiers make; a bare head without any is a word like others. */
@@ -69,18 +78,36 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
   }
   // "the Committee", «اللجنة»: a body spoken of before acts like its members.
   if (head.bare && run.length === 1) return isCapital(chunk) || definite ? asMembers(chunk) : asNoun(chunk);
-  const kind = kindIn(run) ?? head.kind;
-  return { ...stretch, is: 'body', kind, names: head.plural ? split(run, position) : [spanOf(run)] };
+  if (isForeign(run, position)) return asNoun(chunk, stretch);
+  return {
+    ...stretch,
+    is: 'body',
+    kind: kindIn(run) ?? head.kind,
+    names: head.plural ? split(run, position) : [spanOf(run)],
+    minor: head.minor === true,
+    isNew: run.some((each) => senseOf(each, 'new') !== undefined),
+  };
 }
 
 const nounSense: readonly Sense[] = [{ is: 'noun' }];
 
 /** The chunk with its other senses, or as a common noun. */
-function asNoun(chunk: Chunk): Chunk {
+function asNoun(chunk: Chunk, stretch: Partial<Chunk> = {}): Chunk {
   if (chunk.is !== 'lexicon') return chunk;
   const others = chunk.senses.filter((sense) => sense.is !== 'body' && sense.is !== 'actor');
-  return { ...chunk, senses: others.length > 0 ? others : nounSense };
+  return { ...chunk, ...stretch, senses: others.length > 0 ? others : nounSense } as Chunk;
 }
+
+/** "the World Bank Board", « Conseil de l'Union européenne »: an organisation's own body is none of the coalition's. */
+function isForeign(run: readonly Chunk[], head: number): boolean {
+  const [last, before] = [run.at(-1)!, run[head - 1]];
+  if (run.length - 1 > head)
+    return isOrganisation(last) && run.slice(head + 1, -1).every((chunk) => !isOrganisation(chunk));
+  return isOrganisation(before);
+}
+
+const isOrganisation = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'party' && chunk.party.party.startsWith('org:');
 
 const membersSense: readonly Sense[] = [{ is: 'actor', actor: 'members' }];
 const asMembers = (chunk: Chunk): Chunk =>

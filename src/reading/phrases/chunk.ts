@@ -43,6 +43,10 @@ export interface BodyChunk {
   /** The names that the phrase gives: several for "the Stabilisation and Communications working groups". */
   readonly names: readonly Span[];
   readonly kind: BodyKind;
+  /** Of the coalition only where it is founded, dissolved or chaired. */
+  readonly minor: boolean;
+  /** Its name says that it is new: «الفريق العامل الجديد المعني بالمياه». */
+  readonly isNew: boolean;
 }
 
 export interface PersonChunk {

@@ -6,6 +6,7 @@ const longestQualifier = 7;
 
 /** The head of a name: a noun like "working group" or "coalition". */
 export interface Head {
+  readonly is: 'body' | 'actor';
   /** It heads a name only together with a qualifier. */
   readonly bare?: boolean;
   /** Names a whole list. */
@@ -30,7 +31,7 @@ export function extentOf(
   const to =
     endAfterQuotation(chunks, index) ??
     (grammar.capitals
-      ? endAfterPreposition(chunks, index, grammar.adjectives === 'after')
+      ? endAfterPreposition(chunks, index, grammar.adjectives === 'after', head)
       : endAfterNoun(chunks, index, head));
   return { from: index - width, to };
 }
@@ -61,7 +62,8 @@ function qualifiersBefore(before: readonly Chunk[], chunk: Chunk, head: Head): n
 /** "'s", or the apostrophe of a plural. */
 export /** "Donors' Forum", but "Kenya's Coalition" is a coalition of Kenya's. */
 const isOfMany = (chunk: Chunk): boolean => chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark);
-const isName = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.capital;
+const isName = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word' ? chunk.capital : senseOf(chunk, 'level') !== undefined && isCapital(chunk!);
 
 export const isPossessive = (chunk: Chunk): boolean =>
   (chunk.is === 'punctuation' && /^['’]$/.test(chunk.mark)) ||
@@ -81,6 +83,7 @@ const naming = new Set([
   'body',
   'actor',
   'meeting',
+  'tenure',
 ]);
 
 /** A capitalised word can be part of the name of the head after it. */
@@ -92,15 +95,51 @@ function qualifies(chunk: Chunk): boolean {
 
 /**
  * "Working Group on Water Quality", « groupe de travail sur la qualité de l'eau »: a preposition and a noun phrase after the
- * head. Where genitives follow their noun they go on with it; elsewhere only between capitals.
+ * head. Where genitives follow their noun they go on with it; elsewhere only between capitals. A plural goes on to the next of
+ * its items: "the working groups on water and on seeds".
  */
-function endAfterPreposition(chunks: readonly Chunk[], head: number, genitives: boolean): number {
+function endAfterPreposition(
+  chunks: readonly Chunk[],
+  head: number,
+  genitives: boolean,
+  { is, plural, bare }: Head,
+): number {
   const titled = genitives && isCapital(chunks[head]!);
-  const adjective = titled && isAdjective(chunks[head + 1]) && isTying(roleOf(chunks[head + 2]));
-  const index = adjective ? head + 1 : head;
-  const end = endOfTied(chunks, index, genitives, titled);
-  return end === index + 1 ? head + 1 : end;
+  const name = titled && is === 'body' && isTitleWord(chunks[head + 1]) ? head + 1 : head;
+  const adjective = titled && isAdjective(chunks[name + 1]) && isTying(roleOf(chunks[name + 2]));
+  const index = adjective ? name + 1 : name;
+  const free = genitives && is === 'body' && bare === true;
+  // « Cellule d'alerte et de secours fluvial »
+  const more = genitives && is === 'body' && isAnd(chunks[index + 1]) && roleOf(chunks[index + 2]) === 'of';
+  const joined = more && !senseOf(chunks[index + 3], 'determiner') && chunks[index + 3]?.is === 'word';
+  let end = joined
+    ? endOfTied(chunks, index + 1, genitives, titled, true)
+    : endOfTied(chunks, index, genitives, titled, free);
+  if (joined && end === index + 2) end = index + 1;
+  if (end === index + 1) return name + 1;
+  while (plural) {
+    const next = endOfNextItem(chunks, end, genitives);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
 }
+
+/** The end of the item that follows a list's comma or "and" with the preposition said again, or where it began. */
+function endOfNextItem(chunks: readonly Chunk[], end: number, genitives: boolean): number {
+  let link = end;
+  while (isJoint(chunks[link])) link++;
+  if (link === end || !isTying(roleOf(chunks[link]))) return end;
+  const to = endOfTied(chunks, link - 1, genitives, false, false);
+  return to > link ? to : end;
+}
+
+/** « Groupe de travail Communication »: a capital behind the head, which is no party and begins no clause. */
+const isTitleWord = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  isCapital(chunk) &&
+  (chunk.is === 'word' ||
+    (chunk.is === 'lexicon' && ['portfolio', 'noun', 'programme'].includes(chunk.senses[0]!.is)));
 
 /** « Alliance insulaire contre les cyclones », « Réseau ouest-africain des codes ouverts » */
 const isAdjective = (chunk: Chunk | undefined): boolean =>
@@ -109,7 +148,13 @@ const isAdjective = (chunk: Chunk | undefined): boolean =>
 const roleOf = (chunk: Chunk | undefined): string | undefined => senseOf(chunk, 'marker')?.role;
 
 /** The end of what a preposition ties to the chunk before it; behind that chunk where nothing is tied. */
-function endOfTied(chunks: readonly Chunk[], index: number, genitives: boolean, titled: boolean): number {
+function endOfTied(
+  chunks: readonly Chunk[],
+  index: number,
+  genitives: boolean,
+  titled: boolean,
+  free: boolean,
+): number {
   const role = senseOf(chunks[index + 1], 'marker')?.role;
   const qualifier = senseOf(chunks[index + 1], 'qualifier');
   if (!qualifier && !isTying(role)) return index + 1;
@@ -121,7 +166,14 @@ function endOfTied(chunks: readonly Chunk[], index: number, genitives: boolean, 
     role === 'of' && (article !== undefined || senseOf(chunks[index + 1], 'determiner') !== undefined);
   // « la Coalition pour les phares », but « remercie la Coalition pour son travail ».
   const forAll = titled && (role === 'for' || ofAll) && !article?.possessive;
-  if (!start || !isTail(start) || (needsCapital(role) && !forAll && !isCapital(start))) return index + 1;
+  const ofMembers = titled && role === 'of' && senseOf(start, 'actor')?.actor === 'members';
+  if (
+    !start ||
+    !(isTail(start) || ofMembers) ||
+    isMoment(start) ||
+    (needsCapital(role) && !forAll && !(free && role === 'of') && !isCapital(start))
+  )
+    return index + 1;
   // "the Coalition to End …", but "the chair of the Small Group to Morocco".
   if (role === 'to' && (start.is === 'party' || start.is === 'place')) return index + 1;
   const capital = isCapital(start);
@@ -162,10 +214,15 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
   return to - from;
 }
 
+/** « le Conseil pour l'année », « la Commission d'élaborer »: a time, or something to do, is no subject. */
+const isMoment = (chunk: Chunk): boolean =>
+  chunk.is === 'date' ||
+  (chunk.is === 'word' && !chunk.capital && /^(?:annee|duree|periode|.{4,}(?:er|ir))$/.test(chunk.norm));
+
 const isTying = (role: string | undefined): boolean =>
   role === 'on' || role === 'for' || role === 'of' || role === 'about' || role === 'to';
 const needsCapital = (role: string | undefined): boolean => role === 'of' || role === 'to' || role === 'for';
-const isAnd = (chunk: Chunk): boolean => senseOf(chunk, 'and') !== undefined;
+const isAnd = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'and') !== undefined;
 const isLink = (chunk: Chunk): boolean => isAnd(chunk) || senseOf(chunk, 'marker')?.role === 'of';
 
 export function isCapital(chunk: Chunk): boolean {
@@ -173,13 +230,26 @@ export function isCapital(chunk: Chunk): boolean {
   return (chunk.is === 'word' || chunk.is === 'lexicon') && chunk.capital;
 }
 
-const tails = new Set(['portfolio', 'noun', 'stance', 'programme', 'trigger', 'level']);
+const tails = new Set([
+  'portfolio',
+  'noun',
+  'stance',
+  'programme',
+  'trigger',
+  'level',
+  'tenure',
+  'seat',
+  'actor',
+]);
+/** Senses that are part of a name only in capitals. */
+const capitalTails = new Set(['trigger', 'level', 'seat', 'actor', 'tenure']);
 
 function isTail(chunk: Chunk): boolean {
   if (chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place') return true;
   if (chunk.is !== 'lexicon') return false;
-  const { is } = chunk.senses[0]!;
-  return (is === 'trigger' || is === 'level' ? chunk.capital : true) && tails.has(is);
+  return chunk.senses.some(
+    ({ is }) => tails.has(is) && (!capitalTails.has(is) || (chunk.capital && !isCoalition(chunk))),
+  );
 }
 
 /**
@@ -196,20 +266,50 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
     const qualifier = senseOf(chunk, 'qualifier') !== undefined;
     const marker = senseOf(chunk, 'marker') !== undefined;
     const tied =
-      attachedPreposition(chunk) === 'ل' ||
+      (attachedPreposition(chunk) === 'ل' && !isHeir(chunks, index, chunk)) ||
       isGenitiveTie(chunks, to) ||
+      isPurpose(chunks, index, to, head) ||
       isTitleTie(chunks, index, to) ||
       senseOf(chunks[to - 1], 'qualifier') !== undefined;
     const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
     const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
     const linked: boolean = marker && ties(chunk) && isTailAt(chunks, to + 1) && (tail || head.bare !== true);
+    // «غير الرسمي»، «الوقاية من التطرف»
+    const next = chunks[to + 1];
+    const definiteNext = next?.is === 'word' && next.definite && !startsWithAnd(next);
+    if (senseOf(chunk, 'new')) {
+      to++;
+      end = to;
+      continue;
+    }
+    if (
+      definiteNext &&
+      (senseOf(chunk, 'negation') || (tail && end === to && senseOf(chunk, 'marker')?.role === 'from'))
+    ) {
+      to += 2;
+      end = to;
+      continue;
+    }
     if (!opens && !joined && !linked && !(after && (tail || belongs(chunks, index, to, head)))) break;
     tail ||= opens || linked;
     to++;
     if (!qualifier && !marker && !isCoalition(chunk)) end = to;
   }
   return end;
+}
+
+/** «سلم رئاسة مجموعة العمل لكينيا»: whom a seat goes to is no part of its body's name. */
+const isHeir = (chunks: readonly Chunk[], head: number, chunk: Chunk): boolean =>
+  chunk.is === 'party' && senseOf(chunks[head - 1], 'seat') !== undefined;
+
+/** «لجنة لمتابعة التوصيات»، «اللجنة الفنية للبذور»: what a body is for, in a word that no table knows. */
+function isPurpose(chunks: readonly Chunk[], head: number, at: number, { is, bare }: Head): boolean {
+  const chunk = chunks[at]!;
+  if (is !== 'body' || chunk.is !== 'word' || chunk.norm.length <= 4) return false;
+  return chunk.norm.startsWith('لل')
+    ? !bare || at > head + 1 || !chunk.definite
+    : bare === true && chunk.norm.startsWith('ل');
 }
 
 /** «لتحقيق الاستقرار»: a word that no table knows begins with ل, and a definite noun depends on it. */
@@ -247,7 +347,12 @@ function belongs(chunks: readonly Chunk[], index: number, at: number, head: Head
   if (chunk.is === 'party' || chunk.is === 'place') return head.bare === true && !definite;
   // «اللجنة التزامها»: what looks like the article is the noun's own.
   if (definite && senseOf(chunk, 'stance')) return false;
-  if (chunk.is === 'word' || chunk.is === 'lexicon')
-    return chunk.definite || (head.bare === true && !definite && at === index + 1);
-  return false;
+  if (chunk.is !== 'word' && chunk.is !== 'lexicon') return false;
+  if (chunk.definite) return true;
+  return !definite && ((head.bare === true && at === index + 1) || isEpithet(chunk));
 }
+
+/** «فنية دائمة»، «خليجي»، «مشترك»: an adjective without the article, by its ending or its form. */
+const isEpithet = (chunk: Chunk): boolean =>
+  chunk.is === 'word' &&
+  /^(?:[^\u064a\u062a\u0648].*[\u0647\u064a]|\u062a.*\u064a\u0647|\u0645..+)$/.test(chunk.norm);

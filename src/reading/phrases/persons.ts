@@ -59,7 +59,8 @@ function personAt(
 function isOfBody(chunks: readonly Chunk[], from: number, posts: Posts): boolean {
   const run = chunks.slice(from, posts.to);
   return (
-    run.some((chunk) => chunk.is === 'body') && run.some((chunk) => senseOf(chunk, 'seat') !== undefined)
+    [...run, chunks[posts.to]].some((chunk) => chunk?.is === 'body') &&
+    run.some((chunk) => senseOf(chunk, 'seat') !== undefined)
   );
 }
 

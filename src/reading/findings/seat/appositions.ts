@@ -19,7 +19,11 @@ interface Role {
 }
 
 /** The seats that a sentence gives without a verb of its own, beside the name of the role. */
-export function appositionsOf({ chunks }: Scene, text: string): Seating[] {
+export function appositionsOf(scene: Scene, text: string, previous?: Scene): Seating[] {
+  // A title over two lines: "Joint Statement by Kenya and Norway, / co-chairs of the Working Group".
+  const goesOn =
+    previous?.line && scene.line && isComma(previous.chunks.at(-1)) && senseOf(scene.chunks[0], 'seat');
+  const chunks = goesOn ? [...previous.chunks, ...scene.chunks] : scene.chunks;
   return chunks.flatMap((chunk, index) => {
     if (!senseOf(chunk, 'seat')) return [];
     const role = roleAt(chunks, index);
@@ -48,7 +52,13 @@ function roleBehind(chunks: readonly Chunk[], role: Role, text: string): Seating
   if (end === undefined) return [];
   const near = role.owner ? [role.owner] : chunks.slice(role.to, role.index + reach);
   const future = chunks.slice(end, role.from).some((chunk) => senseOf(chunk, 'future'));
-  return seating(chunks, role, groupEndingAt(chunks, end, text), near, future);
+  const behind = chunks.findIndex((chunk, at) => at >= role.to && near.includes(chunk) && isBody(chunk));
+  const partners =
+    behind >= 0 && senseOf(chunks[behind + 1], 'beside')
+      ? groupAt(chunks, behind + 2, chunks.length, text)?.actors
+      : undefined;
+  const holders = groupEndingAt(chunks, end, text);
+  return seating(chunks, role, holders && [...holders, ...(partners ?? [])], near, future);
 }
 
 /** The index after those whose role begins at a chunk. */

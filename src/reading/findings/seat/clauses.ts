@@ -4,6 +4,7 @@ import { type Actor, freeGroups, groupAt, groupEndingAt } from '../../phrases/ac
 import { attachedPreposition, type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { clauseSpan, type Scene } from '../../scene.ts';
+import type { RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
 
 type SeatSense = Extract<Sense, { is: 'seat' }>;
@@ -24,7 +25,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
   const preceding = [...clause.before.toReversed(), ...clause.antecedent.toReversed()];
   const stated = saysMoreOf(clause, own) ? preceding : [...complement, ...preceding];
   const near = own || !earlier ? stated : [...stated, ...earlier.near];
-  const seated = (actors: readonly Actor[], change: SeatFinding['change'], as: SeatRole): Seating => ({
+  const seated = (actors: readonly Actor[], change: SeatFinding['change'], as: RoleWord): Seating => ({
     actors,
     role: as,
     change,
@@ -34,7 +35,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     reason: `seat: ${frame}`,
   });
   if (isPresiding(frame)) {
-    const ofSeat = isMeetingFirst(complement) ? undefined : own?.role;
+    const ofSeat = isMeetingFirst(complement) || clause.voice === 'nominal' ? undefined : own?.role;
     const as = ofSeat ?? presiding(clause, frame, near);
     if (!as) return [];
     const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
@@ -53,7 +54,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       if (clause.voice === 'nominal')
         return own ? [seated(agents, clause.future ? 'assumed' : 'held', role)] : [];
       return [
-        seated(assuming(clause, text), 'assumed', role),
+        seated(assuming(clause, text), own?.stands ? 'held' : 'assumed', role),
         seated(partiesAfter(complement, isFrom, text), 'left', role),
       ];
     case 'succeed':
@@ -119,7 +120,7 @@ const isPresiding = (frame: Frame): frame is SeatRole =>
 
 /** "will chair" has yet to begin, "chaired until now" is over. */
 function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
-  if (future) return 'assumed';
+  if (future && !before.some((chunk) => senseOf(chunk, 'continuing'))) return 'assumed';
   return [...before.slice(-untilNow), ...complement.slice(0, untilNow)].some((chunk) =>
     senseOf(chunk, 'former'),
   )
@@ -150,7 +151,9 @@ function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): Sea
   const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
   const ofCoalition = senseOf(firstNoun(clause.complement), 'actor')?.actor === 'coalition';
   if (!ofContext && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
-  return frame === 'chair' && clause.agents.length > 1 ? 'co-chair' : frame;
+  return frame === 'chair' && clause.agents.filter(({ party }) => party !== null).length > 1
+    ? 'co-chair'
+    : frame;
 }
 
 /** «أدار الاجتماع رئيسا الفريق»: what is chaired is the meeting, whatever those are who do so. */

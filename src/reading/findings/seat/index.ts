@@ -1,9 +1,15 @@
 import type { Span } from '../../../language/span.ts';
+import type { SeatRole } from '../../finding.ts';
+import type { Actor } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
-import { type Bodies, bodyNameIn } from '../body.ts';
+import { type Bodies, bodyNameIn } from '../body/index.ts';
 import { appositionsOf } from './appositions.ts';
 import { seatingsOf } from './clauses.ts';
+import { leadersIn } from './leaders.ts';
+import { officialsIn } from './officials.ts';
+import type { RoleWord } from './role.ts';
+import { tenuresOf } from './tenures.ts';
 
 type SeatFact = Extract<Fact, { type: 'seat' }>;
 
@@ -17,16 +23,24 @@ interface Taken {
 /** Who chairs, co-chairs or co-leads which body, took it over or gave it up. */
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
   const found = new Map<string, Taken>();
-  for (const scene of account.scenes) {
-    const seatings = [...seatingsOf(scene, account.text), ...appositionsOf(scene, account.text)];
+  const roles = new Map<string, SeatRole>();
+  for (const [index, scene] of account.scenes.entries()) {
+    const seatings = [
+      ...seatingsOf(scene, account.text),
+      ...appositionsOf(scene, account.text, account.scenes[index - 1]),
+      ...tenuresOf(scene, account.text),
+      ...leadersIn(scene, account.text),
+      ...officialsIn(scene, account.text),
+    ].sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
     // Who sits in each body by the sentence so far.
     const sitting = new Map<string, Taken[]>();
     for (const seating of seatings) {
-      const { near, role, span, reason, alone } = seating;
+      const { near, span, reason, alone } = seating;
+      const role = roleOf(seating.role, seating.actors);
       const stated = bodyNameIn(near, bodies) ?? nameOfCoalition(near, account);
       const body = stated ?? bodies.before(near.length > 0 ? scene.sentence.end : span.end)?.name;
       if (body === undefined) continue;
-      const change = seating.change === 'held' && isNew(body, bodies) ? 'assumed' : seating.change;
+      const change = seating.change === 'held' ? heldIn(body, bodies) : seating.change;
       const before = sitting.get(body) ?? [];
       const taken: Taken[] = [];
       for (const { party } of seating.actors) {
@@ -34,6 +48,10 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
         const key = JSON.stringify([body, party, role]);
         const fact: SeatFact = { type: 'seat', body, party, role, change };
         const known = found.get(key);
+        // Whoever has a role in a body has no other there: "co-led by …, whose chairs …" says the first.
+        const holder = JSON.stringify([body, party]);
+        if ((roles.get(holder) ?? role) !== role) continue;
+        roles.set(holder, role);
         // "chaired by Hungary, in succession to Poland"
         if (known?.fact.change === 'held') known.fact = fact;
         known?.spans.push(span);
@@ -47,6 +65,13 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
     }
   }
   return [...found.values()];
+}
+
+/** Whoever leads alone chairs; several who chair do so together. */
+function roleOf(role: RoleWord, actors: readonly Actor[]): SeatRole {
+  const several = new Set(actors.flatMap(({ party }) => (party ? [JSON.stringify(party)] : []))).size > 1;
+  if (role === 'lead') return several ? 'co-lead' : 'chair';
+  return role === 'chair' && several ? 'co-chair' : role;
 }
 
 /** "chaired to date by Norway, will be chaired by Kenya": those who sat there make room. */
@@ -67,6 +92,8 @@ function nameOfCoalition(chunks: readonly Chunk[], account: Account): string | u
   return chunk.to - chunk.from > 1 ? written : (account.coalition.name ?? written);
 }
 
-/** Whoever sits in a body that this very text founds has just sat down. */
-const isNew = (name: string, bodies: Bodies): boolean =>
-  bodies.all.some((body) => body.name === name && body.change === 'established');
+/** Whoever sits in a body that this very text founds has just sat down, and whoever sat in one that it dissolves gets up. */
+function heldIn(name: string, bodies: Bodies): SeatFact['change'] {
+  const change = bodies.named(name)?.change;
+  return change === 'established' ? 'assumed' : change === 'dissolved' ? 'left' : 'held';
+}

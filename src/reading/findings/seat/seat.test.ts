@@ -167,7 +167,7 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['La présidence du Groupe de travail sur les phares est assurée par le Kenya.', 'KE chair held'],
     [
       'La présidence du Groupe de travail sur les phares sera assurée conjointement par le Kenya et la Norvège.',
-      'KE chair assumed; NO chair assumed',
+      'KE co-chair assumed; NO co-chair assumed',
     ],
     [
       'La Norvège, présidente sortante du Groupe de travail sur les phares, a été remerciée.',
@@ -223,7 +223,7 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['حلت كينيا محل النرويج في رئاسة فريق العمل المعني بالمنارات.', 'KE chair assumed; NO chair left'],
     ['تنحت النرويج عن رئاسة فريق العمل المعني بالمنارات.', 'NO chair left'],
     ['ستتولى كينيا رئاسة فريق العمل المعني بالمنارات اعتبارا من أيلول.', 'KE chair assumed'],
-    ['اجتمع فريق العمل المعني بالمنارات الذي تقوده كينيا.', ''],
+    ['اجتمع فريق العمل المعني بالمنارات الذي تقوده كينيا.', 'KE chair held'],
     ['شكر الوزراء النرويج، الرئيسة السابقة لفريق العمل المعني بالمنارات.', 'NO chair left'],
     ['أُسندت رئاسة فريق العمل المعني بالمنارات إلى كينيا.', 'KE chair assumed'],
   ])('%s', (sentence, expected) => {

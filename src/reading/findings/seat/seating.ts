@@ -1,12 +1,13 @@
 import type { Span } from '../../../language/span.ts';
-import type { SeatFinding, SeatRole } from '../../finding.ts';
+import type { SeatFinding } from '../../finding.ts';
 import type { Actor } from '../../phrases/actors.ts';
 import type { Chunk } from '../../phrases/chunk.ts';
+import type { RoleWord } from './role.ts';
 
 /** Parties in a role, before its body is known. */
 export interface Seating {
   readonly actors: readonly Actor[];
-  readonly role: SeatRole;
+  readonly role: RoleWord;
   readonly change: SeatFinding['change'];
   /** They preside alone, so that nobody else does any longer: "the Working Group will be chaired by Kenya". */
   readonly alone: boolean;

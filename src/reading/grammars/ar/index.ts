@@ -6,6 +6,7 @@ import { nouns } from './nouns.ts';
 import { offices } from './offices.ts';
 import { particles } from './particles.ts';
 import { people, peopleShape } from './people.ts';
+import { seats } from './seats.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -16,7 +17,7 @@ export const arabic: Grammar = {
   capitals: false,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...bodies, ...membership(), ...offices, ...nouns, ...particles];
+    return [...verbs(), ...seats, ...bodies, ...membership(), ...offices, ...nouns, ...particles];
   },
   header,
   people,

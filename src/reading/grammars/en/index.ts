@@ -1,9 +1,11 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
+import { bodies } from './bodies.ts';
 import { header } from './header.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { particles } from './particles.ts';
 import { people, peopleShape } from './people.ts';
+import { seats } from './seats.ts';
 import { themes } from './themes.ts';
 import { verbs } from './verbs.ts';
 
@@ -14,7 +16,7 @@ export const english: Grammar = {
   capitals: true,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...nouns, ...particles, ...membership()];
+    return [...verbs(), ...seats, ...bodies, ...nouns, ...particles, ...membership()];
   },
   header,
   people,

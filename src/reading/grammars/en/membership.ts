@@ -2,15 +2,23 @@ import type { LexiconRow } from '../../grammar.ts';
 import { list, row, trigger } from '../rows.ts';
 import { verb } from './inflection.ts';
 
+/** "latest country to join", "newest states to accede to". */
+const newest = ['latest', 'newest', 'most recent'].flatMap((age) =>
+  list('country, countries, state, states, nation, nations, party, parties').flatMap((noun) =>
+    ['to join', 'to accede to', 'to accede'].map((verb) => `${age} ${noun} ${verb}`),
+  ),
+);
+
 /** Members and observers. */
 const members: readonly LexiconRow[] = [
+  { sense: { is: 'member', change: 'joined', fresh: true }, phrases: newest },
   row(
     { is: 'member', change: 'joined', fresh: true },
-    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition, latest country to join, newest country to join, latest state to join, latest nation to join',
+    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition',
   ),
   row(
     { is: 'member', change: 'joined' },
-    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, membership, full membership, partner state',
+    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, country to join, nation to join, state to join, party to join, organisation to join, organization to join, government to join, membership, full membership, partner state',
   ),
   row(
     { is: 'member', change: 'observer' },
@@ -71,11 +79,21 @@ const moves: readonly LexiconRow[] = [
   ),
   row({ is: 'noun' }, 'end, start, beginning, year, month, week'),
   row({ is: 'moment' }, 'end, start, beginning, year, month, week, effect, midnight'),
-  row({ is: 'reported' }, 'had, had been, would, would be'),
+  row({ is: 'reported', past: true }, 'had, had been'),
+  row({ is: 'reported' }, 'would, would be'),
 ];
 
 const verbs = (): readonly LexiconRow[] => [
-  ...verb('join', 'enter the ranks of', 'come aboard', 'come on board', 'sign up to', 'sign up', 'rally to'),
+  ...verb(
+    'join',
+    'enter the ranks of',
+    'come aboard',
+    'come on board',
+    'rejoin',
+    'sign up to',
+    'sign up',
+    'rally to',
+  ),
   ...verb('welcome', 'welcome as', 'welcome into'),
   ...verb('become', 'become', 'take its seat', 'take their seats', 'take its place', 'take their places'),
   ...verb(

@@ -1,27 +1,6 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { list, row } from '../rows.ts';
+import { row } from '../rows.ts';
 import { offices } from './offices.ts';
-
-/** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
-const bodies: readonly LexiconRow[] = [
-  row({ is: 'body', kind: 'plenary' }, 'plenary, plenary assembly, general assembly of the coalition'),
-  row({ is: 'body', kind: 'small-group' }, 'small group, core group'),
-  row(
-    { is: 'body', kind: 'working-group' },
-    'working group, working party, technical working group, sub-working group, working sub-group',
-  ),
-  row({ is: 'body', kind: 'working-group', plural: true }, 'working groups, working parties'),
-  row({ is: 'body', kind: 'focus-group' }, 'focus group'),
-  row({ is: 'body', kind: 'focus-group', plural: true }, 'focus groups'),
-  row(
-    { is: 'body', kind: 'other' },
-    'steering committee, steering group, contact group, group of friends, executive committee, joint committee, advisory board, governing board, coordination group, consultation group, liaison group, technical committee, monitoring committee, high-level group, expert group, group of experts, standing committee',
-  ),
-  row(
-    { is: 'body', kind: 'other', bare: true },
-    'group, task force, taskforce, committee, subcommittee, board, panel, commission, task team, sub-group, subgroup, sub-committee, cell, council',
-  ),
-];
 
 const meetings: readonly LexiconRow[] = [
   row(
@@ -88,36 +67,6 @@ const actors: readonly LexiconRow[] = [
     'they, both officials, both ministers, the two ministers, the two officials, the two sides, both, both envoys, the two envoys',
   ),
   row({ is: 'reference' }, 'he, she, it'),
-];
-
-/** Each name of a role alone and as "the current chair", "the rotating presidency". */
-const withTerm = (names: string): string[] =>
-  list(names).flatMap((name) => [
-    name,
-    ...['current', 'present', 'rotating', 'incumbent', 'sitting', 'new', 'other', 'annual'].map(
-      (term) => `${term} ${name}`,
-    ),
-  ]);
-
-const seats: readonly LexiconRow[] = [
-  {
-    sense: { is: 'seat', role: 'chair' },
-    phrases: withTerm(
-      'chair of, chairmanship, chairperson, chairpersonship, chairman, chairwoman, chairmanship of, chair, presidency, presidency of, chairs',
-    ),
-  },
-  {
-    sense: { is: 'seat', role: 'co-chair' },
-    phrases: withTerm(
-      'co-chair, co-chairs, co-chairmanship, co-chairs of, co-chair of, co-chairmen, co-chairpersons, cochair, cochairs, joint chair, joint chairs',
-    ),
-  },
-  {
-    sense: { is: 'seat', role: 'co-lead' },
-    phrases: withTerm(
-      'co-lead, co-leads, co-leader, co-leaders, co-leads of, co-lead of, co-leadership, joint lead, joint leads, joint leadership',
-    ),
-  },
 ];
 
 const stances: readonly LexiconRow[] = [
@@ -206,12 +155,10 @@ const other: readonly LexiconRow[] = [
 ];
 
 export const nouns: readonly LexiconRow[] = [
-  ...bodies,
   ...meetings,
   ...levels,
   ...actors,
   ...offices,
-  ...seats,
   ...stances,
   ...other,
 ];

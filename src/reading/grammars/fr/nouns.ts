@@ -2,36 +2,6 @@ import type { LexiconRow } from '../../grammar.ts';
 import { row } from '../rows.ts';
 import { offices } from './offices.ts';
 
-/** Heads of the names of bodies. Bare ones name a body only with a qualifier. */
-const bodies: readonly LexiconRow[] = [
-  row({ is: 'body', kind: 'plenary' }, 'plénière, assemblée plénière'),
-  row(
-    { is: 'body', kind: 'small-group' },
-    'groupe restreint, comité restreint, petit groupe, noyau dur, groupe resserré',
-  ),
-  row(
-    { is: 'body', kind: 'working-group' },
-    'groupe de travail, sous-groupe de travail, groupe de travail technique, groupe technique de travail, groupe de travail thématique',
-  ),
-  row({ is: 'body', kind: 'working-group', plural: true }, 'groupes de travail, sous-groupes de travail'),
-  row(
-    { is: 'body', kind: 'focus-group' },
-    'groupe de concertation, groupe de concentration, groupe de réflexion, groupe de discussion, groupe thématique, groupe spécialisé, groupe cible, focus group',
-  ),
-  row(
-    { is: 'body', kind: 'focus-group', plural: true },
-    'groupes de concertation, groupes de réflexion, groupes thématiques',
-  ),
-  row(
-    { is: 'body', kind: 'other' },
-    "comité directeur, comité de pilotage, comité exécutif, comité technique, comité de suivi, comité conjoint, comité mixte, comité consultatif, comité ad hoc, comité scientifique, comité permanent, comité de coordination, groupe de contact, groupe des amis, groupe d'amis, groupe de suivi, groupe d'experts, groupe de haut niveau, groupe de coordination, groupe de liaison, groupe consultatif, groupe directeur, conseil consultatif, conseil d'administration, commission mixte, sous-comité",
-  ),
-  row(
-    { is: 'body', kind: 'other', bare: true },
-    "équipe spéciale, groupe d'étude, groupe, cellule, comité, commission, panel, sous-commission, task force, équipe de travail",
-  ),
-];
-
 const meetings: readonly LexiconRow[] = [
   row(
     { is: 'meeting' },
@@ -96,21 +66,6 @@ const actors: readonly LexiconRow[] = [
     'ils, elles, les deux ministres, les deux responsables, les deux parties, tous deux, ceux-ci, celles-ci, ces derniers, ces dernières',
   ),
   row({ is: 'reference' }, 'il, elle, celui-ci, celle-ci, ce dernier, cette dernière'),
-];
-
-const seats: readonly LexiconRow[] = [
-  row(
-    { is: 'seat', role: 'chair' },
-    'présidence, présidence tournante, présidence annuelle, président, présidente, la tête',
-  ),
-  row(
-    { is: 'seat', role: 'co-chair' },
-    'coprésidence, co-présidence, coprésident, coprésidente, coprésidents, coprésidentes, co-président, co-présidente, co-présidents, co-présidentes, la coprésidence, présidence conjointe',
-  ),
-  row(
-    { is: 'seat', role: 'co-lead' },
-    'codirection, co-direction, codirecteur, codirectrice, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, copilotage, coanimateur, coanimateurs, coanimatrice, coanimatrices, coanimation, animation conjointe, direction conjointe, pilotage conjoint, chef de file adjoint',
-  ),
 ];
 
 const stances: readonly LexiconRow[] = [
@@ -202,12 +157,10 @@ const other: readonly LexiconRow[] = [
 ];
 
 export const nouns: readonly LexiconRow[] = [
-  ...bodies,
   ...meetings,
   ...levels,
   ...actors,
   ...offices,
-  ...seats,
   ...stances,
   ...other,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { read } from '../index.ts';
+import type { Finding } from '../../finding.ts';
+import { read } from '../../index.ts';
 
 type Body = Extract<Finding, { type: 'body' }>;
 

@@ -1,0 +1,173 @@
+import type { When } from '../../../language/dates/index.ts';
+import type { BodyFinding } from '../../finding.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import type { Clause } from '../../phrases/clauses.ts';
+import { isJoint } from '../../phrases/extent.ts';
+import { isBoundary } from '../../phrases/openings.ts';
+import type { Scene } from '../../scene.ts';
+
+/** What becomes of bodies: the chunks that name them. */
+export interface Fate {
+  /** `denied`: it was not founded, or only proposed. */
+  readonly change: BodyFinding['change'] | 'denied';
+  readonly bodies: readonly Chunk[];
+}
+
+/** The bodies that a sentence founds or dissolves. `year` is that of issue: what was founded in an earlier one is no news. */
+export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
+  return [
+    ...fresh(scene),
+    ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
+    ...told(scene, year),
+  ];
+}
+
+/** "a new Working Group on Water" */
+const fresh = ({ named }: Scene): Fate[] =>
+  named.flatMap((chunk, index) =>
+    chunk.is === 'body' && (chunk.isNew || senseOf(named[index - 1], 'new'))
+      ? [{ change: 'established' as const, bodies: [chunk] }]
+      : [],
+  );
+
+function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
+  const { frame, voice, before, complement, antecedent, negated, hypothetical } = clause;
+  const at = scene.chunks.indexOf(clause.trigger);
+  const denied = negated || isNegated(scene.chunks, at) || isProposed(scene.chunks, at);
+  if (frame === 'establish' && denied) return [{ change: 'denied', bodies: listFrom(complement, 0) }];
+  if (negated || hypothetical) return [];
+  const change = frame === 'establish' ? 'established' : frame === 'dissolve' ? 'dissolved' : undefined;
+  if (!change || isEarlier([...before, ...complement], year)) return [];
+  const behind = listFrom(complement, 0);
+  const own = listBefore(before, before.length);
+  // « Il est créé une Commission »
+  if (behind.length > 0 && !isOfSeat(scene.chunks, behind[0]) && (voice !== 'passive' || own.length === 0))
+    return [{ change, bodies: behind }];
+  // «أُطلقت لجنة»: where verbs come first, a passive looks like an active whose subject is the body.
+  const subject = clause.agents.filter(({ kind }) => kind === 'body').map(({ chunk }) => chunk);
+  if (subject.length > 0 && voice === 'active' && subject[0]!.from > clause.trigger.from)
+    return [{ change, bodies: subject }];
+  if (own.length > 0 && voice === 'passive') return [{ change, bodies: own }];
+  // "set up by the ministers in May": where the day stands, it is told of what is there already.
+  if (voice === 'nominal') {
+    const dated = complement.some((chunk) => chunk.is === 'date');
+    return verbFirst || dated ? [] : [{ change, bodies: own }];
+  }
+  if (voice === 'active') return [{ change, bodies: listBefore(antecedent, antecedent.length) }];
+  // Where the subject of a passive is further off, it stands somewhere before in the sentence.
+  return [{ change, bodies: listBefore(scene.chunks, at) }];
+}
+
+/** Words of fate that are no triggers: "ceased its activities", « a vu le jour », «دمج … في». */
+function told({ chunks }: Scene, year: string | undefined): Fate[] {
+  return chunks.flatMap((chunk, index) => {
+    const fate = senseOf(chunk, 'fate');
+    if (!fate || isNegated(chunks, index)) return [];
+    if (fate.change === 'merged') return merged(chunks, index);
+    if (isEarlier(around(chunks, index), year)) return [];
+    const passive = senseOf(chunks[index - 1], 'filler')?.copula === true;
+    const behind = passive ? [] : listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0, true);
+    const bodies = behind.length > 0 ? behind : listBefore(chunks, index);
+    return isOfSeat(chunks, bodies[0]) ? [] : [{ change: fate.change, bodies }];
+  });
+}
+
+/** "Italy's term as chair of the Contact Group ended": what ends is the seat. */
+function isOfSeat(chunks: readonly Chunk[], body: Chunk | undefined): boolean {
+  let index = body ? chunks.indexOf(body) - 1 : -1;
+  while (
+    senseOf(chunks[index], 'determiner') ||
+    senseOf(chunks[index], 'marker')?.role === 'of' ||
+    chunks[index]?.is === 'party'
+  )
+    index--;
+  return senseOf(chunks[index], 'seat') !== undefined;
+}
+
+/** The object of a verb stands this near behind it, in chunks. */
+const objectReach = 6;
+
+/** "merge A and B into C", "A and B were merged into C": what they become is new where it has no article of its own. */
+function merged(chunks: readonly Chunk[], index: number): Fate[] {
+  const end = endOfClause(chunks, index);
+  const into = chunks.findIndex(
+    (chunk, at) => at > index && at < end && ['in', 'to'].includes(senseOf(chunk, 'marker')?.role ?? ''),
+  );
+  const behind = listFrom(chunks.slice(index + 1, into < 0 ? end : into), 0);
+  const parts = behind.length > 0 ? behind : listBefore(chunks, index);
+  const whole = into < 0 ? [] : listFrom(chunks.slice(into + 1, end), 0).slice(0, 1);
+  return [
+    { change: 'dissolved', bodies: parts },
+    { change: 'established', bodies: whole },
+  ];
+}
+
+const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks.slice(Math.max(0, index - 3), index).some((chunk) => senseOf(chunk, 'negation'));
+
+/** "proposed creating", « l'idée de créer » */
+const isProposed = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks.slice(Math.max(0, index - 4), index).some((chunk) => senseOf(chunk, 'proposed'));
+
+const around = (chunks: readonly Chunk[], index: number): readonly Chunk[] =>
+  chunks.slice(Math.max(0, index - 1), index + 5);
+
+function endOfClause(chunks: readonly Chunk[], index: number): number {
+  const end = chunks.findIndex((chunk, at) => at > index && isBoundary(chunk));
+  return end < 0 ? chunks.length : end;
+}
+
+/** "created in 2021" */
+const isEarlier = (chunks: readonly Chunk[], year: string | undefined): boolean =>
+  year !== undefined && chunks.some((chunk) => chunk.is === 'date' && isBefore(chunk.date.when, year));
+
+const isBefore = (when: When, year: string): boolean =>
+  when.kind === 'dates'
+    ? when.last.slice(0, 4) < year
+    : when.kind === 'offset' && when.offset < 0 && when.unit !== 'day';
+
+const isBody = (chunk: Chunk | undefined): boolean => chunk?.is === 'body';
+
+/** The first body among chunks and those that a list joins to it. `near`: it stands right behind, as an object does. */
+function listFrom(chunks: readonly Chunk[], from: number, near = false): Chunk[] {
+  let index = from;
+  while (index < chunks.length && !isBody(chunks[index])) {
+    if (near && (isJoint(chunks[index]) || isBoundary(chunks[index]!) || chunks[index]!.is === 'punctuation'))
+      return [];
+    index++;
+  }
+  const list: Chunk[] = [];
+  while (isBody(chunks[index])) {
+    list.push(chunks[index]!);
+    let next = index + 1;
+    while (isBetween(chunks[next])) next++;
+    const attached = isBody(chunks[index + 1]) && chunks[index + 1]!.particles.startsWith('و');
+    if (next === index + 1 && !attached) break;
+    index = next;
+  }
+  return list;
+}
+
+/** The last body before a chunk and those that a list joins to it. */
+function listBefore(chunks: readonly Chunk[], end: number): Chunk[] {
+  let index = end - 1;
+  while (index >= 0 && !isBody(chunks[index])) {
+    if (chunks[index]!.is === 'punctuation' && /[;؛:]/.test((chunks[index] as { mark: string }).mark))
+      return [];
+    index--;
+  }
+  const list: Chunk[] = [];
+  while (index >= 0 && isBody(chunks[index])) {
+    list.unshift(chunks[index]!);
+    let next = index - 1;
+    while (next >= 0 && isBetween(chunks[next])) next--;
+    const attached = chunks[index]!.particles.startsWith('و') && isBody(chunks[index - 1]);
+    const joined = chunks.slice(next + 1, index).some(isJoint) || attached;
+    if (!joined) break;
+    index = next;
+  }
+  return list;
+}
+
+const isBetween = (chunk: Chunk | undefined): boolean =>
+  isJoint(chunk) || senseOf(chunk, 'determiner') !== undefined || senseOf(chunk, 'new') !== undefined;

@@ -1,0 +1,68 @@
+import type { Chunk } from '../../phrases/chunk.ts';
+import { senseOf } from '../../phrases/chunk.ts';
+import type { Account, Fact, Proposal, Scene } from '../../scene.ts';
+import { fatesIn } from './fate.ts';
+import { Bodies } from './known.ts';
+
+export { Bodies } from './known.ts';
+
+type BodyFact = Extract<Fact, { type: 'body' }>;
+
+/** Finds every body of the text; what is established or dissolved is marked so. */
+export function bodiesOf(account: Account): Bodies {
+  const bodies = new Bodies();
+  const year = account.issuedOn?.slice(0, 4);
+  const verbFirst = account.lexicon.grammar.wordOrder === 'verb-subject';
+  for (const scene of account.scenes) {
+    for (const [index, chunk] of scene.named.entries())
+      if (isNoted(scene, index)) noteChunk(chunk, bodies, account);
+    for (const { change, bodies: chunks } of fatesIn(scene, year, verbFirst))
+      for (const chunk of chunks)
+        for (const name of chunk.is === 'body' ? chunk.names : []) {
+          const body = bodies.at(name);
+          if (!body) continue;
+          if (change === 'denied') {
+            body.minor ||= body.spans.length === 1;
+            continue;
+          }
+          body.change = change;
+          body.minor = false;
+        }
+  }
+  return bodies;
+}
+
+/** An office in the letterhead is none, and one within a post only where it has a chair: "Chair of the Working Group". */
+function isNoted({ line, named, chunks, clauses }: Scene, index: number): boolean {
+  const chunk = named[index]!;
+  if (chunk.is !== 'body') return false;
+  const tells = clauses.length > 0 || named.some((each) => senseOf(each, 'meeting') ?? senseOf(each, 'seat'));
+  if (line && chunk.kind === 'other' && !tells) return false;
+  return (
+    chunks.includes(chunk) || named.slice(Math.max(0, index - 4), index).some((each) => senseOf(each, 'seat'))
+  );
+}
+
+function noteChunk(chunk: Chunk, bodies: Bodies, account: Account): void {
+  if (chunk.is !== 'body') return;
+  for (const name of chunk.names) bodies.note(account.text.slice(name.start, name.end), chunk, name);
+}
+
+/** What the text says of each body; `seated` are the names of those that have a seat. */
+export function bodyProposals(bodies: Bodies, seated: ReadonlySet<string>): Proposal<BodyFact>[] {
+  return bodies.all
+    .filter(({ minor, name }) => !minor || seated.has(name))
+    .map(({ name, kind, change, spans }) => ({
+      fact: { type: 'body', name, kind, change },
+      spans,
+      doubts: change === 'mentioned' ? ['only-named'] : [],
+      reason: `body: ${change}`,
+    }));
+}
+
+/** The name of the body that a scene's chunks give, by the name under which the text first has it. */
+export function bodyNameIn(chunks: readonly Chunk[], bodies: Bodies): string | undefined {
+  const chunk = chunks.find((each) => each.is === 'body');
+  const name = chunk?.is === 'body' ? chunk.names[0] : undefined;
+  return name && bodies.at(name)?.name;
+}

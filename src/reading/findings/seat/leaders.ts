@@ -1,0 +1,142 @@
+import type { SeatFinding } from '../../finding.ts';
+import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import type { Scene } from '../../scene.ts';
+import { isBody, type RoleWord } from './role.ts';
+import type { Seating } from './seating.ts';
+import {
+  endOf,
+  isBeside,
+  isBy,
+  partiesBehind,
+  relativeEnd,
+  type SeatVerb,
+  seatVerbAt,
+  skipAdverbs,
+} from './verb.ts';
+
+/** Between a body and "led by" stand at most so many chunks: ", set up in 2019 and led by …". */
+const reach = 9;
+
+/** Who leads a body by a verb: "led by Kenya", "which Kenya leads", "Kenya heads the Working Group". */
+export function leadersIn({ chunks }: Scene, text: string): Seating[] {
+  return chunks.flatMap((_, index) => {
+    const verb = seatVerbAt(chunks, index);
+    const role = verb && roleOf(chunks[index]!, verb);
+    if (!role || verb.negated) return [];
+    return (
+      (role === 'lead' ? passively(chunks, verb, role, text) : undefined) ??
+      actively(chunks, verb, role, text) ??
+      []
+    );
+  });
+}
+
+/** "leads", and "chairs", which the clauses of the sentence tell where they can. */
+function roleOf(chunk: Chunk, { acts }: SeatVerb): RoleWord | undefined {
+  if (acts.has('lead')) return 'lead';
+  const trigger = senseOf(chunk, 'trigger');
+  if (trigger?.voice !== 'active') return undefined;
+  const { frame } = trigger;
+  return frame === 'chair' || frame === 'co-chair' || frame === 'co-lead' ? frame : undefined;
+}
+
+function passively(
+  chunks: readonly Chunk[],
+  verb: SeatVerb,
+  role: RoleWord,
+  text: string,
+): Seating[] | undefined {
+  const own = senseOf(chunks[verb.index], 'tenure')?.by === true;
+  const by = own ? verb.index : skipAdverbs(chunks, verb.index + 1);
+  const marker = chunks[by];
+  if (!marker || !(own || isBy(marker))) return undefined;
+  const actors = groupAt(chunks, by + 1, chunks.length, text)?.actors ?? [];
+  const body = bodyBefore(chunks, verb.index);
+  return seated(chunks, verb, role, actors, body);
+}
+
+function actively(
+  chunks: readonly Chunk[],
+  verb: SeatVerb,
+  role: RoleWord,
+  text: string,
+): Seating[] | undefined {
+  const { index, start, subjectEnd } = verb;
+  const relative = start > 0 ? antecedentOf(chunks, start) : undefined;
+  const before = subjectEnd > start ? groupEndingAt(chunks, subjectEnd, text) : undefined;
+  const behind = groupAt(chunks, skipAdverbs(chunks, index + 1), chunks.length, text);
+  const isParty = (actors: readonly Actor[] | undefined) => actors?.some(({ party }) => party !== null);
+  const subject = isParty(before) ? before : isParty(behind?.actors) ? behind?.actors : undefined;
+  const antecedent =
+    !subject && subjectEnd <= start ? groupEndingAt(chunks, relativeEnd(chunks, start), text) : undefined;
+  const actors = subject ?? antecedent ?? [];
+  const object = objectAfter(chunks, subject === behind?.actors ? (behind?.to ?? index + 1) : index + 1);
+  const body = object ?? (isBody(relative) && isLed(chunks, relative!) ? relative : undefined);
+  if (!body || !isParty(actors)) return undefined;
+  const partners = partiesBehind(chunks, [index + 1, endOf(chunks, index)], isBeside, text);
+  if (partners.length === 0) return seated(chunks, verb, role, actors, body);
+  const joint = role === 'lead' ? 'co-lead' : role === 'chair' ? 'co-chair' : role;
+  // "Kenya will co-chair it with Norway": the other sits there already.
+  return [
+    ...seated(chunks, { ...verb, future: false }, joint, partners, body),
+    ...seated(chunks, verb, joint, actors, body),
+  ];
+}
+
+/** What a relative says more of; one that goes on with "and which" that of the relative before. */
+function antecedentOf(chunks: readonly Chunk[], start: number): Chunk | undefined {
+  const last = chunks[relativeEnd(chunks, start) - 1];
+  if (!senseOf(last, 'and')) return last;
+  return chunks.slice(Math.max(0, start - reach - 4), start).find((chunk) => chunk.is === 'body');
+}
+
+/** "the summit of the Coalition, which Kenya chaired": what is chaired is the meeting. */
+function isLed(chunks: readonly Chunk[], body: Chunk): boolean {
+  const at = chunks.indexOf(body);
+  return (
+    body.is === 'body' || !chunks.slice(Math.max(0, at - 5), at).some((chunk) => senseOf(chunk, 'meeting'))
+  );
+}
+
+/** The body directly behind a verb. */
+function objectAfter(chunks: readonly Chunk[], from: number): Chunk | undefined {
+  for (let index = from; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
+    if (isBody(chunk)) return senseOf(chunks[index + 1], 'meeting') ? undefined : chunk;
+    const passes = senseOf(chunk, 'determiner') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'beside');
+    const partner = chunk.is === 'party' || senseOf(chunk, 'and') !== undefined;
+    if (!passes && !partner && !(chunk.is === 'word' && !chunk.capital)) return undefined;
+  }
+  return undefined;
+}
+
+/** The nearest body before a verb, where no meeting stands nearer. */
+function bodyBefore(chunks: readonly Chunk[], verb: number): Chunk | undefined {
+  for (let index = verb - 1; index >= Math.max(0, verb - reach); index--) {
+    const chunk = chunks[index]!;
+    if (isBody(chunk)) return chunk;
+    if (senseOf(chunk, 'meeting') || (chunk.is === 'punctuation' && !isComma(chunk) && chunk.mark !== '('))
+      return undefined;
+  }
+  return undefined;
+}
+
+function seated(
+  chunks: readonly Chunk[],
+  { index, future }: SeatVerb,
+  role: RoleWord,
+  actors: readonly Actor[],
+  body: Chunk | undefined,
+): Seating[] {
+  const parties = actors.filter(({ party }) => party !== null);
+  if (!body || parties.length === 0) return [];
+  const former = chunks.slice(Math.max(0, index - 3), index + 4).some((chunk) => senseOf(chunk, 'former'));
+  const change: SeatFinding['change'] = future ? 'assumed' : former ? 'left' : 'held';
+  const parts = [chunks[index]!, body, ...parties.map((actor) => actor.chunk)];
+  const span = {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  };
+  return [{ actors: parties, role, change, alone: false, near: [body], span, reason: 'seat: leads' }];
+}

@@ -1,0 +1,65 @@
+import type { SeatRole } from '../../finding.ts';
+import type { Sense } from '../../grammar.ts';
+import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
+import { isBoundary } from '../../phrases/openings.ts';
+
+export type SeatSense = Extract<Sense, { is: 'seat' }>;
+
+/** A role, or that of a leader, which is a co-lead's where others lead too. */
+export type RoleWord = SeatRole | 'lead';
+
+/** The body of a role stands at most this many chunks behind it. */
+const reach = 7;
+
+/** The name of a role among chunks: "the outgoing co-chairs of the Working Group", "the Working Group's chair". */
+export interface Role {
+  readonly index: number;
+  /** Chunk index of the first determiner, or of the owner, before it. */
+  readonly from: number;
+  /** Chunk index after the body, or after the word where none follows. */
+  readonly to: number;
+  readonly sense: SeatSense;
+  /** The body that the name says, on either side. */
+  readonly body: Chunk | undefined;
+}
+
+export const roleWordOf = ({ role, leads }: SeatSense): RoleWord => (leads ? 'lead' : role);
+
+/** A body, or the coalition itself. */
+export const isBody = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition';
+
+/** Every role that a sentence names, those of meetings left out. */
+export function rolesIn(chunks: readonly Chunk[]): Role[] {
+  return chunks.flatMap((chunk, index) => {
+    const sense = senseOf(chunk, 'seat');
+    return sense ? (roleAt(chunks, index, sense) ?? []) : [];
+  });
+}
+
+function roleAt(chunks: readonly Chunk[], index: number, sense: SeatSense): Role | undefined {
+  let from = index;
+  while (senseOf(chunks[from - 1], 'determiner') || senseOf(chunks[from - 1], 'former')) from--;
+  const owner = isPossessive(chunks[from - 1]) && isBody(chunks[from - 2]) ? chunks[from - 2] : undefined;
+  if (owner) return { index, from: from - 2, to: index + 1, sense, body: owner };
+  let to = index + 1;
+  for (let next = to; next < chunks.length && next - index <= reach; next++) {
+    const chunk = chunks[next]!;
+    if (senseOf(chunk, 'meeting')) return undefined;
+    const owns = chunk.is !== 'body' && isPossessive(chunks[next + 1]);
+    if (isBody(chunk) && !owns) return { index, from, to: next + 1, sense, body: chunk };
+    if (isComma(chunk) || chunk.is === 'punctuation' || isBoundary(chunk)) break;
+    // "the Norwegian presidency of Oman's Council" has one party in between.
+    const between =
+      owns ||
+      isPossessive(chunk) ||
+      chunk.is === 'party' ||
+      chunk.is === 'person' ||
+      senseOf(chunk, 'marker') ||
+      senseOf(chunk, 'determiner');
+    if (!between && !senseOf(chunk, 'former') && !senseOf(chunk, 'government') && !senseOf(chunk, 'and'))
+      break;
+  }
+  while (senseOf(chunks[to], 'former')) to++;
+  return { index, from, to, sense, body: undefined };
+}
