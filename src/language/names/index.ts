@@ -18,7 +18,7 @@ const particles: ReadonlySet<string> = new Set(
 
 /** Honours, degrees and seats that stand behind a name and are no part of it: "Tui Fonoti MP", "Eoin Brannigan, T.D.". */
 const letters: ReadonlySet<string> = new Set(
-  'mp mps td mep mna mpp mla qc kc sc mbe obe cbe kbe dbe cmg kcmg dcmg gcmg gbe ao ac am oam onz cnzm dnzm egh ebs cbs mbs gh phd md jd frs esq ret rn usn usa'.split(
+  'mp mps pc td mep mna mpp mla qc kc sc mbe obe cbe kbe dbe cmg kcmg dcmg gcmg gbe ao ac am oam onz cnzm dnzm egh ebs cbs mbs gh phd md jd frs esq ret rn usn usa'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun | und
 }
 
 /** Parts of names that are written short: "Kelvin St. Bernard", « Ste. Marie ». */
-const shortened: ReadonlySet<string> = new Set(['st', 'ste', 'mc', 'wm']);
+const shortened: ReadonlySet<string> = new Set(['st', 'ste', 'mc', 'wm', 'ma', 'md', 'jr', 'sr']);
 
 /** The point after a single capital that stands before another capital: the second token of "J. Blinken". */
 function isInitialPoint(tokens: readonly Token[], index: number): boolean {

@@ -2,8 +2,10 @@ import { findParties } from '../../language/gazetteer/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Chunk, isComma, senseOf } from './chunk.ts';
-import { afterHonorifics, nameAt } from './names.ts';
-import { isAnd, isOf, isOfOrTo, joinsPost, linkAt, type Tail } from './post-links.ts';
+import { isNamed, wordsOfName } from './name-in-tail.ts';
+import { isForename } from './names.ts';
+import { listAfter } from './portfolio-list.ts';
+import { isAnd, isCapitalised, isOf, isOfOrTo, joinsPost, linkAt, type Tail } from './post-links.ts';
 
 type PartyChunk = Extract<Chunk, { is: 'party' }>;
 
@@ -20,12 +22,15 @@ export function capitalTail(
   grammar: Grammar,
   nameFollows: boolean,
 ): Tail | undefined {
+  if (nameFollows && isForename(chunks, from)) return undefined;
   let party: string | null = null;
   let end = 0;
   let to = from;
   let plainFrom = from;
   /** Up to here a nationality belongs to the words. */
   let own = from;
+  /** Here a list of common or capital nouns is complete, and a name may follow. */
+  let closed = -1;
   for (let index = from; index < chunks.length && index - from < longestTail; ) {
     const link = linkAt(chunks, index);
     const chunk = chunks[link];
@@ -33,13 +38,18 @@ export function capitalTail(
     const subject = senseOf(chunks[index], 'qualifier') !== undefined && chunk.is === 'word';
     const items = listAfter(chunks, index, nameFollows);
     if (index > from && party === null && items > index) {
-      [end, to, index, plainFrom] = [chunks[items - 1]!.end, items, items, items];
+      [end, to, index, plainFrom, closed] = [chunks[items - 1]!.end, items, items, items, items];
       continue;
     }
     if (isNationality(chunks, index, from, grammar) || isDelegation(chunks, link, index)) {
       if (chunk.is === 'party') party ??= chunk.party.party;
       to = chunk.is === 'party' && senseOf(chunks[link + 1], 'government') ? link + 2 : link + 1;
       [end, index, plainFrom, own] = [chunks[to - 1]!.end, to, to, to];
+      continue;
+    }
+    const common = endOfCommon(chunks, index, link, grammar);
+    if (common > index) {
+      [end, to, index, plainFrom, closed] = [chunks[common - 1]!.end, common, common, common, common];
       continue;
     }
     const named = isCapitalised(chunk, link > index) || isGenitive(chunks, from, index, link, grammar);
@@ -65,7 +75,9 @@ export function capitalTail(
     if (chunk.is !== 'word' || !chunk.capital) plainFrom = index;
   }
   if (to === from) return undefined;
-  const nameWords = nameFollows ? wordsOfName(chunks, from, plainFrom, to, tokens, grammar) : 0;
+  const nameWords = nameFollows
+    ? wordsOfName(chunks, closed === plainFrom ? plainFrom : from, plainFrom, to, tokens, grammar)
+    : 0;
   if (nameWords > 0) {
     to -= nameWords;
     if (to === from) return undefined;
@@ -77,6 +89,30 @@ export function capitalTail(
     to,
   };
 }
+
+/**
+ * The end of "of the conference", "of the national programme" before a name: common nouns that say of what; the index itself where more
+ * of a sentence follows.
+ */
+function endOfCommon(chunks: readonly Chunk[], index: number, noun: number, grammar: Grammar): number {
+  if (grammar.adjectives !== 'before' || !isOf(chunks[index]) || noun < index + 1) return index;
+  let to = noun;
+  while (to - noun < 3 && isCommonNoun(chunks[to])) to++;
+  const next = chunks[to];
+  const follows = isComma(next) || senseOf(next, 'honorific') || (next?.is === 'word' && next.capital);
+  return to > noun && follows ? to : index;
+}
+
+const isCommonNoun = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word'
+    ? !chunk.capital
+    : (senseOf(chunk, 'noun') ??
+        senseOf(chunk, 'meeting') ??
+        senseOf(chunk, 'actor') ??
+        senseOf(chunk, 'programme') ??
+        senseOf(chunk, 'body')) !== undefined &&
+      chunk?.is === 'lexicon' &&
+      !chunk.capital;
 
 /** « de l'Agence spatiale norvégienne »: a nationality behind the noun that it goes with. */
 function isNationality(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): boolean {
@@ -100,28 +136,6 @@ const isDelegation = (chunks: readonly Chunk[], at: number, index: number): bool
 /** The party in the name of a body: « du Comité militaire de l'OTAN ». */
 const partyInside = ({ from, to }: Chunk, tokens: readonly Token[], { language }: Grammar): string | null =>
   findParties(tokens.slice(from, to), language).at(-1)?.party ?? null;
-
-/**
- * The end of ", Energy and Technology", ", Trade, Tourism and Industry" behind the first thing that a post is for; the index
- * itself where there is no such list. Before a name each item is one word or a portfolio that is known.
- */
-function listAfter(chunks: readonly Chunk[], from: number, nameFollows: boolean): number {
-  const longestItem = nameFollows ? 1 : 3;
-  let at = from;
-  while (isComma(chunks[at]) || (at > from && isAnd(chunks[at]))) {
-    const last = isAnd(chunks[at]);
-    const start = isComma(chunks[at]) && isAnd(chunks[at + 1]) ? at + 2 : at + 1;
-    let to = start;
-    while (to - start < longestItem && isItem(chunks[to])) to++;
-    if (to === start) return from;
-    if (last || start === at + 2) return senseOf(chunks[to], 'post') ? from : to;
-    at = to;
-  }
-  return from;
-}
-
-const isItem = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && (chunk.is === 'word' || chunk.is === 'lexicon') && isCapitalised(chunk, false);
 
 /** The party stands last, and not the organisation that its representative is sent to. */
 const endsWithParty = (last: Chunk, party: string | null): boolean =>
@@ -156,17 +170,6 @@ const isPartyOf = (chunks: readonly Chunk[], index: number, link: number, { part
   (senseOf(chunks[index], 'marker')?.role === 'in' && party.form !== 'name') ||
   (party.form === 'demonym' && senseOf(chunks[link - 1], 'government') !== undefined);
 
-function isCapitalised(chunk: Chunk, linked: boolean): boolean {
-  if (chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'body') return linked;
-  if (chunk.is === 'word') return chunk.capital;
-  if (chunk.is !== 'lexicon') return false;
-  if (senseOf(chunk, 'portfolio')) return true;
-  return (
-    chunk.capital &&
-    !['post', 'honorific', 'acting', 'former', 'determiner', 'reference'].includes(chunk.senses[0]!.is)
-  );
-}
-
 /** « directeur du musée », « du Bureau national de gestion », « pour la protection »: small words behind "of" where genitives follow their noun. */
 function isGenitive(
   chunks: readonly Chunk[],
@@ -175,44 +178,25 @@ function isGenitive(
   noun: number,
   grammar: Grammar,
 ): boolean {
-  if (grammar.adjectives !== 'after' || chunks[noun]?.is !== 'word') return false;
-  const purpose = senseOf(chunks[link], 'marker')?.role === 'for' && link === from;
-  if (!isOf(chunks[link]) && !purpose) return false;
-  return !chunks.slice(link, noun).some((chunk) => senseOf(chunk, 'determiner')?.possessive);
+  const chunk = chunks[noun];
+  if (grammar.adjectives !== 'after' || !chunk || !(chunk.is === 'word' || isCommonNoun(chunk))) return false;
+  const role = senseOf(chunks[link], 'marker')?.role;
+  // « secrétaire d'État à l'économie » directly behind the post, « du Bureau national » anywhere.
+  if (!isOf(chunks[link]) && !((role === 'for' || role === 'to') && link === from)) return false;
+  return !chunks.slice(link, noun).some((each) => senseOf(each, 'determiner')?.possessive);
 }
 
 /** « des Partenariats internationaux, M. …»: a small word that closes the name of a portfolio where adjectives follow. */
 function isAdjective(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): boolean {
-  const [noun, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
-  if (grammar.adjectives !== 'after' || index <= from || chunk?.is !== 'word' || chunk.capital) return false;
-  const behindName = noun?.is === 'word' || (noun?.is === 'lexicon' && isCapitalised(noun, true));
-  const closes = isComma(next) || isAnd(next) || isOfOrTo(next);
+  const [noun, chunk] = [chunks[index - 1], chunks[index]];
+  if (grammar.adjectives !== 'after' || index <= from || !isSmallWord(chunk)) return false;
+  const behindName =
+    noun?.is === 'word' || (noun?.is === 'lexicon' && (isCapitalised(noun, true) || isCommonNoun(noun)));
+  let to = index + 1;
+  while (to - index < 3 && isSmallWord(chunks[to])) to++;
+  const next = chunks[to];
+  const closes = next === undefined || next.is === 'punctuation' || isAnd(next) || isOfOrTo(next);
   return behindName && (closes || (next?.is === 'party' && next.party.form === 'demonym'));
 }
 
-/** Plain words directly after the post, a portfolio or a party can only be a name. */
-const isNamed = (chunks: readonly Chunk[], from: number, plainFrom: number): boolean =>
-  plainFrom === from ||
-  chunks[plainFrom - 1]!.is === 'party' ||
-  senseOf(chunks[plainFrom - 1], 'portfolio') !== undefined;
-
-/** How many words at the end of a tail are the person's name. */
-function wordsOfName(
-  chunks: readonly Chunk[],
-  from: number,
-  plainFrom: number,
-  to: number,
-  tokens: readonly Token[],
-  grammar: Grammar,
-): number {
-  const plain = to - plainFrom;
-  if (plain <= 0) return 0;
-  // "Director of Wildlife Conservation Dr. …", "Minister of Transport and Public Works, Ada Peeters, …": the name is further on.
-  const behind = isComma(chunks[to]) ? to + 1 : to;
-  const addressed = afterHonorifics(chunks, behind, true);
-  const next = nameAt(chunks, addressed, tokens, grammar);
-  const directly = isNamed(chunks, from, plainFrom);
-  if (next && (addressed > behind || (behind > to && next.to - addressed >= 2 && !directly))) return 0;
-  if (directly) return plain;
-  return plain > 2 ? 2 : 0;
-}
+const isSmallWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && !chunk.capital;

@@ -21,10 +21,14 @@ export function institutionAfter(
   let at = from;
   for (let units = 0; units < mostUnits && isComma(chunks[at]); units++) {
     const start = senseOf(chunks[at + 1], 'determiner') ? at + 2 : at + 1;
-    const tail = capitalTail(chunks, start, tokens, grammar, false);
-    if (!tail || tail.end === 0) break;
-    if (chunks.slice(start, tail.to).some(isInstitutional))
-      found = { ...tail, party: found?.party ?? tail.party };
+    const small = senseOf(chunks[start], 'government') && !senseOf(chunks[start + 1], 'determiner');
+    const tail = capitalTail(chunks, small ? start + 1 : start, tokens, grammar, false);
+    if (!tail) break;
+    const unit = chunks.slice(start, tail.to).find(isInstitutional);
+    // "Permanent Mission of Portugal" is looked behind down to its party.
+    const end = tail.end || (unit?.end ?? 0);
+    if (end === 0) break;
+    if (unit) found = { party: found?.party ?? tail.party, end, to: tail.to };
     at = tail.to;
   }
   return found;

@@ -24,14 +24,34 @@ export function nameAt(
 
 function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Name | undefined {
   const first = chunks[index];
-  if (first?.is !== 'word') return undefined;
+  if (!first || (first.is !== 'word' && !isForename(chunks, index))) return undefined;
   const run = nameRunAt(tokens, first.from);
   if (!run) return undefined;
-  let to = index;
+  let to = first.is === 'word' ? index : index + 1;
   while (to < chunks.length && chunks[to]!.to <= run.to && isNamePart(chunks[to]!)) to++;
   while (to > index && !endsName(chunks[to - 1]!)) to--;
   return to > index ? { span: { start: first.start, end: chunks[to - 1]!.end }, to } : undefined;
 }
+
+/** "Minister Said Al-Maskari", "Ms. Grace Otieno": a capital word between a title and a capital is a given name, whatever else it means. */
+export function isForename(chunks: readonly Chunk[], index: number): boolean {
+  const [title, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]];
+  if (chunk?.is !== 'lexicon' || !chunk.capital || chunk.to > chunk.from + 1) return false;
+  const titled = senseOf(title, 'honorific') ?? senseOf(title, 'post');
+  return (
+    titled !== undefined && next?.is === 'word' && next.capital && forenameSenses.has(chunk.senses[0]!.is)
+  );
+}
+
+const forenameSenses: ReadonlySet<string> = new Set([
+  'trigger',
+  'stance',
+  'noun',
+  'future',
+  'money',
+  'filler',
+  'hypothetical',
+]);
 
 const endsName = (chunk: Chunk): boolean =>
   chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || isSurname(chunk);
@@ -49,8 +69,7 @@ const isSurname = (chunk: Chunk): boolean =>
   senseOf(chunk, 'honorific') !== undefined && !senseOf(chunk, 'post') && chunk.to === chunk.from + 1;
 
 function unmarked(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Name | undefined {
-  const addressed = senseOf(chunks[index - 1], 'honorific') !== undefined;
-  const length = unmarkedName(chunks, index, addressed);
+  const length = unmarkedName(chunks, index, tokens);
   if (length === 0) return undefined;
   // What looked like a particle is the name's own: «فيصل».
   const { start } = tokens[chunks[index]!.from]!;

@@ -45,8 +45,12 @@ function personAt(
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
   const name = nameAfter(chunks, posts, tokens, grammar);
   if (!name && isOfBody(chunks, addressed, posts)) return undefined;
-  if (!name) return posts.bare ? undefined : { person: person(null, posts), to: posts.to };
-  const later = isRankOnly(chunks, index, posts) ? saidOf(chunks, name, tokens, grammar, true) : undefined;
+  if (posts.bare && (!name || isTradeOnly(posts))) return undefined;
+  if (!name) return { person: person(null, posts), to: posts.to };
+  const later =
+    isRankOnly(chunks, index, posts, grammar) || isMark(chunks[posts.to], ':')
+      ? saidOf(chunks, name, tokens, grammar, true)
+      : undefined;
   if (later) return later;
   const owner =
     posts.party === null ? (ownerAfter(chunks, name.to) ?? bracketedParty(chunks, name.to)) : undefined;
@@ -65,7 +69,9 @@ function isOfBody(chunks: readonly Chunk[], from: number, posts: Posts): boolean
 }
 
 /** "Ambassador Ada Peeters, Permanent Secretary of …": a title of rank yields to the post after the name. */
-function isRankOnly(chunks: readonly Chunk[], index: number, posts: Posts): boolean {
+function isRankOnly(chunks: readonly Chunk[], index: number, posts: Posts, grammar: Grammar): boolean {
+  const run = chunks.slice(index, posts.to).filter((chunk) => !senseOf(chunk, 'honorific'));
+  if (!grammar.capitals && run.length === 1 && run[0]!.is === 'lexicon' && run[0]!.definite) return true;
   return chunks
     .slice(index, posts.to)
     .every((chunk) => senseOf(chunk, 'honorific') || senseOf(chunk, 'determiner'));
@@ -83,6 +89,7 @@ function nameAfter(
   const bracket = isMark(mark, '(');
   if (direct || (!isPause(mark) && !bracket && !isMark(mark, ':'))) return direct;
   const begin = posts.to + 1 + (introduces(chunks, posts.to + 1) ? 1 : 0);
+  if (!bracket && startsWithAnd(chunks[begin])) return undefined;
   const addressed = afterHonorifics(chunks, begin, true);
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
@@ -136,20 +143,27 @@ function saidOf(
 ): Found | undefined {
   const { at, party, mark } = jointAfter(chunks, name.to, tokens);
   if (grammar.capitals ? mark === null : !addressed || startsWithAnd(chunks[at])) return undefined;
-  const own = senseOf(chunks[at], 'determiner')?.possessive ? at + 1 : at;
+  // "(UNICEF, Head of Mission)"
+  const first = mark === 'bracket' && isComma(chunks[at + 1]) ? chunks[at] : undefined;
+  const member = first?.is === 'party' ? first.party.party : null;
+  const begin = member === null ? at : at + 2;
+  const own = senseOf(chunks[begin], 'determiner')?.possessive ? begin + 1 : begin;
   const posts = postsAt(chunks, own, tokens, grammar, false);
-  if (!posts || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
+  if (!posts || isTradeOnly(posts) || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
   // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
   if (mark === null && nameAfter(chunks, posts, tokens, grammar)) return undefined;
   const within = grammar.capitals ? institutionAfter(chunks, posts.to, tokens, grammar) : undefined;
   const said: Posts = {
     ...posts,
     ...(within && { post: { start: posts.post.start, end: within.end } }),
-    party: posts.party ?? within?.party ?? party,
+    party: posts.party ?? within?.party ?? member ?? party,
   };
   const to = within?.to ?? posts.to;
   return { person: person(name, said), to: mark === 'bracket' ? to + 1 : to };
 }
+
+/** "the economist Ada Peeters": a trade, where nothing says of what or whose. */
+const isTradeOnly = ({ bare, single, party }: Posts): boolean => bare && single && party === null;
 
 const isClosed = (chunks: readonly Chunk[], at: number): boolean => isMark(chunks[at], ')');
 

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf } from './chunk.ts';
+import { modifiersAt } from './modifiers.ts';
 
 /** What a post is for, or whose it is: the words behind it. */
 export interface Tail {
@@ -22,6 +23,7 @@ export const isOfOrTo = (chunk: Chunk | undefined): boolean => {
 export function joinsPost(chunks: readonly Chunk[], index: number, grammar: Grammar): boolean {
   let at = index;
   while (senseOf(chunks[at], 'determiner') || senseOf(chunks[at], 'acting')) at++;
+  at += modifiersAt(chunks, at, grammar);
   return senseOf(chunks[at], 'post') !== undefined && (grammar.capitals || !senseOf(chunks[at], 'honorific'));
 }
 
@@ -43,7 +45,10 @@ export function linkAt(chunks: readonly Chunk[], index: number): number {
     isAnd(chunks[index]) ||
     repeats ||
     senseOf(chunks[index], 'qualifier') !== undefined;
-  if (!linked) return index;
+  // "for Silencing the Guns"
+  const inside =
+    senseOf(chunks[index], 'determiner') && isTitled(chunks[index - 1]) && isTitled(chunks[index + 1]);
+  if (!linked) return inside ? index + 1 : index;
   let next = repeats ? index + 2 : index + 1;
   while (senseOf(chunks[next], 'determiner') || isOfGovernment(chunks, next)) next++;
   // "and Dutch Special Envoy …" begins another person.
@@ -61,5 +66,17 @@ function isOfGovernment(chunks: readonly Chunk[], index: number): boolean {
   if (senseOf(chunks[index], 'government')) return true;
   return (
     senseOf(chunks[index], 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'government') !== undefined
+  );
+}
+
+/** The chunk may stand in the title of a post: a capital, or a portfolio. */
+export function isCapitalised(chunk: Chunk, linked: boolean): boolean {
+  if (chunk.is === 'party' || chunk.is === 'place' || chunk.is === 'body') return linked;
+  if (chunk.is === 'word') return chunk.capital;
+  if (chunk.is !== 'lexicon') return false;
+  if (senseOf(chunk, 'portfolio')) return true;
+  return (
+    chunk.capital &&
+    !['post', 'honorific', 'acting', 'former', 'determiner', 'reference'].includes(chunk.senses[0]!.is)
   );
 }

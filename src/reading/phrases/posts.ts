@@ -4,7 +4,8 @@ import type { Grammar } from '../grammar.ts';
 import { isMark } from './apposition.ts';
 import { capitalTail } from './capital-tail.ts';
 import { attachedPreposition, type Chunk, isComma, isPossessive, senseOf, startsWithAnd } from './chunk.ts';
-import { plainTail } from './plain-tail.ts';
+import { modifiersAt } from './modifiers.ts';
+import { isHeadless, plainTail } from './plain-tail.ts';
 import { isAnd, isOf, isTiedBy, joinsPost } from './post-links.ts';
 
 /** Posts as they were read, before or after the name that they belong to. */
@@ -15,6 +16,8 @@ export interface Posts {
   readonly former: boolean;
   /** Its words are one only beside a name. */
   readonly bare: boolean;
+  /** One word or row of the table, and nothing beside it. */
+  readonly single: boolean;
   /** Chunk index after the last of them. */
   readonly to: number;
 }
@@ -34,6 +37,8 @@ export function postsAt(
   let acting = false;
   let former = false;
   let start = -1;
+  let headStart = -1;
+  let headEnd = -1;
   let end = -1;
   for (;;) {
     const chunk = chunks[index];
@@ -54,17 +59,21 @@ export function postsAt(
       // Nothing: «نائبة وزير الخارجية السفيرة نهى الشرقاوي».
     } else if (chunk.is === 'party' && isBesidePost(chunks, index, begun, grammar))
       party ??= chunk.party.party;
-    else if (modifiersAt(chunks, index, from, grammar) > 0) {
+    else if (
+      modifiersAt(chunks, index, grammar) > 0 &&
+      !(index === from && senseOf(chunks[index - 1], 'honorific'))
+    ) {
       if (!begun) start = chunk.start;
-      index += modifiersAt(chunks, index, from, grammar) - 1;
-    } else if (senseOf(chunk, 'post')) {
-      if (begun && !grammar.capitals && !startsWithAnd(chunk) && !senseOf(chunks[index - 1], 'and')) break;
+      index += modifiersAt(chunks, index, grammar) - 1;
+    } else if (begun && grammar.grades?.has(wordOf(chunk, tokens))) {
+      end = chunk.end;
+    } else if (senseOf(chunk, 'post') && !(begun ? false : isCommon(chunks, index, grammar))) {
+      if (begun && !grammar.capitals && !isJoined(chunks, index, tokens)) break;
       if (!begun) start = chunk.start;
       end = chunk.end;
+      [headStart, headEnd] = [chunk.start, chunk.end];
       own ??= senseOf(chunk, 'post')?.party ?? null;
       bare &&= senseOf(chunk, 'post')?.bare === true;
-    } else if (begun && grammar.grades?.has(wordOf(chunk))) {
-      end = chunk.end;
     } else if (begun && isBracketed(chunks, index, tokens)) {
       party ??= partyIn(chunks[index + 1]!);
       index += 2;
@@ -95,8 +104,24 @@ export function postsAt(
   }
   return start < 0
     ? undefined
-    : { post: { start, end }, party: party ?? own, acting, former, bare, to: index };
+    : {
+        post: { start, end },
+        party: party ?? own,
+        acting,
+        former,
+        bare,
+        single: end === headEnd && start === headStart,
+        to: index,
+      };
 }
+
+/** «وزير ووزيرة», «مساعدة الأمين العام», «المبعوثة الخاصة لرئيس الجمهورية»: another post by the same person, or whose it is. */
+const isJoined = (chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean =>
+  startsWithAnd(chunks[index]) ||
+  isAnd(chunks[index - 1]) ||
+  senseOf(chunks[index - 1], 'marker')?.role === 'in' ||
+  attachedPreposition(chunks[index]!) === 'ل' ||
+  isHeadless(chunks[index - 1]!, tokens);
 
 /** So many articles and owners may stand before a post, in chunks; a longer row is no phrase. */
 const longestLead = 12;
@@ -107,36 +132,15 @@ const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {
   return next !== undefined && isTiedBy('ب', next);
 };
 
-/** No more words than these stand before the head of a post: "Chief Administrative Secretary". */
-const longestModifier = 4;
+const wordOf = ({ from, to }: Chunk, tokens: readonly Token[]): string =>
+  to === from + 1 ? tokens[from]!.norm : '';
 
-/** How many capitalised words directly before a post say which it is: "Energy Secretary", "National Security Adviser". */
-function modifiersAt(chunks: readonly Chunk[], index: number, from: number, grammar: Grammar): number {
-  if (grammar.adjectives !== 'before' || (index === from && senseOf(chunks[index - 1], 'honorific')))
-    return 0;
-  let to = index;
-  while (to - index < longestModifier && isModifier(chunks[to])) to++;
-  const head = chunks[to];
-  return to > index && head?.is === 'lexicon' && head.capital && senseOf(head, 'post') ? to - index : 0;
+/** "film director Ada Peeters": a noun in small letters before a post in small letters makes a trade of it. */
+function isCommon(chunks: readonly Chunk[], index: number, { adjectives }: Grammar): boolean {
+  const [noun, post] = [chunks[index - 1], chunks[index]];
+  const small = post?.is === 'lexicon' && !post.capital && post.to === post.from + 1;
+  return adjectives === 'before' && small && noun?.is === 'word' && !noun.capital && !isPossessive(noun);
 }
-
-const modifying: ReadonlySet<string> = new Set([
-  'portfolio',
-  'noun',
-  'stance',
-  'programme',
-  'format',
-  'actor',
-  'body',
-]);
-
-function isModifier(chunk: Chunk | undefined): boolean {
-  if (chunk?.is === 'word') return chunk.capital;
-  if (chunk?.is !== 'lexicon' || !chunk.capital || senseOf(chunk, 'post')) return false;
-  return modifying.has(chunk.senses[0]!.is);
-}
-
-const wordOf = (chunk: Chunk): string => (chunk.is === 'word' ? chunk.norm : '');
 
 /** "(ONUDC)", "(Kenya)": a party, or the short form of what stands before it. */
 function isBracketed(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean {
@@ -167,5 +171,6 @@ function isBesidePost(chunks: readonly Chunk[], index: number, begun: boolean, g
   if (begun) return chunk.is === 'party' && (chunk.party.form === 'demonym' || !grammar.capitals);
   let at = index + 1;
   while (isPossessive(chunks[at]) || senseOf(chunks[at], 'acting') || senseOf(chunks[at], 'former')) at++;
+  at += modifiersAt(chunks, at, grammar);
   return senseOf(chunks[at], 'post') !== undefined;
 }

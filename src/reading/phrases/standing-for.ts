@@ -1,5 +1,5 @@
 import { isDash, isMark } from './apposition.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf } from './chunk.ts';
+import { attachedPreposition, type Chunk, isComma, isPossessive, senseOf } from './chunk.ts';
 
 /** Chunks between a party and the official who stands for it, at most. */
 const longestReach = 6;
@@ -31,6 +31,7 @@ function representedBefore(chunks: readonly Chunk[], person: number): string | n
   const led = skip((chunk) => senseOf(chunk, 'behalf')?.of === 'previous');
   if (led) skip((chunk) => senseOf(chunk, 'filler') !== undefined);
   const noun = skip(isGovernment);
+  skip(isPossessive);
   const party = chunks[at];
   if (party?.is !== 'party') return null;
   at--;

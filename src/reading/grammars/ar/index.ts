@@ -3,7 +3,7 @@ import { bodies } from './bodies.ts';
 import { header } from './header.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
-import { offices } from './offices.ts';
+import { grades, offices } from './offices.ts';
 import { particles } from './particles.ts';
 import { people, peopleShape } from './people.ts';
 import { seats } from './seats.ts';
@@ -15,6 +15,7 @@ export const arabic: Grammar = {
   wordOrder: 'verb-subject',
   adjectives: 'after',
   capitals: false,
+  grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
     return [...verbs(), ...seats, ...bodies, ...membership(), ...offices, ...nouns, ...particles];

@@ -3,6 +3,7 @@ import { bodies } from './bodies.ts';
 import { header } from './header.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
+import { grades } from './offices.ts';
 import { particles } from './particles.ts';
 import { people, peopleShape } from './people.ts';
 import { seats } from './seats.ts';
@@ -14,6 +15,7 @@ export const english: Grammar = {
   wordOrder: 'subject-verb',
   adjectives: 'before',
   capitals: true,
+  grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
     return [...verbs(), ...seats, ...bodies, ...nouns, ...particles, ...membership()];

@@ -1,6 +1,16 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { row } from '../rows.ts';
 
+/** Words behind the head of a post that say which it is: "President-elect", "Ambassador Extraordinary and Plenipotentiary". */
+export const grades: ReadonlySet<string> = new Set([
+  'elect',
+  'designate',
+  'extraordinary',
+  'plenipotentiary',
+  'emeritus',
+  'resident',
+]);
+
 export const offices: readonly LexiconRow[] = [
   row(
     { is: 'post' },
@@ -16,11 +26,15 @@ export const offices: readonly LexiconRow[] = [
     { is: 'post' },
     'chief negotiator, lead negotiator, federal councillor, state councillor, councillor of state, cabinet minister, cabinet office minister, co-minister, foreign affairs minister, national security adviser, national security advisor, deputy national security adviser, deputy national security advisor, solicitor general, auditor general, surgeon general, prosecutor general, director of operations, country director, resident representative, deputy resident representative, president-elect, prime minister-designate, high representative of the union, lord mayor, sultan, crown princess, grand duke, governor general, governor-general, lieutenant governor, captain regent, co-prince, secretary to the treasury, clerk of the privy council, comptroller general, surveyor general, commissioner general, commissioner-general, sherpa, minister-counsellor, minister plenipotentiary, counsellor, trade commissioner, defence attaché, military attaché, special rapporteur, independent expert, deputy coordinator, deputy chief of staff, commander-in-chief, commander, deputy commander, group director, deputy prosecutor',
   ),
+  row(
+    { is: 'post', party: 'org:UN' },
+    'special representative of the secretary-general, deputy special representative of the secretary-general, special envoy of the secretary-general, personal envoy of the secretary-general, un special envoy, un resident coordinator',
+  ),
   row({ is: 'post', party: 'IE' }, 'tánaiste, taoiseach'),
   row({ is: 'post', party: 'org:EU' }, 'european commissioner, eu commissioner'),
   row(
     { is: 'post', bare: true },
-    'officer, chief, negotiator, councillor, manager, counsel, prosecutor, administrator, economist, pharmacist, scientist, registrar, specialist, inspector, controller, analyst, attaché, archivist, curator, statistician, epidemiologist, veterinarian, hydrologist, geologist, astronomer, surveyor, harbour master, facilitator, focal point, chief of section, chief of division, chief of unit, chief of party, treasurer, advocate general, chief justice, postmaster general, minister-designate, executive, counselor',
+    'officer, chief, representative, regional representative, country representative, negotiator, councillor, manager, counsel, prosecutor, administrator, economist, pharmacist, scientist, registrar, specialist, inspector, controller, analyst, attaché, archivist, curator, statistician, epidemiologist, veterinarian, hydrologist, geologist, astronomer, surveyor, harbour master, facilitator, focal point, chief of section, chief of division, chief of unit, chief of party, treasurer, advocate general, chief justice, postmaster general, minister-designate, executive, counselor',
   ),
   row({ is: 'government' }, 'counterpart, counterparts, colleague, side'),
   row({ is: 'acting' }, 'acting, interim, ad interim, a.i., chargé'),

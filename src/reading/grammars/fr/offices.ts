@@ -27,6 +27,10 @@ export const offices: readonly LexiconRow[] = [
     { is: 'post' },
     "négociateur, négociatrice, négociateur en chef, négociatrice en chef, préfet, préfète, sous-préfet, sous-préfète, gouverneur général, gouverneure générale, vice-roi, grand-duc, grande-duchesse, sultan, émir, président du conseil, présidente du conseil, premier secrétaire, première secrétaire, ministre-conseiller, ministre-conseillère, ministre plénipotentiaire, ministre d'état chargé, ministre secrétaire d'état, ministre coordonnateur, ministre coordonnatrice, ministre de tutelle, attaché de défense, attachée de défense, rapporteur spécial, rapporteuse spéciale, commissaire général, commissaire générale, haut-commissaire auprès, délégué, déléguée, médiateur, médiatrice, défenseur des droits, auditeur général, auditrice générale, vérificateur général, vérificatrice générale, contrôleur général, contrôleuse générale, procureur, procureure, avocat général, directeur de la coopération, directeur pays, directrice pays, représentant résident, représentante résidente, chef de file, chef de service, cheffe de service, chef du gouvernement, cheffe du gouvernement, chef de l'état, cheffe de l'état, chef du protocole, premier conseiller, première conseillère, sherpa, ministre résident, secrétaire aux, secrétaire à la, envoyé personnel, envoyée personnelle, bourgmestre, échevin, échevine, syndic, syndique, landammann, vice-chancelier, vice-chancelière, recteur, rectrice, ministre fédéral, ministre fédérale, ministre principal, ministre principale, ministre-président, ministre-présidente, co-ministre, questeur, trésorier, trésorière, chef d'unité, cheffe d'unité",
   ),
+  row(
+    { is: 'post', party: 'org:UN' },
+    'représentant spécial du secrétaire général, représentante spéciale du secrétaire général, envoyé spécial du secrétaire général, envoyée spéciale du secrétaire général, envoyé personnel du secrétaire général, envoyée personnelle du secrétaire général',
+  ),
   row({ is: 'post', party: 'org:EU' }, 'commissaire européen, commissaire européenne'),
   row(
     { is: 'post', bare: true },

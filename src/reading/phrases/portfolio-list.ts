@@ -1,0 +1,30 @@
+import { type Chunk, isComma, senseOf } from './chunk.ts';
+import { isAnd, isCapitalised } from './post-links.ts';
+
+/**
+ * The end of ", Energy and Technology", ", Trade, Tourism and Industry" behind the first thing that a post is for; the index
+ * itself where there is no such list. Before a name each item is one word or a portfolio that is known.
+ */
+export function listAfter(chunks: readonly Chunk[], from: number, nameFollows: boolean): number {
+  const longestItem = nameFollows ? 1 : 3;
+  const isAffairs = (at: number): boolean =>
+    senseOf(chunks[at - 1], 'portfolio') !== undefined && chunks[at]?.is === 'word' && isItem(chunks[at]);
+  let at = from;
+  while (isComma(chunks[at]) || (at > from && isAnd(chunks[at]))) {
+    const last = isAnd(chunks[at]);
+    const start = isComma(chunks[at]) && isAnd(chunks[at + 1]) ? at + 2 : at + 1;
+    let to = start;
+    while (to - start < longestItem && isItem(chunks[to])) to++;
+    if (to > start && isAffairs(to)) to++;
+    if (to === start) return from;
+    if (last || start === at + 2) return senseOf(chunks[to], 'post') ? from : to;
+    at = to;
+  }
+  return from;
+}
+
+const isItem = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (chunk.is === 'party'
+    ? chunk.party.party.startsWith('org:')
+    : (chunk.is === 'word' || chunk.is === 'lexicon') && isCapitalised(chunk, false));
