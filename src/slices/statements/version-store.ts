@@ -44,7 +44,8 @@ const version = (row: VersionRow): Version => ({
 const isCorrected = sql<boolean>`exists (select from statement_version as newer where newer.replaces = v.id)`;
 
 /** The same as the public sees it: whether one that is published has. */
-export const isCorrectedInPublic = sql<boolean>`is_corrected_in_public(v.id)`;
+export const isCorrectedInPublic = sql<boolean>`(
+  exists (select from statement_version where replaces = v.id) and is_corrected_in_public(v.id))`;
 
 /** Which versions somebody may see: those that are published, or all. */
 export type Audience = 'public' | 'all';

@@ -102,21 +102,25 @@ export async function membersOf(reader: Reader, partyIds: readonly string[]): Pr
     order by party_id, lower(valid) nulls first, upper(valid)
   `.execute(reader.db);
   const byParty = Map.groupBy(rows, ({ party_id }) => party_id);
-  const entries = await entriesById(
-    reader,
-    rows.flatMap((row) => row.entries),
-  );
-  const parties = await refsOfParties(reader.db, partyIds);
-  return partyIds.flatMap((id) => {
+  const shown = partyIds.flatMap((id) => {
     const terms = byParty.get(id) ?? [];
-    const shown = on === null ? terms.slice(-1) : shownOn(terms);
-    return shown.map((term) => ({
-      ...standingFrom(terms, term, on !== null),
+    return (on === null ? terms.slice(-1) : shownOn(terms)).map((term) => ({
       id,
-      party: parties.get(id) ?? id,
-      ...groundsOf(entries, entriesUntil(terms, term)),
+      standing: standingFrom(terms, term, on !== null),
+      entries: groundsFor(terms, term),
     }));
   });
+  const entries = await entriesById(
+    reader,
+    shown.flatMap((member) => member.entries),
+  );
+  const parties = await refsOfParties(reader.db, partyIds);
+  return shown.map((member) => ({
+    ...member.standing,
+    id: member.id,
+    party: parties.get(member.id) ?? member.id,
+    ...groundsOf(entries, member.entries),
+  }));
 }
 
 /** Of the terms that may hold on a day those that do, else all that may. */
@@ -141,13 +145,17 @@ function standingFrom(
 }
 
 /** The term with which a membership began that has since been suspended or resumed. */
-function accession(terms: readonly TermRow[], term: TermRow): TermRow {
+const accession = (terms: readonly TermRow[], term: TermRow): TermRow => spell(terms, term)[0]!;
+
+/** The terms of a membership without a break, from its accession to a term. */
+function spell(terms: readonly TermRow[], term: TermRow): readonly TermRow[] {
   const before = terms[terms.indexOf(term) - 1];
   const goesOn = before && before.closed_by === term.opened_by && before.standing !== 'observer';
-  return goesOn && term.standing !== 'observer' ? accession(terms, before) : term;
+  return goesOn && term.standing !== 'observer' ? [...spell(terms, before), term] : [term];
 }
 
-const entriesUntil = (terms: readonly TermRow[], term: TermRow): string[] =>
-  terms
-    .slice(0, terms.indexOf(term) + 1)
-    .flatMap(({ entries, closed_by }) => (closed_by === null ? entries : [...entries, closed_by]));
+/** The entries that a standing rests on. */
+const groundsFor = (terms: readonly TermRow[], term: TermRow): string[] =>
+  spell(terms, term).flatMap(({ entries, closed_by }) =>
+    closed_by === null ? entries : [...entries, closed_by],
+  );

@@ -16,7 +16,8 @@ export function isVisible(entry: string, { audience, known, on }: View): RawBuil
   if (known === null)
     return sql<boolean>`${column('retracted_at')} is null and ${column('public_from')} is not null and ${single}`;
   return sql<boolean>`${stands(entry, at)} and ${single} and (${column('by_hand')} or exists (
-    select from evidence
-    where (entry_id = ${column('id')} or entry_id in (select merged from merging where kept = ${column('id')} and kind = 'entry' and ${isOpen(at)}))
-      and public_from <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})))`;
+    select from (select ${column('id')} as id union all
+                 select merged from merging where kept = ${column('id')} and kind = 'entry' and ${isOpen(at)}) as one
+    join evidence on evidence.entry_id = one.id
+    where public_from <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})))`;
 }
