@@ -27,7 +27,14 @@ export async function buildApp(context: Context): Promise<App> {
   const questions = register.questionsFor(context.db, 'public', findSources);
   register.questionRoutes(app, context, { register: publicRegister, questions, parties });
   meetings.routes(app, context, { meetings: publicMeetings, register: publicRegister, parties });
+  register.editingRoutes(app, context, {
+    documents: { ...statements.referredStatements(context.db), ...meetings.referredMeetings(context.db) },
+    findWords: statements.selectedWords,
+    findSources,
+    forms: [meetings.meetingForm],
+  });
   statements.routes(app, context);
+  statements.thinRoutes(app, context, statements.thinEntriesFor(context.db, 'public', findSources));
   const open = { register: publicRegister, meetings: publicMeetings };
   homeRoutes(app, context, open);
   searchRoutes(app, context, open);

@@ -4,6 +4,13 @@ export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
 export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
 export { deriveDue } from './derive-due.ts';
+export type { AboveEditing } from './editing/editing.ts';
+export { type Documents, type Field, Unclear } from './editing/field.ts';
+export * as fields from './editing/fields.ts';
+export { defineForm, type EntryForm } from './editing/form.ts';
+export { correctPath, type Entering, enterPath, entryPath, writeWords } from './editing/paths.ts';
+export { editingRoutes } from './editing/routes.ts';
+export type { FindWords, SelectedWords } from './editing/write.ts';
 export { type Entered, enter } from './enter.ts';
 export {
   type AgendaPoint,
@@ -26,6 +33,7 @@ export { Words, WordsLink } from './pages/words.tsx';
 export { knownParty, partyLabel } from './parties.ts';
 export type { Provenance, StatedWords } from './provenance.ts';
 export { bodyColumns, groundColumns, partyColumns } from './questions/columns.ts';
+export { factColumns } from './questions/fact-columns.ts';
 export { distinctParties, labelsOf, partiesNamed } from './questions/find.ts';
 export { nameMatcher } from './questions/name-match.ts';
 export { Formats } from './questions/pages/formats.tsx';

@@ -6,9 +6,13 @@ export type { Decision, FindingStatus, ReviewedFinding } from './finding.ts';
 export { findingsOf } from './finding-store.ts';
 export { StatementItem } from './pages/list-page.tsx';
 export { publish } from './publish.ts';
+export { thinRoutes } from './questions/routes.tsx';
+export { thinEntriesFor } from './questions/thin-grounds.ts';
+export { referredStatements } from './referred.ts';
 export { routes } from './routes.ts';
 export { loadSample, type SampleRead } from './sample.ts';
 export { type Hit, searchStatements } from './search.ts';
+export { selectedWords } from './selected-words.ts';
 export { publicSources } from './sources.ts';
 export {
   prevails,

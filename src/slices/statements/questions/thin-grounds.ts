@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../../../platform/db/index.ts';
+import {
+  type AsOf,
+  type Audience,
+  type Entry,
+  entriesById,
+  type FactType,
+  type FindSources,
+  isVisible,
+  knownAt,
+  type Part,
+  type PartAsked,
+  partFrom,
+  placeAfter,
+} from '../../register/index.ts';
+
+/**
+ * How little an entry may rest on. A single source: one statement, in however many languages, or one person who entered it. A
+ * translation alone: no official or authentic text states it, and no person entered it.
+ */
+export const thinGrounds = ['single-source', 'translation-alone'] as const;
+export type ThinGrounds = (typeof thinGrounds)[number];
+
+/** What of an audience is asked, and for which types of entries; every type where none is named. */
+export interface ThinAsked extends PartAsked {
+  readonly type?: FactType | undefined;
+}
+
+/** Entries that rest on as little as this, those that were said last first. */
+export interface ThinEntries {
+  restingOn(grounds: ThinGrounds, asOf: AsOf, asked: ThinAsked): Promise<Part<Entry>>;
+}
+
+/** @param findSources see the register's `FindSources` */
+export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSources): ThinEntries {
+  return {
+    async restingOn(grounds, asOf, { type, ...asked }) {
+      const view = { ...asOf, audience };
+      const at = knownAt(asOf);
+      const ofType = type === undefined ? sql<boolean>`true` : sql<boolean>`e.type = ${type}`;
+      const { rows } = await sql<{ id: string; said: string }>`
+        select e.id, coalesce(e.said_on::text, '') as said from entry e
+        where ${ofType} and ${isVisible('e', view)} and ${isAfter(asked)} and ${rests[grounds](at, audience)}
+        order by e.said_on desc nulls last, e.id limit ${asked.limit + 1}
+      `.execute(db);
+      const { items, next } = partFrom(rows, asked, ({ said, id }) => [said, id]);
+      const entries = await entriesById(
+        { db, view, findSources },
+        items.map(({ id }) => id),
+      );
+      return { items: items.flatMap(({ id }) => entries.get(id) ?? []), next };
+    },
+  };
+}
+
+/** What the order leads on to: said earlier, said on no day, or the same and a later id. */
+function isAfter(asked: PartAsked): RawBuilder<boolean> {
+  const after = placeAfter(asked, 2);
+  if (!after) return sql<boolean>`true`;
+  const [said, id] = after;
+  return said === ''
+    ? sql<boolean>`e.said_on is null and e.id > ${id}::uuid`
+    : sql<boolean>`(e.said_on < ${said}::date or (e.said_on = ${said}::date and e.id > ${id}::uuid) or e.said_on is null)`;
+}
+
+/** The versions whose words stated an entry, or what was merged into it, at a moment. */
+const versionsStating = (at: string, audience: Audience) => sql`
+  evidence join statement_version version on version.id = evidence.version_id
+  where (evidence.entry_id = e.id or evidence.entry_id in (
+      select merged from merging where kept = e.id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})))
+    and evidence.added_at <= ${at} and (evidence.withdrawn_at is null or evidence.withdrawn_at > ${at})
+    and (${audience} = 'all' or evidence.public_from <= ${at})`;
+
+const rests: Readonly<Record<ThinGrounds, (at: string, audience: Audience) => RawBuilder<boolean>>> = {
+  'single-source': (at, audience) => sql<boolean>`
+    (select count(distinct version.statement_id) from ${versionsStating(at, audience)}) + e.by_hand::int < 2`,
+  'translation-alone': (at, audience) => sql<boolean>`
+    not e.by_hand and not exists (
+      select from ${versionsStating(at, audience)} and version.standing <> 'translation')`,
+};
