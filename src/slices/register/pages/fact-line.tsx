@@ -6,8 +6,8 @@ import { PartyName } from './names.tsx';
 
 interface FactLineProps<F extends Fact = Fact> {
   readonly fact: F;
-  /** The language in which the fact's own names are written. */
-  readonly lang: string;
+  /** The language in which the fact's own names are written; null where it is not known. */
+  readonly lang: string | null;
 }
 
 /** A fact in one line of the reader's language; names that the text gives stay as they are written. */
@@ -34,16 +34,44 @@ export function FactLine({ fact, lang }: FactLineProps): ReactNode {
       return <Message id="fact.member-count" count={fact.count} />;
     case 'body':
       return (
-        <Message id={bodyMessages[fact.change]} name={name(fact.name)} kind={<Chosen value={fact.kind} />} />
+        <>
+          <Part>
+            <Message
+              id={bodyMessages[fact.change]}
+              name={name(fact.name)}
+              kind={<Chosen value={fact.kind} />}
+            />
+          </Part>
+          {fact.formerly && (
+            <Part>
+              <Message id="fact.body.formerly" name={name(fact.formerly)} />
+            </Part>
+          )}
+          {fact.into && (
+            <Part>
+              <Message id="fact.body.into" name={name(fact.into)} />
+            </Part>
+          )}
+          {fact.parent && (
+            <Part>
+              <Message id="fact.body.part-of" name={name(fact.parent)} />
+            </Part>
+          )}
+        </>
       );
     case 'seat':
       return (
-        <Message
-          id={seatMessages[fact.change]}
-          party={<PartyName party={fact.party} />}
-          role={<Chosen value={fact.role} />}
-          body={name(fact.body)}
-        />
+        <>
+          <Part>
+            <Message
+              id={seatMessages[fact.change]}
+              party={<PartyName party={fact.party} />}
+              role={<Chosen value={fact.role} />}
+              body={name(fact.body)}
+            />
+          </Part>
+          {fact.person && <Part>{name(fact.person)}</Part>}
+        </>
       );
     case 'amount':
       return <AmountLine fact={fact} />;
@@ -157,6 +185,11 @@ function OfficeLine({ fact, lang }: FactLineProps<FactOf<'office'>>) {
         </Part>
       )}
       {fact.acting && <Part>{t('fact.office.acting')}</Part>}
+      {fact.change && (
+        <Part>
+          <Chosen value={fact.change} />
+        </Part>
+      )}
     </>
   );
 }

@@ -1,0 +1,46 @@
+import type { MessageKey } from '../../../platform/i18n/index.ts';
+import type { FactType } from '../fact.ts';
+
+/** What the fields of all forms are called. */
+const common: Readonly<Record<string, MessageKey>> = {
+  party: 'field.party',
+  change: 'field.change',
+  ordinal: 'field.ordinal',
+  body: 'field.body',
+  role: 'field.role',
+  post: 'field.post',
+  acting: 'field.acting',
+  kind: 'field.kind',
+  level: 'field.level',
+  from: 'field.from',
+  to: 'field.to',
+  city: 'field.city',
+  country: 'field.country',
+  format: 'field.format',
+  hosts: 'meetings.hosts',
+  coHosts: 'meetings.co-hosts',
+  chairs: 'meetings.chairs',
+  person: 'editing.field.person',
+  formerly: 'editing.field.formerly',
+  into: 'editing.field.into',
+  parent: 'editing.field.parent',
+  mandate: 'editing.field.mandate',
+  delegations: 'editing.field.delegations',
+  thanked: 'editing.field.thanked',
+  timeZone: 'editing.field.time-zone',
+  series: 'editing.field.series',
+  agenda: 'editing.field.agenda',
+  outcomes: 'editing.field.outcomes',
+  record: 'editing.field.record',
+  approved: 'editing.field.approved',
+  approvedOn: 'editing.field.approved-on',
+  dated: 'editing.dated',
+  source: 'editing.source',
+  reason: 'editing.reason',
+};
+
+/** What a field of the form of a type is called. */
+export function labelOf(type: FactType, field: string): MessageKey {
+  if (field === 'name') return type === 'office' ? 'editing.field.member-name' : 'editing.field.body-name';
+  return common[field]!;
+}
