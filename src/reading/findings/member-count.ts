@@ -69,19 +69,40 @@ function countsMembers(
 ): boolean {
   const counted = countedAt(chunks, index + 1);
   const before = wordBefore(chunks, index);
+  if (!counted && chunks[index + 1]?.is === 'word') return false;
   if (!counted) return isAfterMembers(chunks, index, number) || isTotal(chunks, index, undefined);
-  if (isCoalition(chunks[counted.at + 1])) return true;
+  if (isCoalition(chunks[counted.at + 1]) || makesUp(chunks, counted.at + 1)) return true;
+  if (senseOf(counted.chunk, 'tally')?.own)
+    return isNear(chunks, index, (chunk) => isCoalition(chunk) || isOwn(chunk));
   if (senseOf(chunks[index - 1], 'negation')) return false;
-  if (tally(before) === 'verb') return isMember(counted.chunk) || isOfCoalition(chunks, index, spokenOf);
+  if (tally(before) === 'verb')
+    return isMember(counted.chunk)
+      ? !(spokenOf && isOfBody(chunks, index))
+      : isOfCoalition(chunks, index, spokenOf);
   if (isMember(counted.chunk) && isDefinite(chunks, index, before))
     return !isPart(chunks, counted.at + 1, spokenOf);
   return isOfNamed(chunks, index, counted) || isTotal(chunks, index, counted);
 }
 
+/** "36 countries make up the Coalition" */
+const makesUp = (chunks: readonly Chunk[], at: number): boolean =>
+  tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(isCoalition);
+
+const isOwn = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'tally')?.own === true;
+
+const isNear = (chunks: readonly Chunk[], index: number, is: (chunk: Chunk) => boolean): boolean =>
+  chunks.slice(Math.max(0, index - reach), index + reach).some(is);
+
+/** "the working group has 12 members" */
+function isOfBody(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks.slice(Math.max(0, index - longestRise), index);
+  return before.findLast((chunk) => chunk.is === 'body' || isCoalition(chunk))?.is === 'body';
+}
+
 /** What stands before the number, adverbs, dates and the coalition itself («يضم التحالف 47») left out. */
 function wordBefore(chunks: readonly Chunk[], index: number): Chunk | undefined {
   let at = index - 1;
-  while (at >= 0 && isPassedOver(chunks[at]!)) at--;
+  while (at >= 0 && (isPassedOver(chunks[at]!) || isBeforeDate(chunks, at))) at--;
   // "composed of 36", «يتألف التحالف من 36»
   const tie = role(chunks[at]);
   if (tie !== 'of' && tie !== 'from') return chunks[at];
@@ -94,11 +115,16 @@ const isPassedOver = (chunk: Chunk): boolean =>
   tally(chunk) === undefined &&
   (senseOf(chunk, 'filler') !== undefined || chunk.is === 'date' || isCoalition(chunk));
 
+/** « compte à ce jour 36 » */
+const isBeforeDate = (chunks: readonly Chunk[], at: number): boolean =>
+  role(chunks[at]) !== undefined && chunks[at + 1]?.is === 'date';
+
 /** The coalition is what counts them: "the Coalition, which unites 36 states"; no meeting, which counts who came. */
 function isOfCoalition(chunks: readonly Chunk[], index: number, spokenOf: boolean): boolean {
   const before = chunks.slice(Math.max(0, index - longestClause), index);
   return (
-    (before.some(isCoalition) || !spokenOf) &&
+    (before.some((chunk) => isCoalition(chunk) || isMember(chunk) || senseOf(chunk, 'reference')) ||
+      !spokenOf) &&
     !before.slice(-longestRise).some((chunk) => senseOf(chunk, 'meeting'))
   );
 }

@@ -1,21 +1,19 @@
-import type { PartyRef } from '../../finding.ts';
-import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, clauseSpan, type Scene } from '../../scene.ts';
 import {
   type Change,
   factOf,
-  firstParties,
   isCoalition,
   isElsewhere,
-  isParty,
   type MembershipFact,
   memberIn,
   roleOf,
   type Stated,
 } from './members.ts';
+import { isOnlyWished } from './received.ts';
 import { ordinalsIn } from './title.ts';
+import { isStrict, partiesOf } from './whose.ts';
 
 /** The memberships that one clause states: "Kenya joined", "welcomed Kenya as a member", «انضمت كينيا». */
 export function clauseFacts(clause: Clause, scene: Scene, account: Account): Stated[] {
@@ -29,12 +27,14 @@ export function clauseFacts(clause: Clause, scene: Scene, account: Account): Sta
 function factsIn(clause: Clause, scene: Scene, account: Account): MembershipFact[] {
   if (clause.negated || isSupposed(clause, scene) || isWished(clause, scene) || isOnlyExpected(clause, scene))
     return [];
+  if (clause.voice === 'nominal' && isOnlyWished(scene.chunks, scene.chunks.indexOf(clause.trigger)))
+    return [];
   const { complement } = clause;
-  if (complement.some((chunk) => senseOf(chunk, 'seat')) || !isOfCoalition(clause, account)) return [];
+  if (complement.some((chunk) => senseOf(chunk, 'seat')) || !isOfCoalition(clause, scene, account)) return [];
   const change = changeOf(clause);
   // Observers are told by their own turns, whatever the verb.
   if (change === 'observer') return [];
-  const parties = partiesOf(clause, account);
+  const parties = partiesOf(clause, scene, account);
   const ordinals = ordinalsIn(complement);
   const aligned = ordinals.length === parties.length || parties.length === 1;
   const facts = parties.map((party, index) =>
@@ -51,10 +51,18 @@ function isSupposed(clause: Clause, { chunks, clauses }: Scene): boolean {
   const [first] = before;
   const bound = first ? chunks[chunks.indexOf(first) - 1] : undefined;
   const frame = clauses[clauses.indexOf(clause) - 1]?.frame;
-  const reports = frame === 'express' || frame === 'say' || frame === 'decide' || frame === 'pledge';
-  const supposed = (chunk: Chunk | undefined): boolean =>
-    senseOf(chunk, 'hypothetical') !== undefined && !(reports && senseOf(chunk, 'reported'));
-  return (hypothetical && !reports) || [bound, ...before].some(supposed);
+  // "regretted that Kenya had left", "announced that it would leave"
+  const announces = frame === 'express' || frame === 'say' || frame === 'decide' || frame === 'pledge';
+  const supposed = (chunk: Chunk | undefined): boolean => {
+    const reported = senseOf(chunk, 'reported');
+    return (
+      senseOf(chunk, 'hypothetical') !== undefined &&
+      !(reported && (reported.past ? chunk !== chunks[0] : announces))
+    );
+  };
+  let at = chunks.indexOf(clause.trigger) - 1;
+  while (senseOf(chunks[at], 'filler')) at--;
+  return (hypothetical && supposed(chunks[at])) || [bound, ...before].some(supposed);
 }
 
 /** "is expected to join", "will join in May": to come; who leaves, and who becomes the next member, is told as good as done. */
@@ -74,8 +82,12 @@ function isWished({ form, trigger }: Clause, { chunks }: Scene): boolean {
   return form === 'base' && filler !== undefined && !filler.copula;
 }
 
-const changeOf = ({ frame, complement, before }: Clause): Change =>
-  frame === 'leave' ? 'left' : (memberIn(complement) ?? memberIn(before) ?? 'joined');
+function changeOf({ frame, complement, before }: Clause): Change {
+  if (frame === 'leave') return 'left';
+  // "which joined yesterday, and Spain as an observer": what is said up to the comma
+  const end = complement.findIndex(isComma);
+  return memberIn(end > 0 ? complement.slice(0, end) : complement) ?? memberIn(before) ?? 'joined';
+}
 
 /** "…, and Peru its thirteenth". */
 function gapped(complement: readonly Chunk[], change: Change): MembershipFact[] {
@@ -87,7 +99,7 @@ function gapped(complement: readonly Chunk[], change: Change): MembershipFact[] 
 }
 
 /** The clause speaks of the coalition: it says so, or of members, or names nothing else that one could join. */
-function isOfCoalition(clause: Clause, account: Account): boolean {
+function isOfCoalition(clause: Clause, scene: Scene, account: Account): boolean {
   const { complement, frame } = clause;
   if (frame === 'host') return isAsMember(complement);
   if (frame === 'welcome') return true;
@@ -101,11 +113,14 @@ function isOfCoalition(clause: Clause, account: Account): boolean {
   if (frame === 'admit') return clause.voice === 'passive';
   if (frame !== 'join' && frame !== 'leave' && frame !== 'accession') return false;
   const { capitals } = account.lexicon.grammar;
+  // "leads alone following the departure of Kenya": what is left is a seat.
+  if (frame === 'leave' && clause.voice === 'nominal' && presides(scene)) return false;
   if (clause.voice === 'nominal') return !isElsewhere(behindAgents(clause), capitals);
   return !isElsewhere(upToSubject(complement), capitals) && !goesOn(clause);
 }
 
-const isStrict = ({ trigger }: Clause): boolean => senseOf(trigger, 'assent') === undefined;
+const presides = ({ clauses }: Scene): boolean =>
+  clauses.some(({ frame }) => frame === 'chair' || frame === 'co-chair' || frame === 'co-lead');
 
 /** «انضمت إليه قبل شهرين كل من سلوفاكيا وجورجيا»: a subject may stand last, behind "each of". */
 function upToSubject(complement: readonly Chunk[]): readonly Chunk[] {
@@ -131,36 +146,6 @@ const isAsMember = (complement: readonly Chunk[]): boolean =>
     return before.some((each) => roleOf(each) === 'as') || /^[بك]/.test(chunk.particles);
   });
 
-/** "welcomed Guyana to the Coalition", « la bienvenue au Guyana au sein de la Coalition »: into it, whatever else is said. */
-function isTaken(complement: readonly Chunk[]): boolean {
-  return complement.some((chunk, index) => {
-    const role = roleOf(chunk);
-    const party = complement[index - 1];
-    if ((role !== 'to' && role !== 'in') || party?.is !== 'party' || party.party.form === 'demonym')
-      return false;
-    const next = complement[index + 1];
-    const named = senseOf(next, 'determiner') ? complement[index + 2] : next;
-    return named !== undefined && (isCoalition(named) || isFold(named));
-  });
-}
-
-/** "to the Coalition's family", « en leur sein » */
-const isFold = (chunk: Chunk): boolean => chunk.is === 'word' && folds.has(chunk.norm);
-const folds = new Set([
-  'sein',
-  'family',
-  'fold',
-  'ranks',
-  'midst',
-  'rangs',
-  'famille',
-  'صفوف',
-  'صفوفه',
-  'صفوفها',
-  'عضويته',
-  'عضويتها',
-]);
-
 function behindAgents({ agents, complement }: Clause): readonly Chunk[] {
   const last = agents.at(-1)?.chunk;
   return last ? complement.slice(complement.indexOf(last) + 1) : complement;
@@ -172,62 +157,4 @@ function goesOn({ complement, after }: Clause): boolean {
     (chunk) => chunk.start >= (complement.at(-1)?.end ?? 0) && chunk.is !== 'punctuation',
   );
   return complement.length < 2 && senseOf(next, 'trigger') !== undefined;
-}
-
-/** Those whose standing changes: the object of a welcome, the subject of joining, what follows "the accession of". */
-function partiesOf(clause: Clause, { text }: Account): readonly PartyRef[] {
-  const { before, complement, agents, voice } = clause;
-  switch (clause.frame) {
-    case 'host':
-    case 'welcome':
-      if (voice === 'passive') return firstParties(before, text);
-      return memberIn(clause.after) === 'joined' || isTaken(complement) ? firstParties(complement, text) : [];
-    case 'admit':
-      return admittedBy(clause, text);
-    case 'join':
-    case 'become':
-    case 'leave':
-      return voice === 'passive' ? [] : subjectsOf(clause, text);
-    case 'accession':
-      return agents.filter(isParty).map(({ ref }) => ref);
-    default:
-      return [];
-  }
-}
-
-function admittedBy(clause: Clause, text: string): readonly PartyRef[] {
-  const { voice, before, after, complement, agents } = clause;
-  const earlier = firstParties(before, text);
-  if (voice === 'passive') return earlier.length > 0 ? earlier : firstParties(complement, text);
-  const told = memberIn(after) !== undefined || after.some(isCoalition) || isStrict(clause);
-  const admitted = told ? firstParties(complement, text) : [];
-  if (admitted.length > 0 || complement.some((chunk) => roleOf(chunk) === 'to')) return admitted;
-  // "Comoros, admitted as its 34th member", «مُنحت كينيا صفة مراقب»
-  return earlier.length > 0 ? earlier : agents.filter(isParty).map(({ ref }) => ref);
-}
-
-/** The subject, also one that stands behind what is joined: «انضمت إلى التحالف في هذا الاجتماع كل من تشيلي وماليزيا». */
-function subjectsOf({ agents, agency, complement, antecedent }: Clause, text: string): readonly PartyRef[] {
-  const late = agency === 'stated' ? undefined : lateSubject(complement, text);
-  if (late) return late;
-  // « à l'Éthiopie et au Népal, qui viennent de nous rejoindre »: the whole list before the relative
-  const end = antecedent.findLastIndex((chunk) => !isComma(chunk)) + 1;
-  const list = agents.length === 1 && end > 0 ? groupEndingAt(antecedent, end, text) : undefined;
-  if (list?.some(({ chunk }) => chunk === agents[0]!.chunk))
-    return list.filter(isParty).map(({ ref }) => ref);
-  return agents.filter(isParty).map(({ ref }) => ref);
-}
-
-function lateSubject(complement: readonly Chunk[], text: string): readonly PartyRef[] | undefined {
-  for (let index = 0; index < complement.length; index++) {
-    const chunk = complement[index]!;
-    const before = complement[index - 1];
-    const opens = senseOf(chunk, 'determiner') !== undefined;
-    const free = isCoalition(before) || before?.is === 'date' || senseOf(before, 'filler') !== undefined;
-    if (!opens && !(chunk.is === 'party' && chunk.particles === '' && free)) continue;
-    const group = groupAt(complement, index, complement.length, text);
-    const refs = group?.actors.filter(isParty).map(({ ref }) => ref) ?? [];
-    if (refs.length > 0) return refs;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { PartyRef } from '../../finding.ts';
+import type { Frame } from '../../grammar.ts';
 import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isPossessive, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
@@ -6,14 +7,15 @@ import { type Account, type Scene, spanOf } from '../../scene.ts';
 import {
   behindCoalition,
   type Change,
-  factOf,
   isBeside,
+  isCoalition,
   isElsewhere,
   isParty,
   partiesIn,
   roleOf,
   type Stated,
 } from './members.ts';
+import { isOfObserver, isOnlyWished, lapseAt, receivedAt, stated } from './received.ts';
 
 /** Chunks between a noun of decision and the move, its owner included: "the decision of the Netherlands and Peru to leave". */
 const longestDecision = 9;
@@ -28,16 +30,16 @@ export function movesIn(scene: Scene, account: Account): Stated[] {
   const { chunks, clauses } = scene;
   const { capitals } = account.lexicon.grammar;
   return chunks.flatMap((chunk, at): Stated[] => {
+    const lapsed = lapseAt(chunks, at, account.text);
+    if (lapsed) return lapsed;
+    const received = receivedAt(chunks, at, clauses, account.text);
+    if (received) return received;
     const move = moveAt(chunks, at, clauses);
     const found = move && ownerOf(chunks, at, move, scene, account);
     if (!found || isElsewhere(chunks.slice(Math.max(at + 1, found.to)), capitals)) return [];
-    if (isOnlyWished(chunks, at, clauses)) return [];
+    if (isNever(chunks, at, clauses) || isOnlyWished(chunks, at) || isOfObserver(chunks, found.to)) return [];
     const span = spanOf(chunks.slice(Math.min(found.from, at), Math.max(found.to, at + 1))) ?? chunk;
-    return found.refs.map((party) => ({
-      fact: factOf(party, move.change),
-      span,
-      reason: 'membership: move',
-    }));
+    return stated(found.refs, move.change, span);
   });
 }
 
@@ -47,7 +49,11 @@ interface Move {
   readonly noun: boolean;
   readonly loose: boolean;
   readonly asked: boolean;
+  /** "on becoming", "for joining": whose it is stands before, without a decision. */
+  readonly gerund?: true;
 }
+
+const changes: Partial<Record<Frame, Change>> = { join: 'joined', become: 'joined', leave: 'left' };
 
 function moveAt(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): Move | undefined {
   const chunk = chunks[at]!;
@@ -55,13 +61,14 @@ function moveAt(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]
   if (noun)
     return { change: noun.change, noun: true, loose: noun.loose === true, asked: noun.asked === true };
   const trigger = senseOf(chunk, 'trigger');
-  const change: Change | undefined =
-    trigger?.frame === 'join' ? 'joined' : trigger?.frame === 'leave' ? 'left' : undefined;
+  const change = trigger && changes[trigger.frame];
   if (!trigger || !change) return undefined;
   const plain = { change, loose: false, asked: false } as const;
   if (trigger.voice === 'nominal') return { ...plain, noun: true };
   const told = clauses.some((clause) => clause.trigger === chunk);
-  return told || trigger.form !== 'base' ? undefined : { ...plain, noun: false };
+  if (told) return undefined;
+  if (trigger.form === 'gerund') return { ...plain, noun: false, gerund: true };
+  return trigger.form === 'base' && trigger.frame !== 'become' ? { ...plain, noun: false } : undefined;
 }
 
 interface Owner {
@@ -79,7 +86,8 @@ function ownerOf(
 ): Owner | undefined {
   const decision = decisionBefore(chunks, at);
   const applied = decision !== undefined && senseOf(chunks[decision], 'resolve')?.asked === true;
-  if ((applied || move.asked) && !chunks.some((chunk) => senseOf(chunk, 'assent'))) return undefined;
+  if ((applied || move.asked) && !chunks.some(assents)) return undefined;
+  if (move.gerund) return doer(chunks, at, text);
   if (!move.noun && decision === undefined) return undefined;
   if (move.loose && decision === undefined && !isToldOfCoalition(chunks)) return undefined;
   return (
@@ -92,6 +100,10 @@ function ownerOf(
       : undefined)
   );
 }
+
+/** Someone says yes, or the party is told to become a member. */
+const assents = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'assent') !== undefined || senseOf(chunk, 'trigger')?.frame === 'become';
 
 /** The noun of decision or application that a move hangs on. */
 function decisionBefore(chunks: readonly Chunk[], at: number): number | undefined {
@@ -129,7 +141,8 @@ function behind(chunks: readonly Chunk[], at: number, text: string): Owner | und
       return refs.length > 0 ? { refs, from, to: group.to } : undefined;
     }
     const role = roleOf(chunk);
-    if (role !== 'of' && role !== 'by' && !senseOf(chunk, 'determiner')) return undefined;
+    const adjective = from === first && chunk.is === 'word';
+    if (role !== 'of' && role !== 'by' && !adjective && !senseOf(chunk, 'determiner')) return undefined;
   }
   return undefined;
 }
@@ -142,6 +155,15 @@ function between(chunks: readonly Chunk[], from: number, at: number, text: strin
     if (group && refs.length > 0) return { refs, from: index, to: at + 1 };
   }
   return undefined;
+}
+
+/** "congratulated Kenya on becoming the 45th member": who is named just before, where the coalition or members are named behind. */
+function doer(chunks: readonly Chunk[], at: number, text: string): Owner | undefined {
+  const told = chunks.slice(at + 1, at + 1 + longestOwner + 2);
+  if (!told.some((chunk) => senseOf(chunk, 'member') ?? (isCoalition(chunk) || undefined))) return undefined;
+  const from = Math.max(0, at - longestDecision);
+  const parties = partiesIn(chunks.slice(from, at), text).at(-1);
+  return parties && { refs: parties.refs, from: from + parties.from, to: at + 1 };
 }
 
 /** "its withdrawal", «انسحابها»: of whoever the sentence speaks. */
@@ -178,11 +200,10 @@ const isToldOfCoalition = (chunks: readonly Chunk[]): boolean =>
       (senseOf(chunk, 'trigger')?.frame === 'accession' && chunk.to - chunk.from > 1),
   );
 
-/** "called for the accession of Kenya", "hopes for": the verb before it asks or wishes. */
-function isOnlyWished(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): boolean {
+/** The verb before it is denied or supposed: "no accession was approved". */
+function isNever(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): boolean {
   const clause = clauses.findLast(
-    ({ trigger, voice }) =>
-      trigger.from < chunks[at]!.from && voice !== 'nominal' && senseOf(trigger, 'resolve') === undefined,
+    ({ trigger, voice }) => trigger.from < chunks[at]!.from && voice !== 'nominal',
   );
-  return clause !== undefined && (clause.frame === 'call' || clause.negated || clause.hypothetical);
+  return clause !== undefined && (clause.negated || clause.hypothetical);
 }

@@ -15,11 +15,13 @@ export function observersIn({ chunks }: Scene, { text }: Account): Stated[] {
   const parties = partiesIn(chunks, text);
   return chunks.flatMap((chunk, at): Stated[] => {
     if (!isObserver(chunk) || isOfAnother(chunks, at) || isPast(chunks, at)) return [];
-    const found = isApposed(chunks, at)
-      ? beside(parties, chunk, at, text)
-      : isCapacity(chunks, at)
-        ? (granted(parties, chunks, at) ?? nearest(parties, chunks, at))
-        : undefined;
+    const found =
+      sentBy(chunks, at, parties) ??
+      (isApposed(chunks, at)
+        ? beside(parties, chunk, at, text)
+        : isCapacity(chunks, at)
+          ? (granted(parties, chunks, at) ?? nearest(parties, chunks, at))
+          : undefined);
     if (!found) return [];
     const [from, to] = [Math.min(found.from, at), Math.max(found.to, at + 1)];
     const span = spanOf(chunks.slice(from, to)) ?? chunk;
@@ -31,14 +33,27 @@ export function observersIn({ chunks }: Scene, { text }: Account): Stated[] {
   });
 }
 
+/** "Observers from Gabon and the European Union followed the debate." */
+function sentBy(chunks: readonly Chunk[], at: number, parties: readonly Parties[]): Parties | undefined {
+  const role = roleOf(chunks[at + 1]);
+  if (role !== 'from' && role !== 'of') return undefined;
+  return parties.find(
+    ({ from }) =>
+      from > at + 1 &&
+      from - at <= reach &&
+      chunks.slice(at + 2, from).every((chunk) => senseOf(chunk, 'determiner')),
+  );
+}
+
 const isObserver = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'member')?.change === 'observer';
 
-/** "as observers of the elections" */
+/** "as observers of the elections", «بصفة مراقبين في الاجتماع» */
 function isOfAnother(chunks: readonly Chunk[], at: number): boolean {
   const role = roleOf(chunks[at + 1]);
-  return (
-    role === 'of' && !chunks.slice(at + 2, at + 4).some((chunk) => isCoalition(chunk) || chunk.is === 'party')
-  );
+  if (role !== 'of' && role !== 'in' && role !== 'to') return false;
+  const behind = chunks.slice(at + 2, at + 4);
+  if (behind.some((chunk) => senseOf(chunk, 'meeting'))) return true;
+  return role === 'of' && !behind.some((chunk) => isCoalition(chunk) || chunk.is === 'party');
 }
 
 /** "until now an observer", "an observer since 2016" */
@@ -64,9 +79,15 @@ function isCapacity(chunks: readonly Chunk[], at: number): boolean {
     if (!within && !senseOf(chunks[index], 'determiner') && !senseOf(chunks[index], 'filler')) break;
   }
   // "granted observer status", "are observers", «منحت صفة مراقب»
-  const granted = chunks.some((each) => isGrant(each));
-  return granted || senseOf(chunks[at - 1], 'filler')?.copula === true;
+  return chunks.some(isGrant) || isExtended(chunks, at) || senseOf(chunks[at - 1], 'filler')?.copula === true;
 }
+
+/** "Observer status has been extended to Kenya" */
+const isExtended = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]!.to - chunks[at]!.from > 1 &&
+  chunks
+    .slice(at + 1, at + 2 * reach)
+    .some((chunk, index, behind) => roleOf(chunk) === 'to' && behind[index + 1]?.is === 'party');
 
 const isGrant = (chunk: Chunk): boolean => {
   const frame = senseOf(chunk, 'trigger')?.frame;

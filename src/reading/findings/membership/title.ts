@@ -1,9 +1,18 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
 import { spanOf } from '../../scene.ts';
-import { behindCoalition, factOf, isGap, isParty, roleOf, type Stated } from './members.ts';
+import {
+  behindCoalition,
+  factOf,
+  isCoalition,
+  isGap,
+  isParty,
+  partiesIn,
+  roleOf,
+  type Stated,
+} from './members.ts';
 
 /** "The 84th member", «العضو العشرون», and who is said to be it, if that is said beside. */
 export interface Title {
@@ -117,8 +126,9 @@ export function titlesIn(chunks: readonly Chunk[], text: string): Title[] {
     const to = behindCoalition(chunks, first + 2);
     // "the first member to ratify"
     if (roleOf(chunks[to]) === 'to') return [];
-    const { party, at } = partyAfter(chunks, to, text) ??
-      partyBefore(chunks, from) ?? { party: null, at: chunk };
+    const named = partyAfter(chunks, to, text) ?? partyBefore(chunks, from);
+    const others = named ? [] : partiesAs(chunks, from, text);
+    const { party, at } = named ?? { party: others[0] ?? null, at: chunk };
     const span = {
       start: Math.min(at.start, chunks[from]!.start),
       end: Math.max(at.end, chunks[to - 1]!.end),
@@ -151,6 +161,15 @@ interface Named {
   readonly at: Chunk;
 }
 
+/** "signed the Charter as the 33rd member", «لتصبح العضو الثالث والثلاثين»: the one party named last before it. */
+function partiesAs(chunks: readonly Chunk[], from: number, text: string): readonly PartyRef[] {
+  let at = from - 1;
+  while (senseOf(chunks[at], 'determiner')) at--;
+  if (roleOf(chunks[at]) !== 'as') return [];
+  const before = partiesIn(chunks.slice(0, at), text).at(-1)?.refs ?? [];
+  return before.length === 1 ? before : [];
+}
+
 /** "… is Kenya", "…, Kenya,": a party alone. */
 function partyAfter(chunks: readonly Chunk[], from: number, text: string): Named | undefined {
   if (!isLink(chunks[from])) return undefined;
@@ -164,7 +183,10 @@ function partyAfter(chunks: readonly Chunk[], from: number, text: string): Named
 /** "Kenya, the 84th member", "Kenya is the 84th member". */
 function partyBefore(chunks: readonly Chunk[], from: number): Named | undefined {
   let at = from - 1;
-  while (isGap(chunks[at]) && !isLink(chunks[at])) at--;
+  // "the Coalition's 48th member"
+  if (isPossessive(chunks[at]) && isCoalition(chunks[at - 1])) at -= 2;
+  while ((isGap(chunks[at]) && !isLink(chunks[at])) || senseOf(chunks[at], 'trigger')?.frame === 'become')
+    at--;
   if (!isLink(chunks[at])) return undefined;
   const named = chunks[at - 1];
   return named?.is === 'party' ? { party: named.party.party, at: named } : undefined;

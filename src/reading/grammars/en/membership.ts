@@ -14,7 +14,7 @@ const members: readonly LexiconRow[] = [
   { sense: { is: 'member', change: 'joined', fresh: true }, phrases: newest },
   row(
     { is: 'member', change: 'joined', fresh: true },
-    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition',
+    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition, on board, now on board',
   ),
   row(
     { is: 'member', change: 'joined' },
@@ -30,8 +30,9 @@ const members: readonly LexiconRow[] = [
 const tallies: readonly LexiconRow[] = [
   row(
     { is: 'tally', part: 'verb' },
-    'has, have, counts, counting, comprises, comprising, unites, uniting, numbers, numbering, brings together, bringing together, is made up of, made up, is composed of, composed, consists of, consists, consisting, groups, grouping, encompasses, encompassing, includes, totals, stands at, standing at, now at, reached, reaches, spans, spanning, embraces, draws together, represents, gathers',
+    'has, have, counts, counting, comprises, comprising, unites, uniting, numbers, numbering, brings together, bringing together, is made up of, made up, is composed of, composed, consists of, consists, consisting, groups, grouping, encompasses, encompassing, includes, totals, stands at, standing at, now at, reached, reaches, spans, spanning, embraces, draws together, represents, gathers, there are, there are now, there were',
   ),
+  row({ is: 'tally', part: 'verb', own: true }, 'make up, makes up, compose, constitute'),
   row(
     { is: 'tally', part: 'change' },
     'brings, bringing, brought, raises, raising, raised, rises, rose, risen, grows, grew, grown, increases, increased, expands, expanded, takes, taking, took, taken, lifts, lifting, swells, swelled, climbs, climbed, enlarged, widens, widened, goes up, went up, gone up, fell, falls, fallen, drops, dropped, shrank, shrinks, reduces, reducing, rising to, growing to, increasing to, expanding to, up to, down to, stands',
@@ -44,8 +45,9 @@ const tallies: readonly LexiconRow[] = [
   row({ is: 'noun' }, 'states, nations, nation, economies, jurisdictions, sovereign states'),
   row(
     { is: 'tally', part: 'parties' },
-    'countries, nations, country, nation, state, states, strong, sovereign states, economies, jurisdictions, governments, participating states, participating countries, participating nations, participating governments, contracting parties, member governments, countries and organisations, countries and organizations, states and organisations, states and organizations, countries and international organisations, countries and international organizations, governments and organisations, governments and organizations, nations and organisations, nations and organizations, states and entities, parties, partners, signatories, partner countries, partner nations',
+    'countries, nations, country, nation, state, states, sovereign states, economies, jurisdictions, governments, participating states, participating countries, participating nations, participating governments, contracting parties, member governments, countries and organisations, countries and organizations, states and organisations, states and organizations, countries and international organisations, countries and international organizations, governments and organisations, governments and organizations, nations and organisations, nations and organizations, states and entities, parties, partners, signatories, partner countries, partner nations',
   ),
+  row({ is: 'tally', part: 'parties', own: true }, 'strong'),
   row(
     { is: 'whole' },
     'the, its, our, their, all, all the, all of the, each of the, all its, all our, both the, these, those, every one of the, every one of its, the full, the entire, the other, some of its, on behalf of the',
@@ -56,15 +58,15 @@ const tallies: readonly LexiconRow[] = [
 const moves: readonly LexiconRow[] = [
   row(
     { is: 'accession', change: 'joined' },
-    'accession, admission, joining, adherence, addition, inclusion, entry into membership, incorporation, induction',
+    'accession, accessions, admissions, admission, joining, adherence, addition, inclusion, entry into membership, incorporation, induction',
   ),
   row(
     { is: 'accession', change: 'joined', asked: true },
     'membership, full membership, candidacy, candidature, candidacies, candidatures, membership application, membership applications, membership bid, application for membership, applications for membership, request for membership, membership request',
   ),
   row({ is: 'accession', change: 'joined', loose: true }, 'arrival, entry, arrivals'),
-  row({ is: 'accession', change: 'left' }, 'withdrawal, resignation'),
-  row({ is: 'accession', change: 'left', loose: true }, 'departure, exit'),
+  row({ is: 'accession', change: 'left' }, 'withdrawal, withdrawals, resignation'),
+  row({ is: 'accession', change: 'left', loose: true }, 'departure, departures, exit'),
   row(
     { is: 'resolve' },
     'decision, choice, announcement, intention, intent, commitment, determination, sovereign decision, instrument, notice, notification',
@@ -107,12 +109,28 @@ const verbs = (): readonly LexiconRow[] => [
     'admit into',
     'add',
   ),
+  ...verb(
+    'leave',
+    'cease to be',
+    'withdraw',
+    'pull out of',
+    'give up its membership',
+    'end its membership',
+    'terminate its membership',
+  ),
+  ...verb(
+    'become',
+    'move from observer',
+    'move from observer status',
+    'pass from observer',
+    'graduate from observer',
+  ),
   trigger(
     'leave',
     'active',
     'finite',
     list(
-      'has withdrawn, have withdrawn, withdrew, ceased to be, ceases to be, ended its membership, ended its participation, is no longer, are no longer, gave up its membership, relinquished its membership, renounced its membership, terminated its membership, withdrew its membership, parted ways with, pulled out of, pulls out of, pulling out of, has pulled out of, opted out of, dropped out of, bowed out of, gave notice of its withdrawal, has given notice of its withdrawal, have given notice of their withdrawal, gave notice of withdrawal, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, notified the secretariat of its withdrawal, gave notice that it would withdraw from, gave notice that it will withdraw from, ' +
+      'has withdrawn, have withdrawn, withdrew, ended its participation, is no longer, are no longer, relinquished its membership, renounced its membership, withdrew its membership, parted ways with, pulled out of, pulls out of, pulling out of, has pulled out of, opted out of, dropped out of, bowed out of, gave notice of its withdrawal, has given notice of its withdrawal, have given notice of their withdrawal, gave notice of withdrawal, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, notified the secretariat of its withdrawal, gave notice that it would withdraw from, gave notice that it will withdraw from, ' +
         'stepped down, steps down',
     ),
   ),

@@ -22,8 +22,9 @@ const members: readonly LexiconRow[] = [
 const tallies: readonly LexiconRow[] = [
   row(
     { is: 'tally', part: 'verb' },
-    "compte, comptait, comptera, comptant, ne compte plus que, ne compte que, comprend, comprenant, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, unissant, se compose de, est composée de, composée, composé, se compose, est composé de, s'élève à, s'établit à, atteint, est de, fédère, fédérant, groupe, forte, fort, riche, dénombre, englobe",
+    "compte, comptait, comptera, comptant, ne compte plus que, ne compte que, comprend, comprenant, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, unissant, se compose de, est composée de, composée, composé, se compose, est composé de, s'élève à, s'établit à, atteint, est de, fédère, fédérant, groupe, forte, fort, riche, dénombre, englobe, il y a, on compte, on dénombre",
   ),
+  row({ is: 'tally', part: 'verb', own: true }, 'composent, forment, constituent'),
   row(
     { is: 'tally', part: 'change' },
     "porte, portant, portent, porter, porté, portée, porté à, passe, passant, passe à, porte à, portant à, passer, s'élève, s'établit, s'élargit, élargit, élargie, est passée, est passé, passée, ramène, ramenant, amène, monte, grimpe, croît, augmente, grandit, s'agrandit, se monte, s'accroît, accroît, évolue, réduit, réduisant, tombe, ramené, ramenée",
@@ -58,8 +59,8 @@ const moves: readonly LexiconRow[] = [
     { is: 'accession', change: 'joined', asked: true },
     "candidature, candidatures, demande d'adhésion, demandes d'adhésion, demande d'admission, dossier de candidature",
   ),
-  row({ is: 'accession', change: 'left' }, 'retrait, démission, désengagement'),
-  row({ is: 'accession', change: 'left', loose: true }, 'départ, sortie'),
+  row({ is: 'accession', change: 'left' }, 'retrait, retraits, démission, désengagement'),
+  row({ is: 'accession', change: 'left', loose: true }, 'départ, départs, sortie'),
   row(
     { is: 'resolve' },
     'décision, choix, annonce, intention, volonté, résolution, engagement, décision souveraine, instrument, notification, préavis',
@@ -71,7 +72,7 @@ const moves: readonly LexiconRow[] = [
   ),
   row({ is: 'noun' }, 'fin, début, année, mois, semaine'),
   row({ is: 'moment' }, 'fin, début, année, mois, semaine, compter, effet'),
-  row({ is: 'reported' }, 'avait, avaient, avait été, avaient été'),
+  row({ is: 'reported', past: true }, 'avait, avaient, avait été, avaient été'),
 ];
 
 const verbs = (): readonly LexiconRow[] => [
@@ -93,12 +94,17 @@ const verbs = (): readonly LexiconRow[] => [
   ),
   ...verb('admit', 'admettre, accepter, accueillir au sein, accueillir dans, intégrer, incorporer'),
   participlePar('admit', 'admettre'),
+  ...verb('leave', "cesser d'être, cesser d'en être, renoncer à sa qualité"),
+  ...verb(
+    'become',
+    "passer du statut d'observateur, passer de membre observateur, passer du rang d'observateur",
+  ),
   trigger(
     'leave',
     'active',
     'finite',
     list(
-      "a cessé d'être membre, a cessé d'en être membre, n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
+      "n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
     ),
   ),
   trigger(

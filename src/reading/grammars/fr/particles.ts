@@ -68,7 +68,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'filler', auxiliary: true },
-    "ont, avons, avait, avaient, avions, ayant, eut, eurent, aura, auront, s'est, se sont, s'était, s'étaient, y ont, y a, l'a, l'ont, les a, les ont, leur a, leur ont, lui a, lui ont, nous a, nous ont, en a, en ont, m'a, ai, après avoir",
+    "ont, ait, aient, avons, avait, avaient, avions, ayant, eut, eurent, aura, auront, s'est, se sont, s'était, s'étaient, y ont, y a, l'a, l'ont, les a, les ont, leur a, leur ont, lui a, lui ont, nous a, nous ont, en a, en ont, m'a, ai, après avoir",
   ),
   row(
     { is: 'filler' },

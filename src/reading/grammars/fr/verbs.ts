@@ -110,7 +110,7 @@ const standing = (): readonly LexiconRow[] => [
     "l'adhésion, adhésion, l'admission, admission, l'arrivée, l'entrée, la candidature acceptée",
   ),
   ...verb('leave', 'quitter, se retirer, abandonner, renoncer à'),
-  nounDe('leave', 'le retrait, retrait, le départ, départ'),
+  nounDe('leave', 'le retrait, retrait, les retraits, retraits, le départ, départ, les départs, départs'),
   ...verb(
     'establish',
     'créer, établir, instituer, constituer, mettre en place, mettre sur pied, fonder, instaurer, lancer, former',
