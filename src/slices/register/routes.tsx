@@ -3,13 +3,22 @@ import Type from 'typebox';
 import { type App, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
 import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
+import type { Part } from './cursor.ts';
 import { Then } from './pages/as-of.tsx';
 import { BodiesPage } from './pages/bodies-page.tsx';
 import { BodyPage } from './pages/body-page.tsx';
 import { MembersPage } from './pages/members-page.tsx';
 import { PartyPage } from './pages/party-page.tsx';
 import type { Register } from './read/register.ts';
-import { BodySchema, bodyJson, ListQuery, listJson, listOf, MemberSchema, memberJson } from './schemas.ts';
+import {
+  BodySchema,
+  bodyJson,
+  ListQuery,
+  listJson,
+  listOf,
+  PlacedMemberSchema,
+  placedMemberJson,
+} from './schemas.ts';
 
 /** Sections of the register's pages that parts above the register fill; null where there is nothing to show. */
 export interface Above {
@@ -27,7 +36,11 @@ export function routes(app: App, register: Register, above: Above): void {
     const members = await register.members(at, { limit: shown, after: request.query.after });
     return reply.page(
       <Then asOf={at}>
-        <MembersPage members={members} count={await register.memberCount(at)} />
+        <MembersPage
+          members={members}
+          places={await register.places(idsOf(members), at)}
+          count={await register.memberCount(at)}
+        />
       </Then>,
     );
   });
@@ -37,7 +50,11 @@ export function routes(app: App, register: Register, above: Above): void {
     if (!view) throw notFound();
     return reply.page(
       <Then asOf={at}>
-        <PartyPage view={view} meetings={await above.meetingsOfParty(view.id, at)} />
+        <PartyPage
+          view={view}
+          place={(await register.places([view.id], at)).get(view.id)}
+          meetings={await above.meetingsOfParty(view.id, at)}
+        />
       </Then>,
     );
   });
@@ -63,13 +80,17 @@ export function routes(app: App, register: Register, above: Above): void {
 
   app.get('/api/v1/members', { ...open, schema: membersSchema }, async (request) => {
     const at = asOf(request.query);
-    return listJson(await register.members(at, request.query), at, memberJson);
+    const members = await register.members(at, request.query);
+    const places = await register.places(idsOf(members), at);
+    return listJson(members, at, (member) => placedMemberJson(member, places.get(member.id)));
   });
   app.get('/api/v1/bodies', { ...open, schema: bodiesSchema }, async (request) => {
     const at = asOf(request.query);
     return listJson(await register.bodies(at, request.query), at, bodyJson);
   });
 }
+
+const idsOf = ({ items }: Part<{ readonly id: string }>): string[] => items.map(({ id }) => id);
 
 /** How a page of a list is asked for. */
 export const ListPage = Type.Object({
@@ -83,7 +104,7 @@ const membersSchema = {
   summary: 'Members, observers and former members by ordinal, each with the words that state it',
   tags: ['register'],
   querystring: ListQuery,
-  response: { 200: listOf(MemberSchema), '4xx': Problem },
+  response: { 200: listOf(PlacedMemberSchema), '4xx': Problem },
 };
 
 const bodiesSchema = {

@@ -2,6 +2,8 @@ import Type, { type Static } from 'typebox';
 import { PageQuery } from '../../platform/http/index.ts';
 import { interfaceLanguages } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
+import type { ShownPlace } from './accession/read.ts';
+import { placeJson, placeProperties } from './accession/schema.ts';
 import { type AsOf, AsOfQuery } from './as-of.ts';
 import type { Body } from './body.ts';
 import type { Part } from './cursor.ts';
@@ -111,6 +113,12 @@ export const MemberSchema = Type.Object(
   closed,
 );
 
+/** A member with its place by the dates of accession. */
+export const PlacedMemberSchema = Type.Object(
+  { ...MemberSchema.properties, ...placeProperties(PartySchema) },
+  closed,
+);
+
 const BodyNameSchema = Type.Object(
   { name: Type.String(), language: Type.Union([Type.String(), Type.Null()]) },
   closed,
@@ -208,6 +216,11 @@ export const memberJson = (member: Member): Static<typeof MemberSchema> => ({
   possibly: member.possibly,
   ...groundsJson(member),
 });
+
+export const placedMemberJson = (
+  member: Member,
+  place: ShownPlace | undefined,
+): Static<typeof PlacedMemberSchema> => ({ ...memberJson(member), ...placeJson(place, partyJson) });
 
 export const bodyRefJson = ({ slug, kind, names }: Body): Static<typeof BodyRefSchema> => ({
   slug,

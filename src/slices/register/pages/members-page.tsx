@@ -1,4 +1,6 @@
 import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../../platform/html/index.ts';
+import { Ordinal } from '../accession/place.tsx';
+import type { ShownPlace } from '../accession/read.ts';
 import type { Part } from '../cursor.ts';
 import { Formats } from '../questions/pages/formats.tsx';
 import type { EntryOf } from '../read/evidence.ts';
@@ -10,11 +12,13 @@ import { Words, WordsLink } from './words.tsx';
 
 interface MembersView {
   readonly members: Part<Member>;
+  /** The places of these members by the dates of accession, by party. */
+  readonly places: ReadonlyMap<string, ShownPlace>;
   readonly count: EntryOf<'member-count'> | undefined;
 }
 
 /** The members by ordinal, each with the words that welcomed it. */
-export function MembersPage({ members: { items: members, next }, count }: MembersView) {
+export function MembersPage({ members: { items: members, next }, places, count }: MembersView) {
   const { t } = useLocale();
   const { on } = useAsOf();
   const words = count?.evidence.at(-1);
@@ -42,7 +46,7 @@ export function MembersPage({ members: { items: members, next }, count }: Member
               key: 'ordinal',
               title: t('register.ordinal'),
               numeric: true,
-              cell: ({ ordinal }) => (ordinal === null ? '' : ordinal),
+              cell: ({ id, ordinal }) => <Ordinal ordinal={ordinal} place={places.get(id)} />,
             },
             {
               key: 'party',

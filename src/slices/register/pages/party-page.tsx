@@ -10,6 +10,8 @@ import {
   showable,
   useLocale,
 } from '../../../platform/html/index.ts';
+import { PlaceExplained } from '../accession/place.tsx';
+import type { ShownPlace } from '../accession/read.ts';
 import { partyLabel } from '../parties.ts';
 import { Formats } from '../questions/pages/formats.tsx';
 import type { PartyView } from '../read/register.ts';
@@ -20,12 +22,14 @@ import { Words } from './words.tsx';
 
 interface PartyPageProps {
   readonly view: PartyView;
+  /** Its place by the dates of accession; undefined where it never was a member. */
+  readonly place: ShownPlace | undefined;
   /** The meetings that it hosted or chaired, which another part of Entente knows. */
   readonly meetings: ReactNode;
 }
 
 /** A party: its standing, its seats, who spoke for it, what it has undertaken. Each with the words. */
-export function PartyPage({ view, meetings }: PartyPageProps) {
+export function PartyPage({ view, place, meetings }: PartyPageProps) {
   const { t, language } = useLocale();
   const { standings, terms, officials, undertakings } = view;
   const title = showable(partyLabel(view.party, language));
@@ -43,6 +47,7 @@ export function PartyPage({ view, meetings }: PartyPageProps) {
               {t(`register.standing.${member.standing}`)} <Possibly if={member.possibly} />
             </Detail>
             <Detail term={t('register.ordinal')}>{member.ordinal}</Detail>
+            <Detail term={t('register.order.by-date')}>{place && <PlaceExplained place={place} />}</Detail>
             <Detail term={t('register.accession')}>
               {member.since && <FuzzyTime date={member.since} />}
             </Detail>

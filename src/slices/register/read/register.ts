@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
+import { placesOf, type ShownPlace } from '../accession/read.ts';
 import { type AsOf, now } from '../as-of.ts';
 import type { Body } from '../body.ts';
 import type { Part, PartAsked } from '../cursor.ts';
@@ -28,6 +29,8 @@ export interface Register {
   members(asOf: AsOf, asked: PartAsked): Promise<Part<Member>>;
   countMembers(asOf: AsOf): Promise<number>;
   newestMembers(count: number): Promise<Member[]>;
+  /** The places of parties in the order of accession, by party; see `accession/order.ts`. */
+  places(partyIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, ShownPlace>>;
   /** The newest statement of how many members there are. */
   memberCount(asOf: AsOf): Promise<EntryOf<'member-count'> | undefined>;
   party(id: string, asOf: AsOf): Promise<PartyView | undefined>;
@@ -68,6 +71,7 @@ export function registerFor(db: Db, audience: Audience, findSources: FindSources
     members: (asOf, asked) => membersIn(reader(asOf), asked),
     countMembers: (asOf) => countMembers(reader(asOf)),
     newestMembers: (count) => newestMembers(reader(now), count),
+    places: (partyIds, asOf) => placesOf(reader(asOf), partyIds),
     memberCount: (asOf) => newestCount(reader(asOf)),
     party: (id, asOf) => partyView(reader(asOf), id),
     parties: () => partiesIn(reader(now)),
