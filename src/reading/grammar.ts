@@ -245,9 +245,19 @@ export type Sense =
 /**
  * `take`: the subject begins to sit ("inherits"); `keep`: it sits ("retains", "serves as"); `give`: it gives the seat up or
  * on; `pass`: the seat goes from one to another; `name`, `renew`: others choose, or choose again; `entrust`: they give the
- * seat to somebody; `end`: its time is over; `lead`: the subject leads the body that is the object.
+ * seat to somebody; `succeed`: the subject takes it from the object; `end`: its time is over; `lead`: the subject leads the body that is the object.
  */
-export type TenureAct = 'take' | 'keep' | 'give' | 'pass' | 'name' | 'renew' | 'entrust' | 'end' | 'lead';
+export type TenureAct =
+  | 'take'
+  | 'keep'
+  | 'give'
+  | 'pass'
+  | 'name'
+  | 'renew'
+  | 'entrust'
+  | 'end'
+  | 'lead'
+  | 'succeed';
 
 /** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */
 export type Marker =

@@ -120,16 +120,26 @@ function kindIn(run: readonly Chunk[]): BodyKind | undefined {
 
 const spanOf = (run: readonly Chunk[]): Span => ({ start: run[0]!.start, end: run.at(-1)!.end });
 
-/** "the Stabilisation and Communications Working Groups": one name for each item of the list on either side of the head. */
+/**
+ * "the Stabilisation and Communications Working Groups", "the working groups on water and on seeds": one name for each item of
+ * the list on either side of the head, which is no part of any.
+ */
 function split(run: readonly Chunk[], head: number): Span[] {
-  const names: Span[] = [];
-  let start = 0;
-  for (let index = 0; index <= run.length; index++) {
-    const chunk = run[index];
-    const newItem = index > head + 1 && chunk !== undefined && startsWithAnd(chunk) && !senseOf(chunk, 'and');
-    if (chunk !== undefined && !isJoint(chunk) && !newItem) continue;
-    if (index > start) names.push(spanOf(run.slice(start, index)));
-    start = newItem ? index : index + 1;
+  const items: Chunk[][] = [];
+  let item: Chunk[] = [];
+  for (const [index, chunk] of run.entries()) {
+    const attached = index > head + 1 && startsWithAnd(chunk) && !senseOf(chunk, 'and');
+    if (isJoint(chunk) || attached) {
+      items.push(item);
+      item = [];
+    }
+    if (!isJoint(chunk)) item.push(chunk);
   }
-  return names;
+  const whole = [...items, item].filter((each) => each.length > 0);
+  if (whole.length < 2) return whole.map(spanOf);
+  return whole.map((each) => {
+    const subject = each.filter((chunk) => chunk !== run[head]);
+    const first = subject.findIndex((chunk) => !senseOf(chunk, 'marker') && !senseOf(chunk, 'determiner'));
+    return spanOf(first < 0 ? each : subject.slice(first));
+  });
 }

@@ -169,8 +169,8 @@ function endOfTied(
   const ofMembers = titled && role === 'of' && senseOf(start, 'actor')?.actor === 'members';
   if (
     !start ||
-    !(isTail(start) || ofMembers) ||
-    isMoment(start) ||
+    !(isTail(start) || ofMembers || (ofAll && isParticiple(start))) ||
+    isMoment(start, role) ||
     (needsCapital(role) && !forAll && !(free && role === 'of') && !isCapital(start))
   )
     return index + 1;
@@ -183,6 +183,8 @@ function endOfTied(
     const step = genitives || (capital && isLink(chunk)) ? linkLength(chunks, to) : isAnd(chunk) ? 1 : 0;
     const next = chunks[to + step];
     if (!next || !isTail(next) || (!genitives && isCapital(next) !== capital)) break;
+    // "the working groups on water and on seeds reported"
+    if (!genitives && !capital && step === 0 && next.is === 'word' && next.norm.endsWith('ed')) break;
     to += step + 1;
   }
   return to;
@@ -214,10 +216,15 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
   return to - from;
 }
 
+/** « Sous-comité des données »: behind an article a participle is a noun. */
+const isParticiple = (chunk: Chunk): boolean => senseOf(chunk, 'trigger')?.form === 'compound';
+
 /** « le Conseil pour l'année », « la Commission d'élaborer »: a time, or something to do, is no subject. */
-const isMoment = (chunk: Chunk): boolean =>
+const isMoment = (chunk: Chunk, role: string | undefined): boolean =>
   chunk.is === 'date' ||
-  (chunk.is === 'word' && !chunk.capital && /^(?:annee|duree|periode|.{4,}(?:er|ir))$/.test(chunk.norm));
+  (chunk.is === 'word' &&
+    !chunk.capital &&
+    (/^(?:annee|duree|periode)$/.test(chunk.norm) || (role === 'of' && /^.{4,}(?:er|ir)$/.test(chunk.norm))));
 
 const isTying = (role: string | undefined): boolean =>
   role === 'on' || role === 'for' || role === 'of' || role === 'about' || role === 'to';

@@ -19,6 +19,7 @@ export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boole
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
     ...told(scene, year),
+    ...denied(scene),
   ];
 }
 
@@ -33,9 +34,7 @@ const fresh = ({ named }: Scene): Fate[] =>
 function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   const { frame, voice, before, complement, antecedent, negated, hypothetical } = clause;
   const at = scene.chunks.indexOf(clause.trigger);
-  const denied = negated || isNegated(scene.chunks, at) || isProposed(scene.chunks, at);
-  if (frame === 'establish' && denied) return [{ change: 'denied', bodies: listFrom(complement, 0) }];
-  if (negated || hypothetical) return [];
+  if (negated || hypothetical || isProposed(scene.chunks, at)) return [];
   const change = frame === 'establish' ? 'established' : frame === 'dissolve' ? 'dissolved' : undefined;
   if (!change || isEarlier([...before, ...complement], year)) return [];
   const behind = listFrom(complement, 0);
@@ -62,7 +61,7 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
 function told({ chunks }: Scene, year: string | undefined): Fate[] {
   return chunks.flatMap((chunk, index) => {
     const fate = senseOf(chunk, 'fate');
-    if (!fate || isNegated(chunks, index)) return [];
+    if (!fate || isNegated(chunks, index) || isProposed(chunks, index)) return [];
     if (fate.change === 'merged') return merged(chunks, index);
     if (isEarlier(around(chunks, index), year)) return [];
     const passive = senseOf(chunks[index - 1], 'filler')?.copula === true;
@@ -104,6 +103,15 @@ function merged(chunks: readonly Chunk[], index: number): Fate[] {
 
 const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
   chunks.slice(Math.max(0, index - 3), index).some((chunk) => senseOf(chunk, 'negation'));
+
+/** "decided not to establish a committee", "proposed creating a committee": there is none. */
+const denied = ({ chunks }: Scene): Fate[] =>
+  chunks.flatMap((chunk, index) => {
+    const founds =
+      senseOf(chunk, 'trigger')?.frame === 'establish' || senseOf(chunk, 'fate')?.change === 'established';
+    if (!founds || !(isNegated(chunks, index) || isProposed(chunks, index))) return [];
+    return [{ change: 'denied', bodies: listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0) }];
+  });
 
 /** "proposed creating", « l'idée de créer » */
 const isProposed = (chunks: readonly Chunk[], index: number): boolean =>

@@ -22,7 +22,7 @@ export function bodiesOf(account: Account): Bodies {
           const body = bodies.at(name);
           if (!body) continue;
           if (change === 'denied') {
-            body.minor ||= body.spans.length === 1;
+            body.minor ||= body.spans.length === 1 && body.change === 'mentioned';
             continue;
           }
           body.change = change;

@@ -91,6 +91,11 @@ class Tenure {
       const holders = named.length > 0 ? named : partiesIn(chunks, behind, text);
       return this.#seated(holders, acts.has('name') ? 'assumed' : 'held', verb);
     }
+    if (acts.has('succeed')) {
+      const heirs = subjectOf(chunks, verb, text);
+      const before = without(partiesIn(chunks, all, text), heirs);
+      return [...this.#seated(before, 'left', verb), ...this.#seated(heirs, 'assumed', verb)];
+    }
     if (acts.has('entrust') && !acts.has('give')) {
       const heirs = partiesBehind(chunks, all, isTo, text);
       if (heirs.length > 0) return this.#seated(heirs, 'assumed', verb);
@@ -105,7 +110,7 @@ class Tenure {
       const heirs = near.length > 0 ? near : partiesBehind(chunks, [this.#end, chunks.length], isTo, text);
       const froms = acts.has('pass') ? partiesBehind(chunks, behind, isFrom, text) : [];
       const givers = froms.length > 0 ? froms : passive ? [] : subjectOf(chunks, verb, text);
-      const given = heirs.length > 0 ? heirs : partiesIn(chunks, between, text);
+      const given = heirs.length > 0 ? heirs : without(partiesIn(chunks, between, text), givers);
       const left = this.#seated(without(givers, given), 'left', verb);
       const alone = left.length === 0;
       return [...left, ...this.#seated(given, 'assumed', verb).map((seating) => ({ ...seating, alone }))];
@@ -173,8 +178,7 @@ class Tenure {
     while (end < from && (senseOf(chunks[end - 1], 'filler') || isPlain(chunks[end - 1]))) end--;
     if (end === from && isComma(chunks[end - 1]) && this.#isTurn()) end--;
     if (isPossessive(chunks[end - 1])) end--;
-    else if (end === from && !(chunks[end - 1]?.is === 'party' && isDemonym(chunks[end - 1])))
-      return undefined;
+    else if (end === from && !isBesideRole(chunks[end - 1])) return undefined;
     return nonEmpty(groupEndingAt(chunks, end, text) ?? []);
   }
 
@@ -253,10 +257,11 @@ const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 
 const isPlain = (chunk: Chunk | undefined): boolean =>
   (chunk?.is === 'word' && !chunk.capital) || senseOf(chunk, 'noun') !== undefined;
 const isFromOnly = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'from';
-const isDemonym = (chunk: Chunk | undefined): boolean =>
-  chunk?.is === 'party' && chunk.party.form === 'demonym';
+/** "the Norwegian chair", «السفير أحمد صالح رئيس اللجنة» */
+const isBesideRole = (chunk: Chunk | undefined): boolean =>
+  (chunk?.is === 'party' && chunk.party.form === 'demonym') || chunk?.is === 'person';
 const nonEmpty = (actors: readonly Actor[]): readonly Actor[] | undefined =>
-  actors.length > 0 ? actors : undefined;
+  actors.some(({ party }) => party !== null) ? actors : undefined;
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
   actors.filter(
     ({ party }) => !others.some((other) => JSON.stringify(other.party) === JSON.stringify(party)),

@@ -52,16 +52,15 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     if (senseOf(chunk, 'future')) future = true;
     // "has volunteered to chair", « s'est portée volontaire pour présider »
     if (at === index - 1 && isPurpose(chunk) && isWilling(chunks[at - 1])) {
-      at--;
       future = true;
-      continue;
+      at = subjectEndOf(chunks, at - 1) - 1;
+      break;
     }
     if (filler) passive ||= filler.copula === true;
     else if (senseOf(chunk, 'negation')) negated = true;
     else if (senseOf(chunk, 'hypothetical')) would = true;
     else if (!senseOf(chunk, 'future') && !senseOf(chunk, 'continuing') && !isAdverbial(chunks, at)) break;
   }
-  while (at >= 0 && senseOf(chunks[at], 'trigger') === undefined && actsOf(chunks[at]).has('take')) at--;
   const start = startOf(chunks, index);
   // "agreed that Kenya would chair" is as good as done, "Kenya could chair" is not.
   if (would && start === 0) negated = true;
@@ -74,6 +73,14 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     subjectEnd: at + 1,
     start,
   };
+}
+
+/** Where the subject of a verb of will ends: « s'est portée volontaire » has two words of its own. */
+function subjectEndOf(chunks: readonly Chunk[], index: number): number {
+  const end = seatVerbAt(chunks, index)?.subjectEnd ?? index;
+  return end === index && senseOf(chunks[index - 1], 'trigger')
+    ? (seatVerbAt(chunks, index - 1)?.subjectEnd ?? end)
+    : end;
 }
 
 const isPurpose = (chunk: Chunk): boolean =>

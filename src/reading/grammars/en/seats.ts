@@ -84,6 +84,7 @@ const acts: readonly LexiconRow[] = [
   ),
   act('renew', 'confirm as, confirm, re-elect, reelect, reappoint, re-appoint, reconfirm, renew, extend'),
   act('entrust', 'entrust, task, charge, mandate, assign, confer, vest, award, offer'),
+  act('succeed', 'take over from, take the reins from, succeed, replace, relieve, take the place of'),
   act('end', 'end, expire, conclude, lapse, finish, come to an end, draw to a close, run out'),
   act('lead', 'lead, head, head up, steer, helm, spearhead, convene jointly'),
   row(

@@ -52,7 +52,7 @@ const meetings = (): readonly LexiconRow[] => [
     'finite',
     list(
       'presided over by, jointly presided over by, chair was taken by, the chair was taken by, chair was held by, the chair was held by, the chair was occupied by, the proceedings were led by, with the chair held by, jointly chaired by, chaired jointly by, under the chairmanship of, under the chair of, under the presidency of, ' +
-        'under the joint chairmanship of, with the chairmanship of, under the chairpersonship of, under the co-chairmanship of',
+        'under the joint chairmanship of, under the chairpersonship of, under the co-chairmanship of',
     ),
   ),
   ...verb(
