@@ -22,6 +22,8 @@ export interface EntryForm {
   readonly dated: boolean;
   /** Reads and checks what was filled in. */
   read(body: FormBody, room: Omit<Room, 'chosen'>): Promise<FormFact>;
+  /** What the fields of a fact together must be. */
+  wrong(fact: Fact): Problem | undefined;
   /** What the controls hold for a fact. */
   write(fact: Fact, room: Pick<Room, 'language' | 'documents'>): Promise<Readonly<Record<string, string>>>;
   /** Puts a fact of this type into the register. */
@@ -55,6 +57,10 @@ export function defineForm<Type extends FactType, Values extends object>(
   form: Definition<Type, Values>,
 ): EntryForm {
   const fields = Object.entries(form.fields) as [string, Field<unknown>][];
+  const wrongIn = (fact: FactOf<Type>): Problem | undefined => {
+    const wrong = form.wrong?.(fact);
+    return wrong && problemOf(wrong.field, new Refusal(wrong.key));
+  };
   return {
     type: form.type,
     dated: form.dated,
@@ -76,11 +82,10 @@ export function defineForm<Type extends FactType, Values extends object>(
       }
       if (problems.length > 0) return { fact: null, problems };
       const fact = form.fact(Object.fromEntries(values) as Values);
-      const wrong = form.wrong?.(fact);
-      return wrong
-        ? { fact: null, problems: [problemOf(wrong.field, new Refusal(wrong.key))] }
-        : { fact, problems: [] };
+      const wrong = wrongIn(fact);
+      return wrong ? { fact: null, problems: [wrong] } : { fact, problems: [] };
     },
+    wrong: (fact) => wrongIn(fact as FactOf<Type>),
     async write(fact, room) {
       const values = form.values(fact as FactOf<Type>) as Readonly<Record<string, unknown>>;
       const written = fields.map(async ([name, field]) => [name, await field.write(values[name], room)]);

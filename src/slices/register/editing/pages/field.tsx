@@ -34,11 +34,14 @@ const hints: Readonly<Partial<Record<Control, MessageKey>>> = {
   'time-zone': 'editing.hint.time-zone',
 };
 
+const hintOf = ({ name, control }: FormField): MessageKey | undefined =>
+  name === 'source' ? 'editing.source-hint' : hints[control];
+
 /** A field with its label, how it is filled in, how it was understood and what is wrong with it. */
 export function FieldControl(view: FieldView) {
   const { t } = useLocale();
   const { field, label, problem, understood } = view;
-  const hint = hints[field.control];
+  const hint = hintOf(field);
   return (
     <div className="field">
       <label htmlFor={field.name}>
@@ -71,7 +74,7 @@ function Input({ field, body, problem }: FieldView) {
   const { name, control, optional, choices = [] } = field;
   const value = writtenIn(body, name);
   const described = [
-    hints[control] === undefined ? [] : hintId(field),
+    hintOf(field) === undefined ? [] : hintId(field),
     problem === undefined ? [] : wrongId(name),
   ].flat();
   const given = {
