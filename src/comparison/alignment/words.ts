@@ -1,9 +1,9 @@
+import { skeleton } from '../../language/names/skeleton.ts';
 import { fold } from '../../language/normalise.ts';
 import { stem } from '../../language/stems.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ComparedLanguage } from '../tables/columns.ts';
 import { functionWords } from '../tables/function-words.ts';
-import { skeleton } from './skeleton.ts';
 
 /** A sentence as the aligner sees it. */
 export interface Words {

@@ -1,8 +1,8 @@
 import { findAmounts } from '../../language/amounts/index.ts';
 import { findParties, findPlaces } from '../../language/gazetteer/index.ts';
+import { skeleton } from '../../language/names/skeleton.ts';
 import { fold } from '../../language/normalise.ts';
 import { overlap, type Span } from '../../language/span.ts';
-import { skeleton } from '../alignment/skeleton.ts';
 import type { Detail, Stretch } from './detail.ts';
 
 const fewestSounds = 3;

@@ -1,3 +1,5 @@
+export { nameLikeness, personLikeness } from './likeness.ts';
+
 import type { Language, Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { honorificsOf } from './honorifics.ts';
