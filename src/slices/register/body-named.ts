@@ -4,7 +4,7 @@ import type { BodyKind } from '../../reading/index.ts';
 import type { MentionedBody, Provenance } from './provenance.ts';
 
 /** Kinds of which a coalition has one, whatever it is called. */
-const single: ReadonlySet<BodyKind> = new Set(['plenary', 'small-group']);
+export const single: ReadonlySet<BodyKind> = new Set(['plenary', 'small-group']);
 
 /** A name as bodies are told apart: folded, one space between words. */
 export const nameKey = (name: string): string =>
@@ -107,7 +107,7 @@ async function makeBody(trx: Trx, name: string, kind: BodyKind, at: Date): Promi
 }
 
 /** The last part of a body's address: its name's letters and digits, in its own script. */
-const slugOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

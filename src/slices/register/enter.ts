@@ -182,7 +182,10 @@ export async function settleTerms(
 }
 
 /** What history keeps of a fact. */
-export const toldOf = (fact: Fact, { dated = null, source = null }: Provenance) => ({
+export const toldOf = (
+  fact: Fact,
+  { dated = null, source = null }: Pick<Provenance, 'dated' | 'source'>,
+) => ({
   fact: fact as unknown as Json,
   ...(dated === null ? {} : { dated }),
   ...(source === null ? {} : { source }),

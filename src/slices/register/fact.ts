@@ -125,7 +125,7 @@ export function naturalKey(fact: Fact, { on, dated = null, bodyId, again = false
     case 'body':
       return fact.change === 'renamed'
         ? join(bodyId(bodyOf(fact)), fact.change, fold(fact.name))
-        : join(bodyId(fact.name), fact.change);
+        : join(bodyId(fact.name), fact.change, ...mentionedOn(fact, dated));
     case 'seat':
       return join(
         bodyId(fact.body),
@@ -159,6 +159,10 @@ export function naturalKey(fact: Fact, { on, dated = null, bodyId, again = false
   }
 }
 
+/** A body is named as one however often statements do; a person may say of each day that it was there. */
+const mentionedOn = ({ change }: FactOf<'body'>, dated: string | null) =>
+  change === 'mentioned' && dated !== null ? [dated] : [];
+
 /** An office that is held is one however often it is said; one that is taken or left is so on a day. */
 const officeChange = ({ change = 'held' }: FactOf<'office'>, on: string | null, dated: string | null) =>
   change === 'held' && dated === null ? [] : [change, dated ?? on];
@@ -172,5 +176,17 @@ const join = (...parts: readonly unknown[]): string => JSON.stringify(parts.map(
 
 /** The identity of a party: its code, or its name where it has none. */
 export function partyId(party: PartyRef): string {
-  return typeof party === 'string' ? party : `name:${oneLine(fold(party.name))}`;
+  if (typeof party === 'string') return party;
+  return isNamed(party) ? party.id : `name:${oneLine(fold(party.name))}`;
 }
+
+/** A party with names that the register gives it for the day that is asked for, by language. */
+export interface NamedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Whether a party has names of its own, beside those of the gazetteer. */
+export const isNamed = (party: PartyRef): party is NamedParty =>
+  typeof party !== 'string' && 'names' in party;

@@ -17,23 +17,37 @@ const between: Readonly<Record<Membership['change'], readonly Membership['change
   left: ['joined', 'observer'],
 };
 
+/** Whether a party did this already, and whether it does so once more. */
+export interface SameMembership {
+  /** The entry that states the same. */
+  readonly entryId: string | undefined;
+  readonly again: boolean;
+}
+
 /**
  * The membership that stands and is the same as this one: of the same party and change, with nothing in between. A party
  * that left and joined again has joined twice; two texts that welcome it once have not.
  * @param except an entry that is about to stand no longer
- * @returns the entry that stands, or whether the party does this once more
  */
 export async function sameMembership(
   trx: Trx,
   fact: Membership,
   { on, dated = null }: Provenance,
   except: string | undefined,
-): Promise<{ readonly entryId: string | undefined; readonly again: boolean }> {
+): Promise<SameMembership> {
   const { all } = await standingOf(trx, { kind: 'party', id: partyId(fact.party) });
   const memberships = ofType(all, 'membership').filter(({ entryId }) => entryId !== except);
-  const day = dated ?? on;
-  const alike = memberships.filter((membership) => membership.fact.change === fact.change);
-  const same = alike.find((membership) => !isParted(happenedOn(membership), day, fact.change, memberships));
+  return sameAmong(memberships, fact.change, dated ?? on);
+}
+
+/** The same, of the memberships of one party at hand. @param day when it does so now */
+export function sameAmong(
+  memberships: readonly AssertionOf<'membership'>[],
+  change: Membership['change'],
+  day: Fuzzy | null,
+): SameMembership {
+  const alike = memberships.filter((membership) => membership.fact.change === change);
+  const same = alike.find((membership) => !isParted(happenedOn(membership), day, change, memberships));
   return { entryId: same?.entryId, again: alike.length > 0 };
 }
 

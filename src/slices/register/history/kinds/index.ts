@@ -1,0 +1,20 @@
+import type { HistoryKind } from '../told.ts';
+import { bodies } from './bodies.ts';
+import type { Kind } from './kind.ts';
+import { meetings } from './meetings.ts';
+import { members } from './members.ts';
+import { offices } from './offices.ts';
+import { seats } from './seats.ts';
+
+export type { Kind } from './kind.ts';
+
+/** The kinds of file, in the order in which they are exported and entered: a body is known before its seats. */
+export const kinds: Readonly<Record<HistoryKind, Kind>> = {
+  bodies: bodies as Kind,
+  members: members as Kind,
+  seats: seats as Kind,
+  offices: offices as Kind,
+  meetings: meetings as Kind,
+};
+
+export const kindNames = Object.keys(kinds) as readonly HistoryKind[];

@@ -1,0 +1,137 @@
+import type { Language } from '../../../language/span.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { PartyRef } from '../../../reading/index.ts';
+import type { Choice } from '../fact.ts';
+import type { Fuzzy } from '../fuzzy.ts';
+import { readDate } from '../written-date.ts';
+import type { Column } from './columns.ts';
+import { readList } from './lists.ts';
+import { languageOf } from './names-cell.ts';
+import type { PartyCalled } from './party-called.ts';
+import type { Problem } from './problem.ts';
+import type { Naming } from './told.ts';
+import { codeOf } from './words.ts';
+
+/** A name or post longer than this is none. In characters. */
+const longestName = 200;
+
+/**
+ * The cells of one row by their columns. Each is read by what it should hold; whatever is wrong is kept, so that every problem
+ * of a row is told at once. What is read of a row with problems is worth nothing.
+ */
+export class Row {
+  readonly problems: Problem[] = [];
+  readonly #cells: ReadonlyMap<Column, string>;
+  readonly #partyCalled: PartyCalled;
+  readonly #language: Language;
+
+  /** @param language in which dates are tried first */
+  constructor(cells: ReadonlyMap<Column, string>, partyCalled: PartyCalled, language: Language) {
+    this.#cells = cells;
+    this.#partyCalled = partyCalled;
+    this.#language = language;
+  }
+
+  text(column: Column): string {
+    return this.#cells.get(column) ?? '';
+  }
+
+  isEmpty(column: Column): boolean {
+    return this.text(column) === '';
+  }
+
+  refuse(column: Column | null, refusal: Refusal): void {
+    this.problems.push({ column, refusal });
+  }
+
+  /** The name of something; null where the cell is empty. */
+  name(column: Column): string | null {
+    const text = this.text(column);
+    if (text.length > longestName)
+      this.refuse(column, new Refusal('history.problem.long', { limit: longestName }));
+    return text === '' ? null : text;
+  }
+
+  required(column: Column): string {
+    if (this.isEmpty(column)) this.refuse(column, new Refusal('history.problem.empty'));
+    return this.name(column) ?? '';
+  }
+
+  date(column: Column): Fuzzy | null {
+    return this.#attempt(column, null, (text) => readDate(text, this.#language));
+  }
+
+  party(column: Column): PartyRef | null {
+    return this.#attempt(column, null, this.#partyCalled);
+  }
+
+  parties(column: Column): PartyRef[] {
+    return this.#attempt<PartyRef[]>(column, [], (text) => readList(text).map(this.#partyCalled));
+  }
+
+  /** @param otherwise what an empty cell means; without it a cell must say */
+  word<Code extends Choice | 'yes' | 'no', Otherwise extends Code | null>(
+    column: Column,
+    codes: readonly Code[],
+    otherwise?: Otherwise,
+  ): Code | Otherwise {
+    if (this.isEmpty(column)) {
+      if (otherwise === undefined)
+        this.refuse(column, new Refusal('history.problem.empty-word', { words: codes.join(', ') }));
+      return otherwise ?? (null as Otherwise);
+    }
+    const code = codeOf(this.text(column), codes);
+    if (code === undefined)
+      this.refuse(
+        column,
+        new Refusal('history.problem.word', { value: this.text(column), words: codes.join(', ') }),
+      );
+    return code ?? codes[0]!;
+  }
+
+  /** A whole number above 0, as a spreadsheet or a person writes it: 84, 84th, 84e. */
+  ordinal(column: Column): number | null {
+    return this.#attempt(column, null, (text) => {
+      const figures = /^(\d{1,7})(?:\.0+|st|nd|rd|th|er|re|e|ème)?$/i.exec(inLatinFigures(text))?.[1];
+      if (figures === undefined || Number(figures) === 0)
+        throw new Refusal('history.problem.ordinal', { value: text });
+      return Number(figures);
+    });
+  }
+
+  /** Names with their languages, `ar: المجموعة المصغرة; en: Small Group`; without a cell the name at hand. */
+  names(column: Column, name: string | null): Naming[] {
+    const given = this.#attempt<Naming[]>(column, [], (text) => readList(text).map(naming));
+    return given.length > 0 || name === null ? given : [{ name, language: languageOf(name) }];
+  }
+
+  /** Where the row takes it from; no row goes without. */
+  source(): string {
+    const text = this.text('source');
+    if (text === '') this.refuse('source', new Refusal('history.problem.source'));
+    return text;
+  }
+
+  #attempt<Value>(column: Column, otherwise: Value, read: (text: string) => Value): Value {
+    if (this.isEmpty(column)) return otherwise;
+    try {
+      return read(this.text(column));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refuse(column, error);
+      return otherwise;
+    }
+  }
+}
+
+const tagged = /^([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*:\s*(\S.*)$/s;
+
+function naming(text: string): Naming {
+  const [, language, name] = tagged.exec(text) ?? [];
+  if (language === undefined || name === undefined || name.length > longestName)
+    throw new Refusal('history.problem.names', { value: text });
+  return { name, language };
+}
+
+const inLatinFigures = (text: string): string =>
+  text.replaceAll(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660));

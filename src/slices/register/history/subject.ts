@@ -1,0 +1,84 @@
+import { Refusal } from '../../../platform/refusal.ts';
+import { bodyOf, partyId } from '../fact.ts';
+import type { Thing } from '../terms/rows.ts';
+import type { BodyNames } from './body-names.ts';
+import type { PersonNames } from './names.ts';
+import type { Told } from './told.ts';
+
+/** The bodies and persons that a row is about, as it names them. */
+export interface Subject {
+  readonly bodyId: string | null;
+  readonly parentId: string | null;
+  readonly intoId: string | null;
+  readonly personId: string | null;
+}
+
+const nobody: Subject = { bodyId: null, parentId: null, intoId: null, personId: null };
+
+/** The names of bodies and of persons that rows use. */
+export function namesIn(told: readonly Told[]): { readonly bodies: string[]; readonly persons: string[] } {
+  const bodies: string[] = [];
+  const persons: string[] = [];
+  for (const { fact, names } of told) {
+    const others = names.map(({ name }) => name);
+    if (fact === null || fact.type === 'body') bodies.push(...others);
+    else persons.push(...others);
+    if (fact?.type === 'body') bodies.push(bodyOf(fact), fact.name, fact.parent ?? '', fact.into ?? '');
+    if (fact?.type === 'seat') bodies.push(fact.body);
+    if (fact?.type === 'seat' && fact.person) persons.push(fact.person);
+    if (fact?.type === 'office') persons.push(fact.name);
+    if (fact?.type === 'meeting' && fact.body !== null) bodies.push(fact.body);
+  }
+  return { bodies, persons };
+}
+
+/**
+ * Whom a row is about; those that nobody knows yet are made.
+ * @throws Refusal where its names are of several, or a body is of another kind
+ */
+export function subjectOf({ fact, names, ...told }: Told, bodies: BodyNames, persons: PersonNames): Subject {
+  if (fact === null) {
+    const [first] = names;
+    return { ...nobody, bodyId: bodies.bodyOf(first?.name ?? '', names, told.kind, told.address) };
+  }
+  switch (fact.type) {
+    case 'membership':
+      return nobody;
+    case 'body': {
+      const bodyId = bodies.bodyOf(bodyOf(fact), names, fact.kind, told.address);
+      const before = { name: bodyOf(fact), language: 'und' };
+      if (bodies.bodyOf(fact.name, [before]) !== bodyId)
+        throw new Refusal(
+          'history.problem.parted',
+          { names: `${bodyOf(fact)}, ${fact.name}` },
+          { status: 409 },
+        );
+      return {
+        ...nobody,
+        bodyId,
+        parentId: fact.parent ? bodies.bodyOf(fact.parent) : null,
+        intoId: fact.into ? bodies.bodyOf(fact.into) : null,
+      };
+    }
+    case 'seat':
+      return {
+        ...nobody,
+        bodyId: bodies.bodyOf(fact.body),
+        personId: fact.person ? persons.personOf(fact.person, names) : null,
+      };
+    case 'office':
+      return { ...nobody, personId: persons.personOf(fact.name, names) };
+    case 'meeting':
+      return { ...nobody, bodyId: fact.body === null ? null : bodies.bodyOf(fact.body) };
+  }
+}
+
+/** What terms follow from a fact about this subject. */
+export function thingsOfSubject({ fact }: Told, { bodyId, personId }: Subject): Thing[] {
+  if (fact?.type === 'membership') return [{ kind: 'party', id: partyId(fact.party) }];
+  if (fact === null || fact.type === 'meeting') return [];
+  return [
+    ...(bodyId === null ? [] : [{ kind: 'body', id: bodyId } as const]),
+    ...(personId === null ? [] : [{ kind: 'person', id: personId } as const]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { BodyKind } from '../../../reading/index.ts';
+import type { FactOf } from '../fact.ts';
+import type { Fuzzy } from '../fuzzy.ts';
+
+/** What a file of the history may hold. */
+export type HistoryKind = 'members' | 'bodies' | 'seats' | 'offices' | 'meetings';
+
+export type HistoryFact = FactOf<'membership' | 'body' | 'seat' | 'office' | 'meeting'>;
+
+/** A name in its language, by BCP 47 tag. */
+export interface Naming {
+  readonly name: string;
+  readonly language: string;
+}
+
+/** What one row of a file says: a fact with its date and source, and the names of the body or person that it is about. */
+export interface Told<F extends HistoryFact = HistoryFact> {
+  /** Null where a row only names a body. */
+  readonly fact: F | null;
+  readonly dated: Fuzzy | null;
+  readonly source: string;
+  /** All names of the body, of a row about a body; else all of the person. */
+  readonly names: readonly Naming[];
+  /** Of a row about a body: of which kind it is, and the last part of its address. */
+  readonly kind?: BodyKind;
+  readonly address?: string | null;
+}
