@@ -21,6 +21,7 @@ export async function buildApp(context: Context): Promise<App> {
       meetings.meetingsSection(await publicMeetings.ofParty(partyId, asOf)),
     meetingsOfBody: async (body, asOf) =>
       meetings.meetingsSection(await publicMeetings.ofBody(body.id, asOf)),
+    today: () => context.clock().toISOString().slice(0, 10),
   });
   const parties = async () =>
     register.distinctParties([...(await publicRegister.parties()), ...(await publicMeetings.parties())]);

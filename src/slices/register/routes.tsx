@@ -4,6 +4,7 @@ import { type App, inLanguages, notFound, open, Problem } from '../../platform/h
 import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
 import type { Part } from './cursor.ts';
+import type { Day } from './fuzzy.ts';
 import { Then } from './pages/as-of.tsx';
 import { BodiesPage } from './pages/bodies-page.tsx';
 import { BodyPage } from './pages/body-page.tsx';
@@ -24,6 +25,8 @@ import {
 export interface Above {
   meetingsOfParty(partyId: string, asOf: AsOf): Promise<ReactNode | null>;
   meetingsOfBody(body: Body, asOf: AsOf): Promise<ReactNode | null>;
+  /** Until when a timeline shows what is not over. */
+  today(): Day;
 }
 
 /** How many rows a page shows before it leads on. */
@@ -73,7 +76,7 @@ export function routes(app: App, register: Register, above: Above): void {
     if (!body) throw notFound();
     return reply.page(
       <Then asOf={at}>
-        <BodyPage body={body} meetings={await above.meetingsOfBody(body, at)} />
+        <BodyPage body={body} meetings={await above.meetingsOfBody(body, at)} today={above.today()} />
       </Then>,
     );
   });

@@ -1,13 +1,15 @@
 import { Badge, Empty, List, Page, Table, useLocale } from '../../../platform/html/index.ts';
 import type { Part } from '../cursor.ts';
+import { Formats } from '../questions/pages/formats.tsx';
 import type { BodyView } from '../read/bodies.ts';
-import { AsOfBar, MoreLink, useAsOf } from './as-of.tsx';
+import { AsOfBar, MoreLink, useAsOf, useAsOfParameters } from './as-of.tsx';
 import { BodyLink, PartyLink } from './names.tsx';
 import { Possibly } from './terms.tsx';
 
 /** The bodies of the coalition, and who has their seats as far as statements tell. */
 export function BodiesPage({ bodies: { items: bodies, next } }: { readonly bodies: Part<BodyView> }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
+  const parameters = useAsOfParameters();
   return (
     <Page title={t('nav.bodies')} lead={bodies.length === 0 ? undefined : t('register.bodies-lead')}>
       <AsOfBar />
@@ -35,6 +37,12 @@ export function BodiesPage({ bodies: { items: bodies, next } }: { readonly bodie
         />
       )}
       <MoreLink next={next} />
+      {bodies.length === 0 ? null : (
+        <p>
+          <a href={`/${language}/timeline${parameters}`}>{t('questions.timeline')}</a>
+        </p>
+      )}
+      <Formats api="/api/v1/bodies" />
     </Page>
   );
 }

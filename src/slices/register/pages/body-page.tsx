@@ -10,8 +10,11 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { type BodyName, capitalised, nameOf } from '../body.ts';
+import type { Day } from '../fuzzy.ts';
+import { Formats } from '../questions/pages/formats.tsx';
+import { Timeline } from '../questions/timeline/timeline.tsx';
 import type { BodyView } from '../read/bodies.ts';
-import { AsOfBar } from './as-of.tsx';
+import { AsOfBar, useAsOf } from './as-of.tsx';
 import { BodyLink } from './names.tsx';
 import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
@@ -20,11 +23,13 @@ interface BodyPageProps {
   readonly body: BodyView;
   /** Its meetings, which another part of Entente knows. */
   readonly meetings: ReactNode;
+  readonly today: Day;
 }
 
 /** A body: what it is, since when, and who has had its seats. */
-export function BodyPage({ body, meetings }: BodyPageProps) {
+export function BodyPage({ body, meetings, today }: BodyPageProps) {
   const { t, language } = useLocale();
+  const { on } = useAsOf();
   const shown = nameOf(body, language);
   const others = body.names.filter(({ name }) => capitalised(name) !== shown.name);
   return (
@@ -60,6 +65,7 @@ export function BodyPage({ body, meetings }: BodyPageProps) {
       {body.terms.length > 0 ? (
         <section>
           <h2>{t('register.seats')}</h2>
+          {on === null ? <Timeline bodies={[body]} today={today} /> : null}
           <Terms terms={body.terms} of="body" />
         </section>
       ) : null}
@@ -70,6 +76,7 @@ export function BodyPage({ body, meetings }: BodyPageProps) {
           <Words evidence={body.evidence} enteredBy={body.enteredBy} />
         </section>
       ) : null}
+      <Formats api={`/api/v1/bodies/${encodeURIComponent(body.slug)}/chairs`} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { type App, type Context, inLanguages, open } from '../../../platform/htt
 import type { PartyRef } from '../../../reading/index.ts';
 import { now } from '../as-of.ts';
 import type { Register } from '../read/register.ts';
+import { bodiesCsv } from './bodies.ts';
 import { chairsApi, chairsShow } from './chairs.tsx';
 import { learnedApi, learnedShow } from './changes/learned-routes.tsx';
 import { changesApi, changesShow } from './changes/world-routes.tsx';
@@ -10,6 +11,7 @@ import { QuestionsPage } from './pages/questions-page.tsx';
 import { partyFind } from './party.tsx';
 import { personApi, personFind, personShow } from './person.tsx';
 import type { Questions } from './questions.ts';
+import { timelineShow } from './timeline/timeline-routes.tsx';
 import { openUntilChanged } from './unchanged.ts';
 
 interface Asked {
@@ -23,7 +25,11 @@ interface Asked {
 const suggested = 300;
 
 /** The questions that the register answers, each as a page, for programs, and as CSV. */
-export function questionRoutes(app: App, { db }: Context, { register, questions, parties }: Asked): void {
+export function questionRoutes(
+  app: App,
+  { db, clock }: Context,
+  { register, questions, parties }: Asked,
+): void {
   app.get(inLanguages('/questions'), open, async (_, reply) => {
     const [known, bodies, people] = await Promise.all([
       parties(),
@@ -40,9 +46,11 @@ export function questionRoutes(app: App, { db }: Context, { register, questions,
   personShow(app, '/people/:id', questions);
   changesShow(app, '/questions/changes', questions);
   learnedShow(app, '/questions/learned', questions);
+  timelineShow(app, '/timeline', register, () => clock().toISOString().slice(0, 10));
 
   const options = openUntilChanged(db);
   membersCsv(app, '/api/v1/members.csv', register, options);
+  bodiesCsv(app, '/api/v1/bodies.csv', register, options);
   chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);
   personApi(app, '/api/v1/people/:id', questions, options);
   changesApi(app, '/api/v1/changes', questions, options);
