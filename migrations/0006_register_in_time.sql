@@ -255,14 +255,23 @@ create table party_name (
   party_id   text not null references party,
   language   text not null,
   name       text not null,
+  -- Since when, and until which day, as precise as somebody said; null where it is open.
+  from_on    fuzzy_date,
+  to_on      fuzzy_date,
   valid      daterange not null check (not isempty(valid)),
+  -- Where a person took it from.
+  source     text,
   entered_at timestamptz not null,
   entered_by text not null,
   withdrawn_at timestamptz,
+  withdrawn_by text,
+  reason       text,
+  check ((withdrawn_at is null) = (withdrawn_by is null)),
   constraint one_name_at_a_time
     exclude using gist (keyrange(party_id || ' ' || language, party_id || ' ' || language, '[]') with &&, valid with &&)
     where (withdrawn_at is null)
 );
+create index party_name_of_party on party_name (party_id);
 
 -- Meetings as a secretariat keeps them. Those that stand for one another in turn share an address.
 alter table meeting drop constraint meeting_slug_key;

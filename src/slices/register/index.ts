@@ -30,7 +30,14 @@ export { Seats } from './pages/bodies-page.tsx';
 export { FactLine } from './pages/fact-line.tsx';
 export { BodyLink, PartyLink, PartyName } from './pages/names.tsx';
 export { Words, WordsLink } from './pages/words.tsx';
-export { knownParty, partyLabel } from './parties.ts';
+export { knownParty, partyLabel, refsOfParties } from './parties.ts';
+export {
+  nameParty,
+  namesOfParty,
+  type PartyNaming,
+  type StandingName,
+  withdrawPartyName,
+} from './party-name.ts';
 export type { Provenance, StatedWords } from './provenance.ts';
 export { bodyColumns, groundColumns, partyColumns } from './questions/columns.ts';
 export { factColumns } from './questions/fact-columns.ts';

@@ -1,28 +1,55 @@
+import { sql } from 'kysely';
 import { partyName } from '../../language/gazetteer/index.ts';
 import type { Db, Trx } from '../../platform/db/index.ts';
 import type { InterfaceLanguage } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
-import { partyId } from './fact.ts';
+import { type AsOf, knownAt, now } from './as-of.ts';
+import { isNamed, type NamedParty, partyId } from './fact.ts';
+import './tables.ts';
 
 /** Makes sure that a party is known, and returns its id. */
 export async function knownParty(trx: Trx, party: PartyRef): Promise<string> {
   const id = partyId(party);
   await trx
     .insertInto('party')
-    .values({ id, name: typeof party === 'string' ? null : party.name })
+    .values({ id, name: typeof party === 'string' || isCode(id) ? null : party.name })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   return id;
 }
 
-/** Parties as facts name them, by their ids: a code, or the name as written. */
-export async function refsOfParties(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, PartyRef>> {
+/** Whether an id is the code of a state or an organisation; else it is a name that nobody has resolved. */
+const isCode = (id: string): boolean => !id.startsWith('name:');
+
+/**
+ * Parties as facts name them, by their ids: a code, or the name as written. One that the register itself names comes with the
+ * names of the day that is asked for; without a day, with those that it has now.
+ */
+export async function refsOfParties(
+  db: Db,
+  ids: readonly string[],
+  { on, known }: AsOf = now,
+): Promise<ReadonlyMap<string, PartyRef>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('party').selectAll().where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, name }) => [id, name === null ? id : { name }]));
+  const at = knownAt({ on, known });
+  const { rows } = await sql<{ id: string; name: string | null; names: NamedParty['names'] | null }>`
+    select id, name, (
+      select jsonb_object_agg(language, party_name.name) from party_name
+      where party_id = party.id and ${on === null ? sql`upper_inf(valid)` : sql`valid @> ${on}::date`}
+        and entered_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})) as names
+    from party where id = any(${[...new Set(ids)]}::text[])
+  `.execute(db);
+  return new Map(
+    rows.map(({ id, name, names }) => {
+      if (names !== null) return [id, { id, name: name ?? id, names } satisfies NamedParty];
+      return [id, name === null ? id : { name }];
+    }),
+  );
 }
 
-/** A party's name for a reader. @param code an id of the register: a code, or a name as written */
+/** A party's name for a reader: as the register names it for the day, else by the gazetteer, else as written. */
 export function partyLabel(party: PartyRef, language: InterfaceLanguage): string {
-  return typeof party === 'string' ? partyName(party, language) : party.name;
+  if (typeof party === 'string') return partyName(party, language);
+  if (!isNamed(party)) return party.name;
+  return party.names[language] ?? (isCode(party.id) ? partyName(party.id, language) : party.name);
 }

@@ -178,10 +178,15 @@ interface PartyNameTable {
   party_id: string;
   language: string;
   name: string;
+  from_on: Fuzzy | null;
+  to_on: Fuzzy | null;
   valid: string;
+  source: string | null;
   entered_at: Moment;
   entered_by: string;
   withdrawn_at: LaterMoment;
+  withdrawn_by: ColumnType<string | null, never, string>;
+  reason: ColumnType<string | null, never, string | null>;
 }
 
 interface TermClockTable {

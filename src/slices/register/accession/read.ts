@@ -35,7 +35,7 @@ export async function placesOf(
   const named = places.flatMap(([, { explanation }]) =>
     explanation.flatMap((one) => ('parties' in one ? one.parties : [])),
   );
-  const refs = await refsOfParties(reader.db, [...new Set(named)]);
+  const refs = await refsOfParties(reader.db, named, reader.view);
   const shown = (one: Explanation) =>
     'parties' in one ? { ...one, parties: one.parties.map((id) => refs.get(id) ?? id) } : one;
   return new Map(

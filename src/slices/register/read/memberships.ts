@@ -114,7 +114,7 @@ export async function membersOf(reader: Reader, partyIds: readonly string[]): Pr
     reader,
     shown.flatMap((member) => member.entries),
   );
-  const parties = await refsOfParties(reader.db, partyIds);
+  const parties = await refsOfParties(reader.db, partyIds, reader.view);
   return shown.map((member) => ({
     ...member.standing,
     id: member.id,

@@ -100,7 +100,7 @@ async function newestCount(reader: Reader): Promise<EntryOf<'member-count'> | un
 const saidBy = ({ on }: AsOf) => (on === null ? sql<boolean>`true` : sql<boolean>`e.said_on <= ${on}::date`);
 
 async function partyView(reader: Reader, id: string): Promise<PartyView | undefined> {
-  const party = (await refsOfParties(reader.db, [id])).get(id);
+  const party = (await refsOfParties(reader.db, [id], reader.view)).get(id);
   if (party === undefined) return undefined;
   const [standings, terms, officials, undertakings] = await Promise.all([
     membersOf(reader, [id]),

@@ -106,6 +106,7 @@ async function seats(reader: Reader, of: RawBuilder<boolean>): Promise<Term[]> {
   const parties = await refsOfParties(
     reader.db,
     rows.map(({ party_id }) => party_id),
+    reader.view,
   );
   return rows.map((row) => ({
     id: row.id,
@@ -150,6 +151,7 @@ async function offices(reader: Reader, of: RawBuilder<boolean>): Promise<OfficeT
   const parties = await refsOfParties(
     reader.db,
     rows.flatMap(({ party_id }) => party_id ?? []),
+    reader.view,
   );
   return rows.map((row) => ({
     id: row.id,
