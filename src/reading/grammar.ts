@@ -287,6 +287,8 @@ export interface HeaderVocabulary {
   readonly translation: readonly string[];
   /** "official text", "authoritative", "authentic", "original": the text in the language named beside it is the official one. */
   readonly official: readonly string[];
+  /** What stands before the language that a text was translated from: "from", « de l' », «عن». */
+  readonly sources: readonly string[];
   /** What is official or original in such words: text, version, language. Without them "official" and "French" tell of a visit. */
   readonly texts: readonly string[];
   /** Institutions whose name does not tell their party, each with its code: "State Department" US. */

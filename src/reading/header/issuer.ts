@@ -45,7 +45,8 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
   if (at === undefined) return null;
   // An organisation's own organ stands below it: "United Nations", "Economic Commission for Africa".
   const organ = lines[at + 1];
-  const below = organ && isOrganisation(lines[at]!, sheet) && isOrganisation(organ, sheet) ? at + 1 : at;
+  const below =
+    organ && isOrganisation(lines[at]!, sheet) && isOrganOf(organ, lines[at]!, sheet) ? at + 1 : at;
   const line = lines[below]!;
   const rest = lines[below + 1];
   const name = [nameIn(line, sheet)];
@@ -54,6 +55,14 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
   const party =
     partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) ?? countryOfDateline(line, header, sheet);
   return { name: name.join(' '), party };
+}
+
+/** "Economic Commission for Africa", « Commission de la CEDEAO »: an organisation's own, or the institution of the one above. */
+function isOrganOf(line: Sentence, above: Sentence, sheet: Sheet): boolean {
+  if (isOrganisation(line, sheet)) return true;
+  const [own] = findParties(line.tokens, sheet.language);
+  const [whole] = findParties(above.tokens, sheet.language);
+  return own?.party === whole?.party && sheet.vocabulary.institutions.matchAt(line.tokens, 0) !== undefined;
 }
 
 /** A ministry dates its texts from its own capital, where nothing else tells its state: "Tunis, le 6 mai 2021". */
@@ -125,6 +134,9 @@ function fromSignature(sheet: Sheet): Issuer | null {
     const head = sheet.vocabulary.institutions.matchAt(tokens, behalf);
     return head ? [issuerAt(tokens, head.from, sheet)] : [];
   });
+  const beside = sheet.footer.filter((line) => isPartyAlone(line, sheet));
+  if (signed.length === 1 && signed[0]!.party === null)
+    return { ...signed[0]!, party: partyIn(beside, sheet) };
   return signed.length === 1 ? signed[0]! : null;
 }
 
@@ -191,7 +203,14 @@ function written(tokens: readonly Token[], { text, vocabulary }: Sheet): string 
 }
 
 function partyOf(tokens: readonly Token[], { vocabulary, language }: Sheet): PartyRef | null {
-  return vocabulary.issuers.matches(tokens)[0]?.values[0] ?? findParties(tokens, language)[0]?.party ?? null;
+  const known = vocabulary.issuers.matches(tokens)[0]?.values[0];
+  if (known) return known;
+  const parties = findParties(tokens, language);
+  // « ministère de la Coopération et de la Francophonie » is no organisation's.
+  const own = vocabulary.ofState.matchAt(tokens, 0)
+    ? parties.filter(({ party }) => !party.startsWith('org:'))
+    : parties;
+  return own[0]?.party ?? null;
 }
 
 function partyIn(lines: readonly Sentence[], sheet: Sheet): PartyRef | null {

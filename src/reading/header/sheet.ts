@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const longestHeader = 14;
 /** Words of a sentence that is no line of a letterhead. */
 const shortestProse = 12;
+/** Words before "translation" in a note that begins with it: "This is a provisional translation". */
+const longestLead = 4;
 /** Sentences at the end among which a signature, with its place and date, may stand. */
 const longestFooter = 6;
 
@@ -59,7 +61,10 @@ function headerOf(sheet: Page): readonly Sentence[] {
 const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Page): boolean =>
   vocabulary.kinds.matchAt(tokens, 0) !== undefined && !/^[.!?؟]$/.test(tokens.at(-1)!.raw);
 
-/** "Courtesy translation. Only the French text is authentic." */
-const speaksOfText = ({ tokens }: Sentence, { vocabulary }: Page): boolean =>
-  vocabulary.languages.matches(tokens).length > 0 &&
-  (vocabulary.translation.matches(tokens).length > 0 || vocabulary.official.matches(tokens).length > 0);
+/** "Courtesy translation. Only the French text is authentic." What begins with such words needs to name no language. */
+const speaksOfText = ({ tokens }: Sentence, { vocabulary }: Page): boolean => {
+  const translation = vocabulary.translation.matches(tokens)[0];
+  if (translation && translation.from <= longestLead) return true;
+  const told = translation !== undefined || vocabulary.official.matches(tokens).length > 0;
+  return told && vocabulary.languages.matches(tokens).length > 0;
+};

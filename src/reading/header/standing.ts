@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Standing } from '../finding.ts';
@@ -23,7 +24,9 @@ interface Claim {
 export function standingOf(sheet: Sheet): Standing {
   const { sentences } = sheet;
   const claims = sentences.map((sentence, index) =>
-    index < edge || index >= sentences.length - edge ? claimOf(sentence, sheet) : noClaim,
+    index < Math.max(edge, sheet.header.length) || index >= sentences.length - edge
+      ? claimOf(sentence, sheet)
+      : noClaim,
   );
   const official = claims.flatMap((claim) => claim.official);
   const own = official.includes(sheet.language);
@@ -50,7 +53,8 @@ function claimOf(sentence: Sentence, sheet: Sheet): Claim {
     translations.some(({ from, to }) => from < word.from && word.to <= to);
   const official = ofText ? vocabulary.official.matches(sentence.tokens).filter((word) => !denied(word)) : [];
   const languages = vocabulary.languages.matches(sentence.tokens);
-  if (official.length === 0) return { translation, official: [], speaksOfOfficial: false };
+  const source = translation ? sourceOf(languages, sentence.tokens, sheet) : [];
+  if (official.length === 0) return { translation, official: source, speaksOfOfficial: source.length > 0 };
   // "the French text is a translation; only the English text is authentic": each official word takes its nearest language.
   const named =
     languages.length > 1 && isPlural(languages)
@@ -62,6 +66,17 @@ function claimOf(sentence: Sentence, sheet: Sheet): Claim {
     speaksOfOfficial: true,
   };
 }
+
+/** "translated from the French", « traduction non officielle de l'anglais »: another language behind such a word. */
+const sourceOf = (
+  languages: readonly PhraseMatch<string>[],
+  tokens: readonly Token[],
+  { vocabulary, language }: Sheet,
+): string[] =>
+  languages.flatMap(({ from, values }) => {
+    const behind = [1, 2].some((back) => vocabulary.sources.matchAt(tokens, from - back)?.to === from);
+    return behind ? values.filter((value) => value !== language) : [];
+  });
 
 /** Token indexes: `from` included, `to` excluded. */
 interface Range extends Place {

@@ -21,6 +21,7 @@ export interface Vocabulary {
   readonly topics: Phrasebook<true>;
   readonly otherDates: Phrasebook<true>;
   readonly kinds: Phrasebook<StatementKind>;
+  readonly sources: Phrasebook<true>;
   readonly translation: Phrasebook<true>;
   readonly official: Phrasebook<true>;
   readonly texts: Phrasebook<true>;
@@ -51,6 +52,7 @@ export function vocabularyOf(
     kinds: new Phrasebook(
       header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)),
     ),
+    sources: book(header.sources),
     translation: book(header.translation),
     official: book(header.official),
     texts: book(header.texts),

@@ -15,37 +15,37 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        "joint statement, joint media statement, joint press statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary, joint statement of the co-chairs, co-chairs' joint statement, co-chairs' conclusions, statement of the co-hosts, co-chairs' declaration, joint communication, joint ministerial declaration, summary by the co-chairs",
+        "joint statement, joint media statement, joint press statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary, joint statement of the co-chairs, co-chairs' joint statement, co-chairs' conclusions, statement of the co-hosts, co-chairs' declaration, joint communication, joint ministerial declaration, summary by the co-chairs, joint communique, joint press communique, joint ministerial communique, joint leaders' statement, joint readout, joint media release, joint news release, joint declaration by, trilateral statement, quadrilateral statement",
       ),
     },
     {
       kind: 'communique',
       phrases: list(
-        "communique, final communique, joint communique, communiqué, declaration, ministerial declaration, final declaration, final statement, concluding statement, leaders' declaration, leaders' communique, ministerial communique, ministerial statement, closing communique, chair's communique, political declaration, concluding communique",
+        "communique, final communique, communiqué, declaration, ministerial declaration, final declaration, final statement, concluding statement, leaders' declaration, leaders' communique, ministerial communique, ministerial statement, closing communique, chair's communique, political declaration, concluding communique, outcome statement, outcome declaration, ministerial outcome statement, summit declaration, statement of conclusions, conference statement",
       ),
     },
     {
       kind: 'readout',
       phrases: list(
-        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary",
+        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary, chair's conclusions, conclusions of the chair, conclusions by the chair, presidency conclusions, chair's report, summary report, summary note, record of decisions, highlights of the meeting, summary of the discussion",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address, check against delivery, speech by, keynote address, toast, closing address, transcript of remarks, speaking notes, welcoming remarks, address of, intervention of, speech of, welcome remarks, remarks as delivered, delivered by, transcript of the speech, statement as delivered, statement as prepared',
+        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address, check against delivery, speech by, keynote address, toast, closing address, transcript of remarks, speaking notes, welcoming remarks, address of, intervention of, speech of, welcome remarks, remarks as delivered, delivered by, transcript of the speech, statement as delivered, statement as prepared, transcript, press conference, doorstop, doorstep, national statement',
       ),
     },
     {
       kind: 'media-note',
       phrases: list(
-        'media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note, press advisory, advisory to the media, background note, notice to the media, notice to media, media alert, press alert, note to media, note to the media, notice to editors, notice to the press, note to journalists',
+        'media note, note to editors, media advisory, note to correspondents, note to the press, press note, information note, press advisory, advisory to the media, background note, notice to the media, notice to media, media alert, press alert, note to media, note to the media, notice to editors, notice to the press, note to journalists, media briefing note, operational note, notice to journalists',
       ),
     },
     {
       kind: 'press-release',
       phrases: list(
-        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press',
+        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press, press briefing, news flash, news brief, media information, for release',
       ),
     },
   ],
@@ -56,6 +56,15 @@ export const header: HeaderVocabulary = {
     'official, official text, official version, authoritative, authentic, authoritative text, original, original text, original language, equally authentic, prevails, shall prevail, prevail, takes precedence, legally binding, binding, full statement, original statement, definitive, translated from, translation from, sole official, translated from the original, original version, shall be authentic, controlling, controls, governing version, reference version, translation of the original, originally issued, originally published, originally released, first published, first issued, original content, is decisive, decisive, is the reference, text of reference, sole authentic, deemed authentic, original source, has precedence, has legal force, legal force',
   ),
   issuers: {
+    'royal hashemite court': 'JO',
+    'department of homeland security': 'US',
+    'department of the treasury': 'US',
+    'the pentagon': 'US',
+    'home office': 'GB',
+    'the kremlin': 'RU',
+    farnesina: 'IT',
+    itamaraty: 'BR',
+    'palacio de la moncloa': 'ES',
     'state department': 'US',
     'u.s. department of state': 'US',
     'the white house': 'US',
@@ -75,6 +84,7 @@ export const header: HeaderVocabulary = {
     'department of international relations and cooperation': 'ZA',
     'federal public service foreign affairs': 'BE',
   },
+  sources: list('from, from the'),
   texts: list(
     'text, texts, version, versions, language, languages, original, originals, translation, translations, translated, source, document, content',
   ),

@@ -56,6 +56,7 @@ export const header: HeaderVocabulary = {
   official: list(
     'oficial, texto oficial, versión oficial, hace fe, hacen fe, dará fe, da fe, hace plena fe, auténtico, auténtica, auténticos, auténticas, igualmente auténticos, prevalece, prevalecerá, original, texto original, versión original, idioma original, lengua original, texto íntegro, texto de referencia, traducido del, traducida del, traducción del, traducción de cortesía del, traducción no oficial del, traducción oficiosa del, publicado originalmente, publicada originalmente, publicado inicialmente, único texto válido, será vinculante',
   ),
+  sources: list('de, del'),
   texts: list(
     'texto, textos, versión, versiones, lengua, lenguas, idioma, idiomas, original, originales, traducción, traducido, documento',
   ),

@@ -16,37 +16,37 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe, déclaration commune des coprésidents, déclaration des co-présidents, communiqué des co-présidents, résumé des co-présidents, synthèse des coprésidents, déclaration des coorganisateurs, déclaration ministérielle commune',
+        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe, déclaration commune des coprésidents, déclaration des co-présidents, communiqué des co-présidents, résumé des co-présidents, synthèse des coprésidents, déclaration des coorganisateurs, déclaration ministérielle commune, communiqué conjoint, communiqué commun, communiqué de presse conjoint, communiqué ministériel conjoint, déclaration trilatérale, déclaration de presse conjointe',
       ),
     },
     {
       kind: 'communique',
       phrases: list(
-        "communiqué, communiqué final, communiqué conjoint, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale, déclaration des chefs d'état, déclaration des dirigeants, déclaration de clôture, communiqué de clôture, déclaration politique, communiqué des dirigeants, communiqué commun",
+        "communiqué, communiqué final, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale, déclaration des chefs d'état, déclaration des dirigeants, déclaration de clôture, communiqué de clôture, déclaration politique, communiqué des dirigeants, document final, déclaration de la conférence, déclaration du sommet",
       ),
     },
     {
       kind: 'readout',
       phrases: list(
-        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion, relevé de décisions, compte rendu de réunion, compte-rendu de réunion, synthèse des travaux, conclusions de la présidence, synthèse des débats, relevé des conclusions, procès-verbal de la réunion, résumé des travaux, compte rendu des travaux",
+        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion, relevé de décisions, compte rendu de réunion, compte-rendu de réunion, synthèse des travaux, conclusions de la présidence, synthèse des débats, relevé des conclusions, procès-verbal de la réunion, résumé des travaux, compte rendu des travaux, conclusions du président, conclusions de la présidente, rapport de synthèse, résumé des discussions, minutes de la réunion, relevé des décisions, note de synthèse",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus, discours prononcé, allocution prononcée, notes d'allocution, intervention liminaire, discours de bienvenue, allocution de bienvenue, mot de clôture, propos d'ouverture, discours du, discours de",
+        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus, discours prononcé, allocution prononcée, notes d'allocution, intervention liminaire, discours de bienvenue, allocution de bienvenue, mot de clôture, propos d'ouverture, discours du, discours de, conférence de presse, message vidéo, mot du ministre, mot de la ministre",
       ),
     },
     {
       kind: 'media-note',
       phrases: list(
-        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs, avis à la presse, note aux journalistes, avis aux rédactions, note aux organes de presse, avis à la presse et aux médias, avis de convocation presse, note à l'attention des médias, note à l'intention de la presse, note à l'intention des journalistes, note à l'attention de la presse, invitation aux médias",
+        "note à la presse, note aux médias, note aux rédactions, note d'information, avis aux médias, note à l'intention des correspondants, note pour la presse, note aux correspondants, note de presse, note aux éditeurs, avis à la presse, note aux journalistes, avis aux rédactions, note aux organes de presse, avis à la presse et aux médias, avis de convocation presse, note à l'attention des médias, note à l'intention des médias, note aux agences, note à l'intention de la presse, note à l'intention des journalistes, note à l'attention de la presse, invitation aux médias",
       ),
     },
     {
       kind: 'press-release',
       phrases: list(
-        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias',
+        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias, communiqué d’information, pour diffusion immédiate, pour publication immédiate, message à la presse',
       ),
     },
   ],
@@ -57,6 +57,14 @@ export const header: HeaderVocabulary = {
     "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du, contenu d'origine, texte d'origine, version d'origine, langue d'origine, initialement publié, initialement publiée, originellement publié, publié à l'origine, engage, fait droit, seul authentique, seul officiel, seule officielle, prime, primera, a valeur officielle, a force juridique, seul valable",
   ),
   issuers: {
+    'conseil fédéral suisse': 'CH',
+    'chancellerie fédérale': 'CH',
+    'hôtel matignon': 'FR',
+    matignon: 'FR',
+    farnésine: 'IT',
+    'service public fédéral': 'BE',
+    'spf affaires étrangères': 'BE',
+    'palais princier': 'MC',
     "ministère de l'europe et des affaires étrangères": 'FR',
     "quai d'orsay": 'FR',
     élysée: 'FR',
@@ -66,6 +74,7 @@ export const header: HeaderVocabulary = {
     'service public fédéral affaires étrangères': 'BE',
     "service européen pour l'action extérieure": 'org:EEAS',
   },
+  sources: list("de l', du, de, d', depuis l'"),
   texts: list(
     'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document, contenu',
   ),
