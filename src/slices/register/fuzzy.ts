@@ -40,12 +40,25 @@ export function parseFuzzy(text: string): FuzzyParts | undefined {
   return inReach && dayOf(firstDay(date)) === firstDay(date) ? { date, precision, sign } : undefined;
 }
 
+/** The days of the dates that were asked for lately: the same few dates are compared over and over. */
+const lately = new Map<Fuzzy, Days>();
+const mostRemembered = 20_000;
+
 /**
  * The days that a fuzzy date may mean. "About" is taken as one unit of its precision more on either side: `2014~` is any day
  * from 2013 to 2015.
  * @throws RangeError where the text is no fuzzy date
  */
 export function daysOf(fuzzy: Fuzzy): Days {
+  const known = lately.get(fuzzy);
+  if (known) return known;
+  const days = workOutDays(fuzzy);
+  if (lately.size === mostRemembered) lately.clear();
+  lately.set(fuzzy, days);
+  return days;
+}
+
+function workOutDays(fuzzy: Fuzzy): Days {
   const parts = parseFuzzy(fuzzy);
   if (!parts) throw new RangeError(`"${fuzzy}" is no date`);
   const { date, precision, sign } = parts;
