@@ -13,7 +13,14 @@ export default defineConfig(({ mode }) =>
           manifest: 'manifest.json',
           emptyOutDir: true,
           assetsInlineLimit: 0,
-          rolldownOptions: { input: ['src/platform/html/site.css', 'src/app/client/review.ts'] },
+          rolldownOptions: {
+            input: [
+              'src/platform/html/site.css',
+              'src/app/client/review.ts',
+              'src/app/client/editing.ts',
+              'src/app/client/words.ts',
+            ],
+          },
         },
       }
     : {

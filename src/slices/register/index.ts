@@ -1,4 +1,5 @@
 export { type AsOf, AsOfQuery, asOf, asOfParameters, knownAt, now, type View } from './as-of.ts';
+export { attest } from './attest.ts';
 export { type Body, bodiesById, capitalised, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
@@ -8,7 +9,15 @@ export type { AboveEditing } from './editing/editing.ts';
 export { type Documents, type Field, Unclear } from './editing/field.ts';
 export * as fields from './editing/fields.ts';
 export { defineForm, type EntryForm } from './editing/form.ts';
-export { correctPath, type Entering, enterPath, entryPath, writeWords } from './editing/paths.ts';
+export { findHeld, type HeldEntry } from './editing/held.ts';
+export {
+  correctPath,
+  type Entering,
+  editingPath,
+  enterPath,
+  entryPath,
+  writeWords,
+} from './editing/paths.ts';
 export { editingRoutes } from './editing/routes.ts';
 export type { FindWords, SelectedWords } from './editing/write.ts';
 export { type Entered, enter } from './enter.ts';
@@ -23,12 +32,14 @@ export {
   partyId,
 } from './fact.ts';
 export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
+export { type Candidate, certain, type Reason, type Stated } from './identity/candidate.ts';
+export { findCandidates } from './identity/find.ts';
 export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';
 export { Seats } from './pages/bodies-page.tsx';
 export { FactLine } from './pages/fact-line.tsx';
-export { BodyLink, PartyLink, PartyName } from './pages/names.tsx';
+export { BodyLink, PartyLink, PartyName, StatementLink } from './pages/names.tsx';
 export { Words, WordsLink } from './pages/words.tsx';
 export { knownParty, partyLabel, refsOfParties } from './parties.ts';
 export {

@@ -45,6 +45,10 @@ export const correctionPath = (interfaceLanguage: string, versionId: string, fin
 /** The name of a finding inside its review page. */
 export const findingAnchor = (findingId: string): string => `f-${findingId}`;
 
+/** Where words are selected in a version's text. */
+export const wordsPath = (interfaceLanguage: string, versionId: string): string =>
+  `${reviewPath(interfaceLanguage, versionId)}/words`;
+
 /** Where a decision on a finding is sent. */
 export const decisionPath = (interfaceLanguage: string, findingId: string, verb: Verb): string =>
   `/${interfaceLanguage}/desk/findings/${findingId}/${verb}`;

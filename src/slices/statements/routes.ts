@@ -17,6 +17,7 @@ import {
   versionFollow,
   versionPublish,
 } from './handlers/version-acts.tsx';
+import { wordsSelect, wordsWhere } from './handlers/words.tsx';
 import './tables.ts';
 
 /** Every address of the slice. What is not public answers on this machine only. */
@@ -38,6 +39,8 @@ export function routes(app: App, context: Context): void {
   termsSave(app, inLanguages('/desk/memory/terms'), context);
   memoryExport(app, inLanguages('/desk/memory.tmx'), context);
   reviewShow(app, inLanguages('/desk/versions/:id'), context);
+  wordsWhere(app, inLanguages('/desk/words'), context);
+  wordsSelect(app, inLanguages('/desk/versions/:id/words'), context);
   versionXliff(app, inLanguages('/desk/versions/:id/xliff'), context);
   versionPublish(app, inLanguages('/desk/versions/:id/publish'), context);
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);

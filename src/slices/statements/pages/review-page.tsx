@@ -1,6 +1,6 @@
 import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { highConfidence } from '../accept-all.ts';
-import { findingAnchor, statementPath, versionAct } from '../address.ts';
+import { findingAnchor, statementPath, versionAct, wordsPath } from '../address.ts';
 import type { HeldVersions } from '../compare.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
@@ -71,6 +71,9 @@ export function ReviewPage(view: ReviewView) {
             <h2>{t('review.findings')}</h2>
             <p role="status">{t('review.progress', { open: open.length, all: findings.length })}</p>
             <AcceptConfident version={version} open={open} />
+            <p>
+              <a href={wordsPath(language, version.id)}>{t('words.missed')}</a>
+            </p>
           </header>
           <Shortcuts />
           {findings.length === 0 && (
