@@ -6,7 +6,23 @@ import { openSite, type Site } from '../support/site.ts';
 
 /** Every kind of page: its list, and the first of what the list leads to. */
 const lists = ['/statements', '/members', '/bodies', '/meetings'];
-const single = ['', '/search?q=river', '/desk', '/desk/import', '/desk/memory', '/themes', '/nothing-here'];
+const single = [
+  '',
+  '/search?q=river',
+  '/questions',
+  '/questions/chairs?body=small',
+  '/questions/hosted?host=NL',
+  '/questions/changes?from=2019-01-01&to=2026-12-31',
+  '/questions/learned?from=2019-01-01&to=2100-12-31',
+  '/questions/single-source',
+  '/questions/translation-alone',
+  '/timeline',
+  '/desk',
+  '/desk/import',
+  '/desk/memory',
+  '/themes',
+  '/nothing-here',
+];
 
 interface Violation {
   readonly rule: string;

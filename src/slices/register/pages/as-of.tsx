@@ -42,7 +42,7 @@ export function AsOfBar({ asking = {}, knownOnly = false }: AsOfBarProps) {
         </Notice>
       )}
       <details>
-        <summary>{t('register.as-of.choose')}</summary>
+        <summary>{t(knownOnly ? 'register.as-of.choose-known' : 'register.as-of.choose')}</summary>
         <form action={here} className="inline">
           {Object.entries(asking).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

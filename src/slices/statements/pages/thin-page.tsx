@@ -1,5 +1,4 @@
 import { Badge, Empty, Page, Table, useLocale } from '../../../platform/html/index.ts';
-import { findingTypes } from '../fact.ts';
 import {
   AsOfBar,
   Choose,
@@ -12,6 +11,7 @@ import {
   QuestionsLink,
   Words,
 } from '../../register/index.ts';
+import { findingTypes } from '../fact.ts';
 import type { ThinGrounds } from '../questions/thin-grounds.ts';
 
 interface ThinPageProps {
@@ -27,7 +27,7 @@ export function ThinPage({ thin, type, entries: { items, next } }: ThinPageProps
   return (
     <Page title={t(`questions.${thin}`)} kicker={<QuestionsLink />} lead={t(`questions.${thin}-lead`)}>
       <AsOfBar asking={asking} knownOnly />
-      <form action={`/${language}/questions/${thin}`} className="inline">
+      <form action={`/${language}/questions/${thin}`} className="inline asked">
         <Choose
           name="type"
           label={t('questions.type')}

@@ -19,7 +19,7 @@ export function PeriodLead({ period, other }: PeriodLeadProps) {
         <Message id={`questions.${here}-between`} period={<PeriodTime from={period.from} to={period.to} />} />{' '}
         <a href={address}>{t(`questions.${here}-other`)}</a>
       </Notice>
-      <form action={`/${language}/questions/${here}`} className="inline">
+      <form action={`/${language}/questions/${here}`} className="inline asked">
         <Day name="from" label={t('questions.from')} value={period.from} required />
         <Day name="to" label={t('questions.to')} value={period.to} required />
         <button type="submit">{t('questions.ask')}</button>

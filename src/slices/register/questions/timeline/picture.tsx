@@ -23,6 +23,9 @@ const letter = 7;
 const widths = { wide: 960, narrow: 400 } as const;
 /** How wide a mark of the axis and the room around it are. */
 const tickRoom = 95;
+/** How near the edge no mark is named, and how far from it a body’s name stands. */
+const edge = 20;
+const nameMargin = 8;
 
 interface PictureProps {
   readonly layout: TimelineLayout;
@@ -68,20 +71,12 @@ export function TimelinePicture({ layout: { rows, days }, screens, on }: Picture
       {ticksOf(days, width / tickRoom).map(({ at, date }) => (
         <g key={date} className="tick">
           <line x1={scale(at)} x2={scale(at)} y1={axisHeight - 6} y2={height} />
-          <text x={scale(at)} y={axisHeight - 12} textAnchor="middle">
-            {locale.date(date)}
-          </text>
+          {scale(at) < edge || scale(at) > width - edge ? null : (
+            <text x={scale(at)} y={axisHeight - 12} textAnchor="middle">
+              {locale.date(date)}
+            </text>
+          )}
         </g>
-      ))}
-      {rows.map((row, index) => (
-        <Row
-          key={row.body.id}
-          row={row}
-          top={tops[index]!}
-          width={width}
-          scale={scale}
-          hatch={`url(#${id}-hatch)`}
-        />
       ))}
       {on === null || !isWithin(on, days) ? null : (
         <line
@@ -92,6 +87,16 @@ export function TimelinePicture({ layout: { rows, days }, screens, on }: Picture
           y2={height}
         />
       )}
+      {rows.map((row, index) => (
+        <Row
+          key={row.body.id}
+          row={row}
+          top={tops[index]!}
+          width={width}
+          scale={scale}
+          hatch={`url(#${id}-hatch)`}
+        />
+      ))}
     </svg>
   );
 }
@@ -129,11 +134,11 @@ interface RowProps {
 
 function Row({ row: { body, life, lanes }, top, width, scale, hatch }: RowProps) {
   const locale = useLocale();
-  const edge = locale.direction === 'rtl' ? width : 0;
+  const start = locale.direction === 'rtl' ? width - nameMargin : nameMargin;
   const lifeTop = top + nameHeight;
   return (
     <g>
-      <text className="body" x={edge} y={top + nameHeight - 8}>
+      <text className="body" x={start} y={top + nameHeight - 8}>
         {showable(nameOf(body, locale.language).name)}
       </text>
       {life ? (

@@ -17,12 +17,12 @@ const Page = Type.Object({
 /** The timeline of bodies and their chairs. A day that is asked for is marked in the whole history. */
 export function timelineShow(app: App, path: string, register: Register, today: () => Day): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: Page } }, async (request, reply) => {
-    const at = asOf(request.query);
-    const { after } = request.query;
-    const bodies = await register.bodies({ ...at, on: null }, { limit: shown, after });
+    const { on, known } = asOf(request.query);
+    const at = { on: null, known };
+    const bodies = await register.bodies(at, { limit: shown, after: request.query.after });
     return reply.page(
       <Then asOf={at}>
-        <TimelinePage bodies={bodies} today={today()} />
+        <TimelinePage bodies={bodies} today={today()} marked={on} />
       </Then>,
     );
   });
