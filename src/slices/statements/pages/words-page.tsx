@@ -49,11 +49,11 @@ export function WordsPage({ version, text, sentences, entry }: WordsView) {
         </Notice>
       )}
       <Sent entry={entry}>
-        <div className="review">
-          <section aria-label={t('statement.text')} className="review-text">
+        <div className="select-words">
+          <section aria-label={t('statement.text')} className="words-text">
             <Selectable version={version} text={text} />
           </section>
-          <section aria-label={t('words.chosen')}>
+          <section className="words-chosen" aria-label={t('words.chosen')}>
             <h2>{t('words.chosen')}</h2>
             <div data-chosen hidden>
               <p role="status" data-none>
