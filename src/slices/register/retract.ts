@@ -1,6 +1,7 @@
 import type { Trx } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
+import { unlearnNames } from './attest.ts';
 import { settleTerms } from './enter.ts';
 import { settleEntries, thingsOf } from './entry-store.ts';
 import { endKnowledge } from './supersede.ts';
@@ -46,6 +47,7 @@ export async function retract(
     .execute();
   const left = findingId !== null && (entry.by_hand || (await isStated(trx, standing)));
   if (!left) await endKnowledge(trx, standing, { by, at, reason });
+  if (findingId !== null) await unlearnNames(trx, findingId);
   await settleEntries(trx, [standing]);
   await settleTerms(trx, things, null, at);
   await append(trx, {

@@ -27,6 +27,8 @@ interface BodyNameTable {
   body_id: string;
   name: string;
   language: string | null;
+  /** The finding that taught it. */
+  learnt_from: string | null;
 }
 
 interface EntryTable {
@@ -158,6 +160,7 @@ interface PersonNameTable {
   person_id: string;
   name: string;
   language: string | null;
+  learnt_from: string | null;
 }
 
 interface MergingTable {

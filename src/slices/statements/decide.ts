@@ -2,7 +2,7 @@ import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { recordMeeting } from '../meetings/index.ts';
 import { append, type EventKind } from '../record/index.ts';
-import { enter, type Fact, retract } from '../register/index.ts';
+import { attest, enter, type Fact, type Provenance, retract } from '../register/index.ts';
 import {
   assertFits,
   assertStillAsSeen,
@@ -74,7 +74,9 @@ async function settleEntry(trx: Trx, finding: ReviewedFinding, made: DecisionMad
   const { decision, by, at } = made;
   switch (decision.verb) {
     case 'accept':
-      return enterFact(trx, factOf(finding), finding, made);
+      return decision.entryId === undefined
+        ? enterFact(trx, factOf(finding), finding, made)
+        : attestFact(trx, decision.entryId, finding, made);
     case 'correct':
       return enterFact(trx, decision.fact, finding, made);
     case 'undo':
@@ -89,10 +91,31 @@ async function settleEntry(trx: Trx, finding: ReviewedFinding, made: DecisionMad
 async function enterFact(
   trx: Trx,
   fact: Fact,
+  finding: ReviewedFinding,
+  made: DecisionMade,
+): Promise<string> {
+  const provenance = await provenanceOf(trx, finding, made);
+  const { entryId } = await enter(trx, fact, provenance);
+  if (fact.type === 'meeting') await recordMeeting(trx, entryId, fact, provenance);
+  return entryId;
+}
+
+async function attestFact(
+  trx: Trx,
+  entryId: string,
+  finding: ReviewedFinding,
+  made: DecisionMade,
+): Promise<string> {
+  await attest(trx, entryId, factOf(finding), await provenanceOf(trx, finding, made));
+  return entryId;
+}
+
+async function provenanceOf(
+  trx: Trx,
   { id, versionId, proposed }: ReviewedFinding,
   { by, at }: DecisionMade,
-): Promise<string> {
-  const provenance = {
+): Promise<Provenance> {
+  return {
     by,
     at,
     ...(await circumstancesOf(trx, versionId)),
@@ -100,7 +123,4 @@ async function enterFact(
     evidence: proposed.evidence.map((words) => ({ ...words, versionId })),
     bodies: await bodiesNamedIn(trx, versionId),
   };
-  const { entryId } = await enter(trx, fact, provenance);
-  if (fact.type === 'meeting') await recordMeeting(trx, entryId, fact, provenance);
-  return entryId;
 }

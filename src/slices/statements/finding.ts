@@ -28,7 +28,8 @@ export type FindingStatus = 'proposed' | 'accepted' | 'corrected' | 'rejected';
 
 /** What a person does with a finding. */
 export type Decision =
-  | { readonly verb: 'accept' }
+  /** With an entry: as further evidence of it, because it says the same under other names. */
+  | { readonly verb: 'accept'; readonly entryId?: string }
   | { readonly verb: 'correct'; readonly fact: Fact }
   | { readonly verb: 'reject'; readonly reason: string | null }
   | { readonly verb: 'undo' };

@@ -67,6 +67,16 @@ interface FindingTable {
   decided_by: string | null;
 }
 
+interface ToldApartTable {
+  id: Generated<string>;
+  finding_id: string;
+  entry_id: string;
+  told_at: Moment;
+  told_by: string;
+  withdrawn_at: LaterMoment;
+  withdrawn_by: string | null;
+}
+
 interface VersionWordsTable {
   version_id: string;
   stems: string;
@@ -125,6 +135,7 @@ declare module '../../platform/db/index.ts' {
     statement_version: VersionTable;
     reading: ReadingTable;
     finding: FindingTable;
+    told_apart: ToldApartTable;
     version_words: VersionWordsTable;
     ruling: RulingTable;
     alignment: AlignmentTable;

@@ -31,13 +31,13 @@ export type Reason =
 
 /** An entry that may be what a finding says, how likely it is from 0 to 1, and why. */
 export interface Candidate {
-  readonly entryId: string;
+  readonly entry: Standing;
   readonly likeness: number;
   readonly reasons: readonly Reason[];
 }
 
 /** How alike two statements are, and why; undefined where they can't be of one thing. */
-export type Likeness = Omit<Candidate, 'entryId'> | undefined;
+export type Likeness = Omit<Candidate, 'entry'> | undefined;
 
 /** Below this nothing is offered: a person would have to look for what speaks for it. */
 export const offered = 0.7;

@@ -197,6 +197,18 @@ describe('two things', () => {
   });
 });
 
+test('a party that left and came back joined twice: each accession has its own evidence', () => {
+  const entries = [
+    { entryId: 'first', ...stated(joined('KE'), 'en', '2014') },
+    { entryId: 'gone', ...stated({ ...joined('KE'), change: 'left' } as FactOf<'membership'>, 'en', '2018') },
+    { entryId: 'again', ...stated(joined('KE'), 'en', '2022') },
+  ];
+  const sameAs = (on: string) =>
+    candidatesFor(stated(joined('KE'), 'fr', on), entries).map(({ entry }) => entry.entryId);
+  expect(sameAs('2014-09')).toEqual(['first']);
+  expect(sameAs('2023')).toEqual(['again']);
+});
+
 test('any names of any script are held against one another without a fault, and alike in both directions', () => {
   const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'ال', '-', '…', 'Ünï'));
   fc.assert(

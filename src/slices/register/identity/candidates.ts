@@ -1,4 +1,5 @@
-import type { Fact } from '../fact.ts';
+import { type Fact, type FactOf, partyId } from '../fact.ts';
+import { sameAmong } from '../same-fact.ts';
 import { bodiesAlike, membershipsAlike, officesAlike, seatsAlike } from './alike.ts';
 import { type Candidate, type Likeness, offered, type Standing, type Stated } from './candidate.ts';
 import { meetingsAlike } from './meetings-alike.ts';
@@ -9,12 +10,24 @@ import { meetingsAlike } from './meetings-alike.ts';
  * amounts, programmes, counts) there are none.
  */
 export function candidatesFor(stated: Stated, standing: readonly Standing[]): Candidate[] {
-  return standing
+  return sameSpell(stated, standing)
     .flatMap((entry) => {
       const likeness = alike(stated, entry);
-      return likeness && likeness.likeness >= offered ? [{ entryId: entry.entryId, ...likeness }] : [];
+      return likeness && likeness.likeness >= offered ? [{ entry, ...likeness }] : [];
     })
-    .toSorted((a, b) => b.likeness - a.likeness || (a.entryId < b.entryId ? -1 : 1));
+    .toSorted((a, b) => b.likeness - a.likeness || (a.entry.entryId < b.entry.entryId ? -1 : 1));
+}
+
+/** A party that left and joined again has joined twice: of its accessions the one that nothing parts from this day. */
+function sameSpell(stated: Stated, standing: readonly Standing[]): readonly Standing[] {
+  if (!is(stated, 'membership')) return standing;
+  const { party, change } = stated.fact;
+  const own = standing.filter(
+    (entry) => is(entry, 'membership') && partyId(entry.fact.party) === partyId(party),
+  ) as Standing<FactOf<'membership'>>[];
+  const assertions = own.map(({ entryId, fact, on }) => ({ entryId, fact, dated: on, statedOn: [] }));
+  const { entryId } = sameAmong(assertions, change, stated.on);
+  return own.filter((entry) => entry.entryId === entryId);
 }
 
 function alike(one: Stated, other: Stated): Likeness {
