@@ -104,7 +104,8 @@ export type Form = 'finite' | 'base' | 'gerund' | 'participle' | 'compound';
 
 export type Sense =
   /**
-   * `future`: the form itself says that it is to come ("présideront"). `pronoun`: it has a pronoun for its subject in itself, so
+   * `future`: the form itself says that it is to come ("présideront"); `conditional`: only where somebody tells of it (« a indiqué
+   * que Rome verserait »), else it is supposed. `pronoun`: it has a pronoun for its subject in itself, so
    * that no noun after it is one: «أعربوا», «نشكر», and «أشكر» of who speaks.
    */
   | {
@@ -113,6 +114,7 @@ export type Sense =
       readonly voice: Voice;
       readonly form: Form;
       readonly future?: true;
+      readonly conditional?: true;
       readonly pronoun?: 'plural' | 'speaker';
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
@@ -211,8 +213,8 @@ export type Sense =
   | { readonly is: 'remain' }
   /** Says yes to what is asked. */
   | { readonly is: 'assent' }
-  /** A noun that says what a sum is: pledge, contribution, target. */
-  | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' }
+  /** A noun that says what a sum is: pledge, contribution, target; `other`: cost, budget, loss. */
+  | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' | 'other' }
   /** A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»). */
   | { readonly is: 'programme'; readonly bare?: true }
   | { readonly is: 'marker'; readonly role: Marker }

@@ -32,6 +32,7 @@ const rows: [Language, string, ...Sum[]][] = [
   ['fr', '2,5 Md€', ['2,5 Md€', 2.5e9, 'EUR']],
   ['fr', '2,5 milliards de dollars', ['2,5 milliards de dollars', 2.5e9, 'USD']],
   ['fr', '10 millions de dollars américains', ['10 millions de dollars américains', 1e7, 'USD']],
+  ['fr', "3 milliards 200 millions d'euros", ["3 milliards 200 millions d'euros", 3.2e9, 'EUR']],
   ['fr', '1 000 000 de francs CFA', ['1 000 000 de francs CFA', 1e6, null]],
   ['fr', 'trois millions de dirhams marocains', ['trois millions de dirhams marocains', 3e6, 'MAD']],
   ['ar', 'خمسة ملايين دولار', ['خمسة ملايين دولار', 5e6, 'USD']],
@@ -43,6 +44,7 @@ const rows: [Language, string, ...Sum[]][] = [
   ['ar', '25 دينارا كويتيا', ['25 دينارا كويتيا', 25, 'KWD']],
   ['ar', 'خمسة دنانير أردنية', ['خمسة دنانير أردنية', 5, 'JOD']],
   ['ar', '200 مليون درهم', ['200 مليون درهم', 2e8, null]],
+  ['ar', 'ملياري وون كوري', ['ملياري وون كوري', 2e9, 'KRW']],
   ['ar', '84 عضوا'],
 ];
 

@@ -21,7 +21,9 @@ export function findAmounts(
   for (const index of places) {
     const count = index < next ? undefined : countAt(scene, index);
     if (!count) continue;
-    counts.push(count);
+    const whole = joinedTo(scene, counts.at(-1), count);
+    if (whole) counts.pop();
+    counts.push(whole ?? count);
     next = count.to;
   }
   if (counts.every(({ currency }) => currency === undefined)) return [];
@@ -30,6 +32,14 @@ export function findAmounts(
     .flatMap(({ magnitude: _, currency, ...count }) =>
       currency === undefined ? [] : [{ ...count, currency }],
     );
+}
+
+/** "3 milliards 200 millions", «مليار و200 مليون»: a smaller magnitude behind a larger is the rest of one sum. */
+function joinedTo(scene: Scene, before: Count | undefined, count: Count): Count | undefined {
+  if (!before || before.currency !== undefined || before.magnitude <= count.magnitude) return undefined;
+  const beside = before.to === count.from || joins(scene, scene.lexicon.and, before, count);
+  if (!beside || count.magnitude < 1_000) return undefined;
+  return { ...count, from: before.from, start: before.start, value: before.value + count.value };
 }
 
 /** The words and signs with which a sum may begin, beside figures. */

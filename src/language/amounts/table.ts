@@ -44,6 +44,22 @@ export const signs: readonly (readonly [sign: string, currency: string])[] = [
   ['₱', 'PHP'],
   ['₫', 'VND'],
   ['₸', 'KZT'],
+  ['৳', 'BDT'],
+  ['RM', 'MYR'],
+  ['N$', 'NAD'],
+  ['TT$', 'TTD'],
+  ['J$', 'JMD'],
+  ['EC$', 'XCD'],
+  ['FJ$', 'FJD'],
+  ['GH₵', 'GHS'],
+  ['GH¢', 'GHS'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['TSh', 'TZS'],
+  ['USh', 'UGX'],
+  ['SFr.', 'CHF'],
+  ['CHF', 'CHF'],
+  ['UA', 'XUA'],
 ];
 
 /** Codes that headings in capitals write as words: "ALL 84 MEMBERS". */

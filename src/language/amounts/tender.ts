@@ -13,11 +13,16 @@ export function currencyOf(words: string, territory: string, language: Language)
   const code = (tender as Readonly<Record<string, string>>)[territory];
   const names = code === undefined ? [] : (named(language)[code] ?? []);
   const said = fold(words).split(/[\s\d.,']+/);
+  if (code !== undefined && cfa.has(code) && said.some((word) => word === 'cfa' || word === 'fcfa'))
+    return code;
   return names.some((name) => said.includes(headOf(fold(name), language))) ? code : undefined;
 }
 
 /** The codes of currencies that are tender somewhere: not gold, drawing rights and units of account. */
 export const tendered: ReadonlySet<string> = new Set(Object.values(tender));
+
+/** Both francs CFA are called so, and written FCFA. */
+const cfa: ReadonlySet<string> = new Set(['XOF', 'XAF']);
 
 const named = (language: Language): Readonly<Record<string, readonly string[]>> =>
   (generated as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[language] ?? {};

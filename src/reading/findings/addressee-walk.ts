@@ -2,7 +2,7 @@ import type { PartyRef, UndertakingKind } from '../finding.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
-import { type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
+import { isInfinitive, type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
 
 /** Kinds whose verbs have none but persons and institutions for their object. */
 const personal: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['call', 'thanks']);
@@ -76,11 +76,10 @@ export class Walk {
   #isAsked({ to }: Named): boolean {
     const next = this.#chunks[to];
     if (!next) return false;
+    // « prie les armateurs d'équiper », but « demande l'ouverture d'une enquête ».
+    if (roleOf(next) === 'of') return isToDo(this.#chunks, to + 1);
     return (
-      ['to', 'of', 'on'].includes(roleOf(next) ?? '') ||
-      isComma(next) ||
-      startsWithAnd(next) ||
-      isBoundary(next)
+      ['to', 'on'].includes(roleOf(next) ?? '') || isComma(next) || startsWithAnd(next) || isBoundary(next)
     );
   }
 
@@ -108,9 +107,11 @@ export class Walk {
   #begins(index: number): boolean {
     const chunk = this.#chunks[index]!;
     const governor = this.#governor ?? this.#verb;
-    const own = ownPreposition(this.#chunks, index) ?? roleOf(chunk);
+    const own = ownPreposition(this.#chunks, index) ?? roleOf(chunk) ?? joinedPreposition(chunk);
     if (own === undefined || own !== governor || personal.has(this.#kind)) return false;
-    return index > 0 && (isJoined(this.#chunks, index) || startsWithAnd(chunk));
+    return (
+      index > 0 && (isJoined(this.#chunks, index) || startsWithAnd(chunk) || own === joinedPreposition(chunk))
+    );
   }
 
   /** «الجهود التي تبذلها الجزائر ومصر», "the efforts that Kenya makes": whoever does what is praised or backed. */
@@ -164,6 +165,19 @@ export class Walk {
 const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
 const isJoint = (chunk: Chunk): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
 
+/** « équiper », « ne pas équiper », « les équiper ». */
+function isToDo(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (
+    senseOf(chunks[at], 'negation') ??
+    senseOf(chunks[at], 'determiner') ??
+    senseOf(chunks[at], 'filler')
+  )
+    at++;
+  const chunk = chunks[at];
+  return chunk !== undefined && (isInfinitive(chunk) || senseOf(chunk, 'trigger')?.form === 'base');
+}
+
 function turnToMatter(chunk: Chunk): string | undefined {
   const role = roleOf(chunk);
   if (role === 'for' || role === 'to' || role === 'on') return role;
@@ -207,6 +221,10 @@ function ownPreposition(chunks: readonly Chunk[], index: number): string | undef
   if (chunk.is !== 'word') return attachedPreposition(chunk);
   return /^[وف]?(?:(ب)ال|(ل)ل)/u.exec(chunk.norm)?.slice(1).find(Boolean);
 }
+
+/** «وبقيادة»: a word that no table knows may begin with "and" and a preposition, where one such has stood before. */
+const joinedPreposition = (chunk: Chunk): string | undefined =>
+  chunk.is === 'word' ? /^و([بل])\S{3}/u.exec(chunk.norm)?.[1] : undefined;
 
 /** A comma or "and" stands before the phrase. */
 const isJoined = (chunks: readonly Chunk[], index: number): boolean => {

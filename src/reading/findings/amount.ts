@@ -1,10 +1,8 @@
-import { currencyOf } from '../../language/amounts/index.ts';
 import type { AmountFinding } from '../finding.ts';
-import type { Frame } from '../grammar.ts';
-import { type Chunk, senseOf } from '../phrases/chunk.ts';
-import type { Clause } from '../phrases/clauses.ts';
-import { isBoundary } from '../phrases/openings.ts';
+import type { Frame, Sense } from '../grammar.ts';
+import { attachedPreposition, type Chunk, isComma, isPossessive, senseOf } from '../phrases/chunk.ts';
 import type { Account, Fact, Proposal, Scene } from '../scene.ts';
+import { currencyBeside, dollarOf, sumsOf } from './amount-currency.ts';
 
 type AmountFact = Extract<Fact, { type: 'amount' }>;
 type Kind = AmountFinding['kind'];
@@ -17,22 +15,32 @@ const kindOfFrame: Partial<Record<Frame, Kind>> = {
   disburse: 'disbursed',
 };
 
-/** How far behind a sum its adjective may stand: "the $5 million needed". */
-const adjectiveReach = 4;
+/** A sum of which nothing is told is worth telling from here on, in units of its currency. */
+const smallestOther = 1_000;
+
+/** How far behind a sum the word may stand that says what it is: "the $5 million still needed". */
+const reachBehind = 4;
+
+/** How far before a sum "appealed for" may stand: other calls are for something else. */
+const reachOfCall = 4;
 
 /** The sums of money of the text; a verb that promises, seeks or pays tells the kind, or a noun like "target". */
 export function amountsOf(account: Account): Proposal<AmountFact>[] {
   const proposals: Proposal<AmountFact>[] = [];
   let lead: Kind | undefined;
+  const dollar = dollarOf(account);
   for (const scene of account.scenes) {
-    lead = scene.chunks.map(sumNamed).findLast((sum) => sum !== undefined) ?? (scene.list ? lead : undefined);
-    for (const [index, chunk] of scene.chunks.entries()) {
-      if (chunk.is !== 'amount') continue;
-      const currency = chunk.amount.currency ?? currencyBeside(scene, index, account);
+    const own = leadOf(scene);
+    const before = scene.list && own === undefined ? lead : undefined;
+    lead = own ?? before;
+    for (const { index, value, currency: stated } of sumsOf(scene, account, dollar)) {
+      const chunk = scene.chunks[index]!;
+      const currency = stated ?? currencyBeside(scene, index, account);
       if (currency === null) continue;
-      const told = kindTold(scene, index);
-      const kind = told ?? (scene.list ? lead : undefined) ?? 'other';
-      const { value } = chunk.amount;
+      const told = kindTold(scene.chunks, index);
+      const kind = told ?? before ?? 'other';
+      // The price of a thing, and no sum of the coalition's.
+      if (kind === 'other' && value < smallestOther) continue;
       const reason = `amount: ${told ? 'told by its words' : 'only named'}`;
       proposals.push({ fact: { type: 'amount', kind, value, currency }, spans: [chunk], doubts: [], reason });
     }
@@ -40,66 +48,134 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
   return proposals;
 }
 
-/** Crowns, dinars and francs are those of the state that is named before, else behind. */
-function currencyBeside({ chunks }: Scene, index: number, { text, lexicon }: Account): string | null {
-  const sum = chunks[index]!;
-  const nearest = [...chunks.slice(0, index).reverse(), ...chunks.slice(index + 1)];
-  for (const chunk of nearest) {
-    if (chunk.is !== 'party') continue;
-    const words = text.slice(sum.start, sum.end);
-    const currency = currencyOf(words, chunk.party.party, lexicon.grammar.language);
-    if (currency !== undefined) return currency;
+/** What a sentence says of the sums of the list behind it: « se sont engagés à verser 46 millions, dont : ». */
+function leadOf({ chunks }: Scene): Kind | undefined {
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const kind =
+      sumNamed(chunks[at]!) ?? (chunks.at(-1)!.is === 'punctuation' ? kindOfVerb(chunks, at) : undefined);
+    if (kind && kind !== 'other') return kind;
   }
-  return null;
+  return undefined;
 }
 
 const sumNamed = (chunk: Chunk): Kind | undefined => senseOf(chunk, 'money')?.sum;
 
-function kindTold({ chunks, clauses }: Scene, index: number): Kind | undefined {
-  const amount = chunks[index]!;
-  const telling = clauses.filter((clause) => kindOfFrame[clause.frame]);
-  const after = telling.findLast((clause) => leadsTo(amount, clause)) ?? undefined;
-  const behind = after ? kindOfFrame[after.frame] : sumBehind(chunks, index);
-  // "$2 million of the $5 million": the verb speaks of the first.
-  if (behind || isWholeOfPart(chunks, index)) return behind;
-  const verb = telling.findLast((clause) => clause.complement.includes(amount));
-  return (verb && kindOfFrame[verb.frame]) ?? kindBefore(chunks, index);
+/** What a sum is: by the word behind it, else by the nearest before it. */
+function kindTold(chunks: readonly Chunk[], index: number): Kind | undefined {
+  const behind = isBracketed(chunks, index) ? kindOfRest(chunks, index) : kindBehind(chunks, index);
+  // "$2 million of the $5 million": what tells the part says nothing of the whole.
+  return behind ?? (isWholeOfPart(chunks, index) ? undefined : kindBefore(chunks, index));
 }
 
-/** "$5 million has been disbursed", "the $5 million pledged": the verb comes after the sum, with no mark between. */
-function leadsTo(amount: Chunk, { before }: Clause): boolean {
-  const at = before.indexOf(amount);
-  return at >= 0 && !before.slice(at).some((chunk) => chunk.is === 'punctuation');
+/** "the $5 million pledged", "$5 million in grants", "$5 million has been paid out". */
+function kindBehind(chunks: readonly Chunk[], index: number): Kind | undefined {
+  const end = Math.min(chunks.length, index + 1 + reachBehind);
+  for (let at = index + 1; at < end; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.is === 'punctuation' || chunk.is === 'amount' || senseOf(chunk, 'boundary')) return undefined;
+    const kind = sumNamed(chunk) ?? kindOfVerb(chunks, at);
+    if (kind) return kind;
+    const role = senseOf(chunk, 'marker')?.role;
+    if (role !== undefined && !(isLinking(role) && chunks[at + 1] && sumNamed(chunks[at + 1]!)))
+      return undefined;
+  }
+  return undefined;
 }
 
-function sumBehind(chunks: readonly Chunk[], index: number): Kind | undefined {
-  const rest = chunks.slice(index + 1, index + 1 + adjectiveReach);
-  const end = rest.findIndex(
-    (chunk) => chunk.is === 'punctuation' || chunk.is === 'amount' || isBoundary(chunk),
-  );
-  return (end < 0 ? rest : rest.slice(0, end)).map(sumNamed).find((sum) => sum !== undefined);
+/** "in pledges", « de dons ». */
+const isLinking = (role: string): boolean => role === 'in' || role === 'of' || role === 'from';
+
+/** "Canada ($5 million) and Norway ($2 million) have pledged": the verb comes behind them all. */
+function kindOfRest(chunks: readonly Chunk[], index: number): Kind | undefined {
+  for (let at = index + 1; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (senseOf(chunk, 'boundary')) return undefined;
+    const kind = kindOfVerb(chunks, at);
+    if (kind) return kind;
+  }
+  return undefined;
 }
+
+const isBracketed = (chunks: readonly Chunk[], index: number): boolean =>
+  isMark(chunks[index - 1], '(') && isMark(chunks[index + 1], ')');
+
+const isMark = (chunk: Chunk | undefined, mark: string): boolean =>
+  chunk?.is === 'punctuation' && chunk.mark === mark;
 
 function isWholeOfPart(chunks: readonly Chunk[], index: number): boolean {
   const at = senseOf(chunks[index - 1], 'determiner') ? index - 2 : index - 1;
-  return senseOf(chunks[at], 'marker')?.role === 'of' && chunks[at - 1]?.is === 'amount';
+  const role = senseOf(chunks[at], 'marker')?.role;
+  return (role === 'of' || role === 'on') && chunks[at - 1]?.is === 'amount';
 }
 
 /** The nearest word of money before the sum, a verb or a noun: "pledges amount to", "intends to provide". */
 function kindBefore(chunks: readonly Chunk[], index: number): Kind | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
-    const kind = sumNamed(chunk) ?? kindOfVerb(chunk);
+    if (isMark(chunk, ';') || isMark(chunk, '؛')) return undefined;
+    const kind =
+      nameBefore(chunks, at) ?? kindOfVerb(chunks, at, index - at > reachOfCall && !isSought(chunks, index));
+    if (!kind) continue;
+    // "Of the $60 million requested, only 18 million has come": what is said of one sum ends with it.
+    const other = chunks.slice(0, at).some(isSum) && chunks.slice(at + 1, index).some(isComma);
+    return other && isBehindSum(chunks, at) ? undefined : kind;
+  }
+  return undefined;
+}
+
+/** "appealed to the donors for $36 million" */
+const isSought = (chunks: readonly Chunk[], index: number): boolean =>
+  senseOf(chunks[index - 1], 'marker')?.role === 'for';
+
+/** "at a cost of", «بقيمة» and "cover the costs of" leave it to the verb what the sum is. */
+function nameBefore(chunks: readonly Chunk[], at: number): Kind | undefined {
+  const kind = sumNamed(chunks[at]!);
+  if (kind !== 'other') return kind;
+  let before = at - 1;
+  while (senseOf(chunks[before], 'determiner')) before--;
+  const borne = chunks[before] !== undefined && kindOfVerb(chunks, before) !== undefined;
+  return borne || attachedPreposition(chunks[at]!) ? undefined : kind;
+}
+
+const isSum = (chunk: Chunk): boolean => chunk.is === 'amount';
+
+/** The word stands directly behind another sum, which it tells. */
+function isBehindSum(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - reachBehind); before--) {
+    if (isSum(chunks[before]!)) return true;
+    if (chunks[before]!.is === 'punctuation' || senseOf(chunks[before], 'marker')) return false;
+  }
+  return false;
+}
+
+/** What a verb of money says; what will be or is to be paid is promised. */
+function kindOfVerb(chunks: readonly Chunk[], at: number, far = false): Kind | undefined {
+  const chunk = chunks[at]!;
+  if (chunk.is !== 'lexicon') return undefined;
+  for (const sense of chunk.senses) {
+    const kind =
+      sense.is === 'trigger' && !(far && sense.frame === 'call') ? kindOfFrame[sense.frame] : undefined;
+    if (kind && sense.is === 'trigger' && sense.form === 'base' && isNoun(chunks, at)) continue;
+    if (kind === 'disbursed' && isToCome(chunks, at, sense)) return 'pledged';
     if (kind) return kind;
   }
   return undefined;
 }
 
-function kindOfVerb(chunk: Chunk): Kind | undefined {
-  if (chunk.is !== 'lexicon') return undefined;
-  for (const sense of chunk.senses) {
-    const kind = sense.is === 'trigger' && sense.frame !== 'call' ? kindOfFrame[sense.frame] : undefined;
-    if (kind) return kind;
-  }
-  return undefined;
+/** "the fund", « la réserve »: a bare verb form behind a determiner, an adjective or another noun is a noun. */
+function isNoun(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.is === 'word' || isPossessive(before) || senseOf(before, 'determiner') !== undefined;
+}
+
+function isToCome(chunks: readonly Chunk[], at: number, sense: Sense): boolean {
+  if (sense.is === 'trigger' && sense.future) return true;
+  let before = at - 1;
+  while (senseOf(chunks[before], 'filler') && !senseOf(chunks[before], 'future')) before--;
+  const intended = senseOf(chunks[before], 'marker')?.role === 'to';
+  return (
+    intended ||
+    senseOf(chunks[before], 'future') !== undefined ||
+    senseOf(chunks[before], 'stance')?.kind === 'plan'
+  );
 }

@@ -5,7 +5,7 @@ import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
 import type { Account } from '../scene.ts';
-import { namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
+import { type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
 import { isModifying, Walk } from './addressee-walk.ts';
 
 /** The sentence in which a clause stands. */
@@ -71,11 +71,13 @@ function isDoneNext(chunks: readonly Chunk[], at: number): boolean {
 
 /** "Norway was thanked", "customs administrations were asked to report". */
 function passiveSubject({ before }: Clause, words: Words, actor: PartyRef): PartyRef[] {
+  let noun: Named | undefined;
   for (let index = 0; index < before.length; index++) {
-    const named = namedAt(before, index, words, actor) ?? nounAt(before, index, words);
+    const named = namedAt(before, index, words, actor);
     if (named) return [...named.refs];
+    noun ??= nounAt(before, index, words);
   }
-  return [];
+  return noun ? [...noun.refs] : [];
 }
 
 /** "Finland, which members thanked for its work": whom the relative clause says more of. */
@@ -98,6 +100,9 @@ function relativeObject(
 function askedThat({ complement, after }: Clause, words: Words, actor: PartyRef): PartyRef[] {
   const index = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : 0;
   const asks = complement.every((chunk) => roleOf(chunk) !== undefined || senseOf(chunk, 'filler'));
+  // «أوصى بأن تعتمد الدول المعيار»
+  const verbFirst = words.lexicon.grammar.wordOrder === 'verb-subject' && complement.length > 0;
+  if (asks && verbFirst) return [...(namedAt(after, index + 1, words, actor)?.refs ?? [])];
   if (!asks || !after[index] || !isBoundary(after[index])) return [];
   const named = namedAt(after, index + 1, words, actor) ?? nounAt(after, index + 1, words);
   return named ? [...named.refs] : [];

@@ -160,11 +160,15 @@ function isObject(
   earlier: readonly Clause[],
 ): boolean {
   if (!ofObjects.has(sense.frame) || agents.length === 0) return false;
-  if (!agents.every(({ kind }) => kind === 'party' || kind === 'person')) return false;
+  if (!agents.every(isAddressable)) return false;
   if (goesOn) return true;
   const before = earlier.at(-1);
   return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);
 }
+
+/** Parties and officials, "all parties", "member States": those whom one who acts may ask or thank. */
+const isAddressable = ({ kind, chunk }: Actor): boolean =>
+  kind === 'party' || kind === 'person' || kind === 'outsider' || senseOf(chunk, 'member') !== undefined;
 
 const actsAsOne = (agents: readonly Actor[]): boolean =>
   agents.length === 1 && agents.every(({ kind }) => ['members', 'coalition', 'body'].includes(kind));

@@ -104,11 +104,12 @@ function openingAt(
   let passive = false;
   let auxiliary = false;
   let negated = false;
-  let hypothetical = false;
+  let hypothetical = sense.conditional === true;
   let future = sense.future === true;
   let neighbour = at - 1;
   for (; neighbour >= region; neighbour--) {
     const chunk = chunks[neighbour]!;
+    if (senseOf(chunk, 'pronoun')) break;
     const filler = senseOf(chunk, 'filler');
     // "will be chaired by": one word of the tables is both.
     if (senseOf(chunk, 'future')) future = true;

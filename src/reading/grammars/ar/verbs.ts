@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list } from '../rows.ts';
 import { meetingVerb, stanceVerb, turn, verb } from './inflection.ts';
+import { money } from './money.ts';
 import { undertakings } from './undertakings.ts';
 
 const meetings = (): readonly LexiconRow[] => [
@@ -131,41 +132,6 @@ const standing = (): readonly LexiconRow[] => [
     list('آلت، تؤول، يؤول، آل إلى، أنهى ولايته، أنهت ولايتها، أكمل ولايته، أكملت ولايتها'),
   ),
   turn('leave', 'active', 'finite', list('انتهت ولاية، تنتهي ولاية')),
-];
-
-/** Words of money. Those that mean something else too say so in another row; an amount after them decides. */
-const money = (): readonly LexiconRow[] => [
-  ...verb(
-    'pledge',
-    ['تبرع', 'تبرع'],
-    ['خصص', 'خصص'],
-    ['ساهم', 'ساهم'],
-    ['أسهم', 'سهم'],
-    ['رصد', 'رصد'],
-    ['قدم', 'قدم'],
-    ['اعتمد', 'عتمد'],
-    ['عبأ', 'عبئ'],
-    ['أعلن', 'علن'],
-  ),
-  turn(
-    'pledge',
-    'active',
-    'finite',
-    list(
-      'تقديم، تقديم مبلغ، تخصيص، تخصيص مبلغ، مساهمة قدرها، مساهمة بقيمة، مساهمة مالية، تعهدات، التعهدات، تعهدات بقيمة، مجموع التعهدات، إجمالي التعهدات، اعتماد مبلغ، رصد مبلغ، المساهمة بمبلغ، المساهمة ب',
-    ),
-  ),
-  ...verb('disburse', ['صرف', 'صرف'], ['أنفق', 'نفق'], ['سدد', 'سدد'], ['حول', 'حول'], ['دفع', 'دفع']),
-  turn('disburse', 'active', 'finite', list('صرف مبلغ، تحويل مبلغ')),
-  ...verb('goal', ['احتاج', 'حتاج', 'إلى'], ['احتاج', 'حتاج'], ['تطلب', 'تطلب']),
-  turn(
-    'goal',
-    'nominal',
-    'finite',
-    list(
-      'هدف قدره، هدفا قدره، بحاجة إلى، نداء بقيمة، لجمع، جمع مبلغ، تكلفة قدرها، كلفة قدرها، احتياجات تبلغ، احتياجات بقيمة، خطة بقيمة',
-    ),
-  ),
 ];
 
 /** What is decided is as good as done: the clause after them counts. */

@@ -105,15 +105,6 @@ const stances: readonly LexiconRow[] = [
 ];
 
 const other: readonly LexiconRow[] = [
-  row(
-    { is: 'money', sum: 'pledged' },
-    'pledge, pledges, contributions, contribution, donations, donation, commitments',
-  ),
-  row(
-    { is: 'money', sum: 'goal' },
-    'target, goal, objective, appeal, funding gap, needs, needed, required, sought, requested, requirements, shortfall',
-  ),
-  row({ is: 'money', sum: 'disbursed' }, 'disbursements, disbursement, expenditure, payments, spending'),
   row({ is: 'programme' }, 'programme, program, programmes, programs, training course, training courses'),
   row({ is: 'programme', bare: true }, 'project, scheme'),
   row(

@@ -7,7 +7,8 @@ export const particles: readonly LexiconRow[] = [
   row({ is: 'marker', role: 'in' }, 'in, at, within, across, inside, throughout, held in'),
   row({ is: 'marker', role: 'on' }, 'on, over, upon, against'),
   row({ is: 'marker', role: 'to' }, 'to, towards, toward'),
-  row({ is: 'marker', role: 'of' }, 'of'),
+  row({ is: 'marker', role: 'of' }, 'of, out of, out of a total of, of a total of, from a total of'),
+  row({ is: 'noun' }, 'at a cost of, at a total cost of, at an estimated cost of'),
   row(
     { is: 'marker', role: 'with' },
     'with, alongside, together with, along with, without, despite, including, among, under, through, during, after, before, following, since, until, ahead of, in cooperation with, in coordination with, in the presence of, with the participation of, on behalf of, on the margins of, in the margins of, in accordance with, in response to, thanks to, because of, due to the, as part of, in the face of, near, via, beyond, around, like, than',

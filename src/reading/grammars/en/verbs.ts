@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row, trigger } from '../rows.ts';
 import { participleBy, verb } from './inflection.ts';
+import { money } from './money.ts';
 import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
@@ -143,41 +144,6 @@ const standing = (): readonly LexiconRow[] => [
       ['term', 'mandate', 'tenure'].flatMap((term) => [`${end} its ${term} as`, `${end} their ${term} as`]),
     ),
   ),
-];
-
-/** Money. */
-const money = (): readonly LexiconRow[] => [
-  ...verb(
-    'pledge',
-    'pledge',
-    'contribute',
-    'promise',
-    'donate',
-    'earmark',
-    'announce a contribution of',
-    'announce a pledge of',
-    'announce',
-    'allocate',
-    'provide',
-    'commit',
-    'offer',
-  ),
-  trigger(
-    'pledge',
-    'nominal',
-    'finite',
-    list(
-      'contribution of, contributions of, pledge of, pledges of, pledges totalling, pledges totaling, contributions totalling',
-    ),
-  ),
-  ...verb('disburse', 'disburse', 'pay out', 'pay', 'spend', 'release', 'deliver'),
-  trigger(
-    'goal',
-    'nominal',
-    'finite',
-    list('target of, goal of, appeal for, objective of, funding gap of, needs of, requirement of, budget of'),
-  ),
-  ...verb('goal', 'seek', 'aim to raise', 'raise', 'mobilise', 'mobilize', 'require'),
 ];
 
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */

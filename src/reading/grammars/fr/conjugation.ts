@@ -4,6 +4,8 @@ export interface VerbForms {
   readonly finite: readonly string[];
   /** saluera, salueront, saluerons. */
   readonly future: readonly string[];
+  /** saluerait, salueraient, saluerions. */
+  readonly conditional: readonly string[];
   /** salué, saluée, salués, saluées. */
   readonly participle: readonly string[];
   /** saluant. */
@@ -76,6 +78,7 @@ export function formsOf(infinitive: string): VerbForms {
   return {
     finite: [he, they, `${weStem}ons`, `${weStem}ait`, `${weStem}aient`, ...past],
     future: ['a', 'ont', 'ons'].map((ending) => futureStem + ending),
+    conditional: ['ait', 'aient', 'ions'].map((ending) => futureStem + ending),
     participle: agreements(participle),
     gerund: `${weStem}ant`,
     infinitive,

@@ -1,4 +1,4 @@
-import type { Form, Frame, LexiconRow } from '../../grammar.ts';
+import type { Form, Frame, LexiconRow, Sense } from '../../grammar.ts';
 import { list, trigger } from '../rows.ts';
 import { formsOf, type VerbForms } from './conjugation.ts';
 
@@ -48,6 +48,7 @@ function plain(frame: Frame, infinitive: string): LexiconRow[] {
     ...told(trigger(frame, 'active', 'base', kept(nouns)), `e${tail}`),
     ...told(trigger(frame, 'active', 'compound', kept(forms.participle)), `é${tail}`),
     future(frame, kept(forms.future)),
+    conditional(frame, kept(forms.conditional)),
     trigger(frame, 'active', 'gerund', kept([forms.gerund, `en ${forms.gerund}`])),
     trigger(frame, 'active', 'base', kept([forms.infinitive])),
   ];
@@ -66,11 +67,21 @@ function told({ sense, phrases }: LexiconRow, ending: string): LexiconRow[] {
 
 /** Acts told beforehand, whatever the verb says in other tenses: "publiera", "continueront d'examiner", "vont tenir". */
 export function announcement(frame: Frame, infinitives: string): LexiconRow[] {
-  return list(infinitives).map((infinitive) => {
-    const { forms, tail } = conjugated(infinitive);
-    const coming = before.flatMap((auxiliary) => elided(auxiliary, infinitive));
-    return future(frame, [...forms.future.map((form) => form + tail), ...coming]);
-  });
+  return list(infinitives)
+    .map((infinitive) => {
+      const { forms, tail } = conjugated(infinitive);
+      const coming = before.flatMap((auxiliary) => elided(auxiliary, infinitive));
+      return future(frame, [...forms.future.map((form) => form + tail), ...coming]);
+    })
+    .concat(
+      list(infinitives).map((infinitive) => {
+        const { forms, tail } = conjugated(infinitive);
+        return conditional(
+          frame,
+          forms.conditional.map((form) => form + tail),
+        );
+      }),
+    );
 }
 
 /** What stands before the infinitive of an act to come. */
@@ -107,6 +118,7 @@ function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
   return [
     trigger(frame, 'active', 'finite', [...reflexive(forms.finite), ...past]),
     future(frame, reflexive(forms.future)),
+    conditional(frame, reflexive(forms.conditional)),
     trigger(frame, 'active', 'gerund', [`${they}${forms.gerund}${tail}`, `en ${they}${forms.gerund}${tail}`]),
     trigger(frame, 'active', 'base', [`${it}${forms.infinitive}${tail}`]),
   ];
@@ -117,6 +129,14 @@ function future(frame: Frame, phrases: readonly string[]): LexiconRow {
   const stated = announced.has(frame) ? 'plan' : frame === 'disburse' ? 'pledge' : frame;
   return { sense: { is: 'trigger', frame: stated, voice: 'active', form: 'finite', future: true }, phrases };
 }
+
+/** What somebody tells that will be done, « que Rome verserait »; elsewhere it is supposed. */
+function conditional(frame: Frame, phrases: readonly string[]): LexiconRow {
+  const { sense } = future(frame, []);
+  return { sense: { ...(sense as Trigger), conditional: true }, phrases };
+}
+
+type Trigger = Extract<Sense, { is: 'trigger' }>;
 
 /** What a verb keeps is written "de" or "d'" by what follows. */
 const elidable = (tail: string): string[] =>

@@ -95,24 +95,12 @@ const stances: readonly LexiconRow[] = [
   ),
   row(
     { is: 'stance', kind: 'call' },
-    'appel, appel à, appel en faveur, invitation à, invitation aux, demande à, demande aux, exhortation, exigence',
+    'appel, appel à, appel en faveur, invitation à, invitation aux, demande, exhortation, exigence',
   ),
   row({ is: 'stance', kind: 'plan' }, 'intention'),
 ];
 
 const other: readonly LexiconRow[] = [
-  row(
-    { is: 'money', sum: 'pledged' },
-    'promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés, engagés, engagées, à hauteur de',
-  ),
-  row(
-    { is: 'money', sum: 'goal' },
-    'objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque',
-  ),
-  row(
-    { is: 'money', sum: 'disbursed' },
-    'décaissements, décaissement, dépenses, versements, dépensés, versés',
-  ),
   row({ is: 'programme' }, 'programme, programmes, stage de formation, cours de formation'),
   row({ is: 'programme', bare: true }, 'projet'),
   row(

@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row, trigger } from '../rows.ts';
 import { nounDe, participlePar, verb } from './inflection.ts';
+import { money } from './money.ts';
 import { undertakings } from './undertakings.ts';
 
 /** Meetings: who met, hosted, chaired, opened. */
@@ -141,24 +142,6 @@ const standing = (): readonly LexiconRow[] => [
     'transmettre, céder, passer, remettre, transférer, confier, revenir, échoir, achever son mandat, terminer son mandat, achever leur mandat, terminer leur mandat',
   ),
   participlePar('assume', 'assurer, exercer, occuper, détenir, assumer'),
-];
-
-/** Money. */
-const money = (): readonly LexiconRow[] => [
-  ...verb(
-    'pledge',
-    'promettre, annoncer, contribuer, allouer, octroyer, accorder, fournir, consacrer, donner, apporter, affecter, offrir, annoncer une contribution de, annoncer un don de, se engager à verser, mettre à disposition, financer, doter',
-  ),
-  nounDe(
-    'pledge',
-    "un don, une contribution, une promesse, des promesses, une subvention, l'octroi, une enveloppe, promesses de dons, une aide, un financement, des annonces, des contributions",
-  ),
-  ...verb('disburse', 'décaisser, verser, débourser, dépenser, distribuer'),
-  ...verb('goal', 'mobiliser, chercher, viser, requérir, lever'),
-  nounDe(
-    'goal',
-    "l'objectif, un objectif, besoins, des besoins, un appel de fonds, un budget, une cible, le budget",
-  ),
 ];
 
 /** Verbs of saying and other verbs that open a clause of their own and state nothing that is kept. */
