@@ -6,17 +6,16 @@ alter domain fuzzy_date add constraint fuzzy_date_check check (
   value ~ '^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?|\[\.\.\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\])$');
 
 -- The days that a fuzzy date may mean; the same rule as `daysOf` in src/slices/register/fuzzy.ts.
-create or replace function fuzzy_days(stated text) returns daterange language sql immutable strict
-return (
-  select case when stated like '[%' then daterange(null, (first + unit)::date)
+create or replace function fuzzy_days(stated text) returns daterange language plpgsql immutable strict as $$
+declare
+  date  text := translate(stated, '[].~', '');
+  first date := make_date(left(date, 4)::int, coalesce(nullif(substr(date, 6, 2), ''), '1')::int, coalesce(nullif(substr(date, 9, 2), ''), '1')::int);
+  unit  interval := case length(date) when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end;
+begin
+  return case when stated like '[%' then daterange(null, (first + unit)::date)
               when stated like '%~' then daterange((first - unit)::date, (first + 2 * unit)::date)
-              else daterange(first, (first + unit)::date) end
-  from (select case length(date) when 4 then make_date(date::int, 1, 1)
-                                 when 7 then make_date(left(date, 4)::int, right(date, 2)::int, 1)
-                                 else make_date(left(date, 4)::int, substr(date, 6, 2)::int, right(date, 2)::int) end as first,
-               case length(date) when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end as unit
-        from (select translate(stated, '[].~', '') as date) as stripped) as parts
-);
+              else daterange(first, (first + unit)::date) end;
+end $$;
 
 -- What a kind of body may have. Null: as many as there are.
 create table body_kind (

@@ -2,12 +2,16 @@
 
 -- The days on which a term that is over may have ended: as stated, else from the last day that shows it to the day by which it
 -- was over. Null where nobody can tell.
-create function end_days(to_on text, last_seen text, valid daterange) returns daterange language sql immutable
-return case
-  when to_on is not null then fuzzy_days(to_on)
-  when upper(valid) is not null then
-    daterange(case when lower(fuzzy_days(last_seen)) < upper(valid) then lower(fuzzy_days(last_seen)) end, upper(valid))
-end;
+create function end_days(to_on text, last_seen text, valid daterange) returns daterange language plpgsql immutable as $$
+begin
+  if to_on is not null then
+    return fuzzy_days(to_on);
+  end if;
+  if upper(valid) is not null then
+    return daterange(case when lower(fuzzy_days(last_seen)) < upper(valid) then lower(fuzzy_days(last_seen)) end, upper(valid));
+  end if;
+  return null;
+end $$;
 
 -- What began, and what ended, between two days.
 create index membership_term_begun on membership_term using gist (fuzzy_days(from_on), known) where opened_by is not null;

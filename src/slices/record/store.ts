@@ -51,9 +51,11 @@ export async function appendAll(trx: Trx, events: readonly HistoryEvent[]): Prom
       const seq = last.seq + 1;
       last = { seq, hash: hashEvent(event, { seq, previous }) };
       const { kind, subject, by, at, data } = event;
-      return { seq, at, kind, subject, actor: by, data: JSON.stringify(data), previous, hash: last.hash };
+      return { seq, at, kind, subject, actor: by, data, previous, hash: last.hash };
     });
-    await trx.insertInto('history_event').values(rows).execute();
+    await sql`
+      insert into history_event select * from jsonb_populate_recordset(null::history_event, ${JSON.stringify(rows)}::jsonb)
+    `.execute(trx);
   }
   return last;
 }
