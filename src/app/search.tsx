@@ -13,7 +13,7 @@ const shown = 20;
 /** Among how many bodies names are looked for. */
 const bodiesSearched = 10_000;
 
-/** `/{language}/search?q=`: parties, bodies and statements in one place. */
+/** `/{language}/search?q=`: parties, bodies, meetings and statements in one place. */
 export function searchRoutes(
   app: App,
   { db }: Context,
@@ -22,15 +22,17 @@ export function searchRoutes(
   app.get(inLanguages('/search'), { ...open, schema: { querystring: Query } }, async (request, reply) => {
     const question = request.query.q.trim();
     const names = nameMatcher(question);
-    const [hits, known, bodies, hosts] = await Promise.all([
+    const [hits, known, bodies, hosts, met] = await Promise.all([
       searchStatements(db, question, shown),
       register.parties(),
       register.bodyRefs(now, { limit: bodiesSearched }),
       meetings.parties(),
+      question === '' ? [] : meetings.named(names, shown),
     ]);
     return reply.page(
       <SearchPage
         question={question}
+        meetings={met}
         hits={hits}
         parties={distinctParties([...known, ...hosts])
           .filter((party) => names(labelsOf(party)))

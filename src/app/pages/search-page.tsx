@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Empty, Foreign, FuzzyTime, Page, showable, useLocale } from '../../platform/html/index.ts';
 import { directionOf } from '../../platform/i18n/index.ts';
 import type { PartyRef } from '../../reading/index.ts';
+import { type Meeting, MeetingDays, MeetingTitle } from '../../slices/meetings/index.ts';
 import { type Body, BodyLink, PartyLink, partyId, passageUrl } from '../../slices/register/index.ts';
 import type { Hit } from '../../slices/statements/index.ts';
 
@@ -9,13 +10,14 @@ interface SearchView {
   readonly question: string;
   readonly parties: readonly PartyRef[];
   readonly bodies: readonly Body[];
+  readonly meetings: readonly Meeting[];
   readonly hits: readonly Hit[];
 }
 
 /** What was found, by kind; before a question is asked, the field to ask it in. */
-export function SearchPage({ question, parties, bodies, hits }: SearchView) {
+export function SearchPage({ question, parties, bodies, meetings, hits }: SearchView) {
   const { t, language } = useLocale();
-  const nothing = parties.length + bodies.length + hits.length === 0;
+  const nothing = parties.length + bodies.length + meetings.length + hits.length === 0;
   return (
     <Page title={t('search.title')}>
       <form action={`/${language}/search`} className="inline">
@@ -40,6 +42,18 @@ export function SearchPage({ question, parties, bodies, hits }: SearchView) {
         {bodies.map((body) => (
           <li key={body.id}>
             <BodyLink body={body} />
+          </li>
+        ))}
+      </Found>
+      <Found title={t('nav.meetings')} count={meetings.length}>
+        {meetings.map((meeting) => (
+          <li key={meeting.slug}>
+            <a href={`/${language}/meetings/${meeting.slug}`}>
+              <MeetingTitle meeting={meeting} />
+            </a>{' '}
+            <span className="muted">
+              <MeetingDays meeting={meeting} />
+            </span>
           </li>
         ))}
       </Found>

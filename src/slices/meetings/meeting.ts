@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/db/index.ts';
 import type { FuzzyDate, Level, MeetingFormat, PartyRef } from '../../reading/index.ts';
 import {
+  type AgendaPoint,
   type AsOf,
   type Audience,
   type Body,
@@ -16,7 +17,9 @@ import {
   type PartAsked,
   partFrom,
   placeAfter,
+  type Source,
 } from '../register/index.ts';
+import { type MeetingRef, type Referred, referredBy } from './referred.ts';
 import './tables.ts';
 
 /**
@@ -39,6 +42,18 @@ export interface Meeting {
   readonly hosts: readonly PartyRef[];
   readonly coHosts: readonly PartyRef[];
   readonly chairs: readonly PartyRef[];
+  /** The parties that were present, as far as somebody said. */
+  readonly delegations: readonly PartyRef[];
+  readonly thanked: readonly PartyRef[];
+  /** As the IANA database names it. */
+  readonly timeZone: string | null;
+  readonly series: string | null;
+  readonly agenda: readonly AgendaPoint[];
+  /** The statements in which it ended, and the one that is its record, as far as they are public. */
+  readonly outcomes: readonly Source[];
+  readonly record: Source | undefined;
+  /** The meeting whose record it approved, and when. */
+  readonly approved: (MeetingRef & { readonly on: FuzzyDate | null }) | undefined;
   readonly entry: EntryOf<'meeting'>;
 }
 
@@ -50,9 +65,14 @@ export interface Meetings {
   at(slug: string, asOf: AsOf): Promise<Meeting | undefined>;
   ofParty(partyId: string, asOf: AsOf): Promise<Meeting[]>;
   ofBody(bodyId: string, asOf: AsOf): Promise<Meeting[]>;
-  /** Every party that hosted or chaired one. */
+  /** Every party that hosted, chaired or attended one. */
   parties(): Promise<PartyRef[]>;
+  /** Those of which some name is meant: of its series, its body, its city or a point of its agenda; the newest first. */
+  named(isMeant: (names: readonly string[]) => boolean, count: number): Promise<Meeting[]>;
 }
+
+/** Among how many meetings names are looked for. */
+const searched = 10_000;
 
 /** How many meetings the page of a party or a body shows. */
 const shownBeside = 100;
@@ -84,7 +104,7 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
         asOf,
         await find(
           asOf,
-          sql<boolean>`entry_id in (select entry_id from meeting_party where party_id = ${partyId})`,
+          sql<boolean>`entry_id in (select entry_id from meeting_party where party_id = ${partyId} and role <> 'thanked')`,
           shownBeside,
         ),
       ),
@@ -101,9 +121,14 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
       const { rows } = await sql<{ id: string; name: string | null }>`
         select id, name from party where id in (
           select party_id from meeting_party join entry e on e.id = meeting_party.entry_id
-          where ${isVisible('e', { ...now, audience })})
+          where role <> 'thanked' and ${isVisible('e', { ...now, audience })})
       `.execute(db);
       return rows.map(({ id, name }) => (name === null ? id : { name }));
+    },
+    named: async (isMeant, count) => {
+      const rows = await find(now, sql<boolean>`true`, searched);
+      const meant = rows.filter(({ names }) => isMeant(names));
+      return load(now, meant.slice(0, count));
     },
   };
 }
@@ -118,6 +143,7 @@ interface Row {
   readonly city: string | null;
   readonly country: string | null;
   readonly format: MeetingFormat;
+  readonly names: readonly string[];
   /** The first day that it may have begun, as the database writes it. */
   readonly first: string;
 }
@@ -137,6 +163,7 @@ async function rowsOf(
 ): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select entry_id, slug, body_id, level, from_on, to_on, city, country, format,
+           array_remove(array[series, city, e.fact ->> 'body'] || array(select point ->> 'title' from jsonb_array_elements(agenda) as point), null) as names,
            coalesce(lower(days), '-infinity')::text as first
     from meeting join entry e on e.id = meeting.entry_id
     where ${of} and ${isVisible('e', { ...asOf, audience })} and ${begunBy(asOf)}
@@ -152,22 +179,34 @@ async function meetingsFrom(
   findSources: FindSources,
   rows: readonly Row[],
 ): Promise<Meeting[]> {
-  const entries = await entriesById(
-    { db, view: { ...asOf, audience }, findSources },
+  const reader = { db, view: { ...asOf, audience }, findSources };
+  const entries = (await entriesById(
+    reader,
     rows.map(({ entry_id }) => entry_id),
+  )) as ReadonlyMap<string, EntryOf<'meeting'>>;
+  const referred = await referredBy(
+    reader,
+    [...entries.values()].map(({ fact }) => fact),
   );
   const bodies = await bodiesById(
     db,
     rows.map(({ body_id }) => body_id).filter((id) => id !== null),
   );
   return rows.flatMap((row) => {
-    const entry = entries.get(row.entry_id) as EntryOf<'meeting'> | undefined;
-    return entry ? [meetingFrom(row, entry, bodies)] : [];
+    const entry = entries.get(row.entry_id);
+    return entry ? [meetingFrom(row, entry, bodies, referred)] : [];
   });
 }
 
-function meetingFrom(row: Row, entry: EntryOf<'meeting'>, bodies: ReadonlyMap<string, Body>): Meeting {
-  const { hosts, coHosts, chairs } = entry.fact;
+function meetingFrom(
+  row: Row,
+  entry: EntryOf<'meeting'>,
+  bodies: ReadonlyMap<string, Body>,
+  referred: Referred,
+): Meeting {
+  const { fact } = entry;
+  const parties = (refs: readonly PartyRef[] = []) => refs.map(referred.party);
+  const approved = fact.approved && referred.meeting(fact.approved.meeting);
   return {
     slug: row.slug,
     body: row.body_id === null ? undefined : bodies.get(row.body_id),
@@ -178,9 +217,17 @@ function meetingFrom(row: Row, entry: EntryOf<'meeting'>, bodies: ReadonlyMap<st
     city: row.city,
     country: row.country,
     format: row.format,
-    hosts,
-    coHosts,
-    chairs,
+    hosts: parties(fact.hosts),
+    coHosts: parties(fact.coHosts),
+    chairs: parties(fact.chairs),
+    delegations: parties(fact.delegations),
+    thanked: parties(fact.thanked),
+    timeZone: fact.timeZone ?? null,
+    series: fact.series ?? null,
+    agenda: fact.agenda ?? [],
+    outcomes: (fact.outcomes ?? []).flatMap((id) => referred.statement(id) ?? []),
+    record: fact.record ? referred.statement(fact.record) : undefined,
+    approved: approved ? { ...approved, on: fact.approved?.on ?? null } : undefined,
     entry,
   };
 }

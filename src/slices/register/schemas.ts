@@ -179,6 +179,12 @@ export const BodySchema = Type.Object(
     possibly: Possibly,
     parent: nullable(Type.String({ description: 'The address of the body of which it is a part.' })),
     mergedInto: nullable(Type.String()),
+    mandate: nullable(
+      Type.Object(
+        { statement: Type.String(), language: Type.String(), title: Type.String() },
+        { ...closed, description: 'The public statement that gives it its task.' },
+      ),
+    ),
     seats: Type.Array(TermSchema),
     ...grounds,
   },
@@ -235,6 +241,9 @@ export const bodyJson = (body: BodyView): Static<typeof BodySchema> => ({
   possibly: body.possibly,
   parent: body.parent?.slug ?? null,
   mergedInto: body.into?.slug ?? null,
+  mandate: body.mandate
+    ? { statement: body.mandate.slug, language: body.mandate.language, title: body.mandate.title }
+    : null,
   seats: body.terms.map(termJson),
   ...groundsJson(body),
 });

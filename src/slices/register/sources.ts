@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /**
- * Finds the statements of versions, by version id. A version that is not public is not found. The register is below the
+ * Finds the statements of versions, by version id, and statements by their own id. What is not public is not found. The register is below the
  * statements, so that whoever assembles the application passes this in.
  */
 export type FindSources = (versionIds: readonly string[]) => Promise<ReadonlyMap<string, Source>>;

@@ -1,6 +1,24 @@
-import { Detail, Details, List, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import {
+  Detail,
+  Details,
+  Foreign,
+  FuzzyTime,
+  List,
+  Message,
+  Page,
+  showable,
+  useLocale,
+} from '../../../platform/html/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { AsOfBar, BodyLink, PartyLink, Words } from '../../register/index.ts';
+import {
+  AsOfBar,
+  BodyLink,
+  PartyLink,
+  type Source,
+  StatementLink,
+  useAsOfParameters,
+  Words,
+} from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingDays, MeetingPlace, titleOf } from './parts.tsx';
 
@@ -36,12 +54,60 @@ export function MeetingPage({
         <Detail term={t('meetings.hosts')}>{parties(meeting.hosts)}</Detail>
         <Detail term={t('meetings.co-hosts')}>{parties(meeting.coHosts)}</Detail>
         <Detail term={t('meetings.chairs')}>{parties(meeting.chairs)}</Detail>
+        <Detail term={t('meetings.delegations')}>{parties(meeting.delegations)}</Detail>
+        <Detail term={t('meetings.thanked')}>{parties(meeting.thanked)}</Detail>
+        <Detail term={t('meetings.series')}>
+          {meeting.series && <Foreign>{showable(meeting.series)}</Foreign>}
+        </Detail>
+        <Detail term={t('meetings.time-zone')}>{meeting.timeZone}</Detail>
+        <Detail term={t('meetings.outcomes')}>
+          {meeting.outcomes.length === 0 ? null : <List items={meeting.outcomes.map(statement)} />}
+        </Detail>
+        <Detail term={t('meetings.record')}>{meeting.record && statement(meeting.record)}</Detail>
+        <Detail term={t('meetings.approved')}>
+          {meeting.approved && <Approved {...meeting.approved} />}
+        </Detail>
       </Details>
+      {meeting.agenda.length === 0 ? null : (
+        <section>
+          <h2>{t('meetings.agenda')}</h2>
+          <ol>
+            {meeting.agenda.map(({ title: point, text }) => (
+              <li key={point}>
+                <strong>
+                  <Foreign>{showable(point)}</Foreign>
+                </strong>
+                {text ? <p dir="auto">{showable(text)}</p> : null}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <section>
         <h2>{t('register.words')}</h2>
         <Words evidence={meeting.entry.evidence} enteredBy={meeting.entry.enteredBy} />
       </section>
     </Page>
+  );
+}
+
+const statement = (source: Source) => <StatementLink key={source.slug} source={source} />;
+
+/** The meeting whose record was approved, and when. */
+function Approved({ slug, from, on }: NonNullable<Meeting['approved']>) {
+  const { t, language } = useLocale();
+  const parameters = useAsOfParameters();
+  return (
+    <>
+      <a href={`/${language}/meetings/${slug}${parameters}`}>
+        {from === null ? t('fact.type.meeting') : <FuzzyTime date={from} />}
+      </a>{' '}
+      {on === null ? null : (
+        <span className="muted">
+          <Message id="meetings.approved-on" date={<FuzzyTime date={on} />} />
+        </span>
+      )}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ import { Formats } from '../questions/pages/formats.tsx';
 import { Timeline } from '../questions/timeline/timeline.tsx';
 import type { BodyView } from '../read/bodies.ts';
 import { AsOfBar, useAsOf } from './as-of.tsx';
-import { BodyLink } from './names.tsx';
+import { BodyLink, StatementLink } from './names.tsx';
 import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
 
@@ -46,6 +46,9 @@ export function BodyPage({ body, meetings, today }: BodyPageProps) {
         <Detail term={t('register.founded')}>{body.founded && <FuzzyTime date={body.founded} />}</Detail>
         <Detail term={t('register.dissolved')}>{body.ended && <FuzzyTime date={body.ended} />}</Detail>
         <Detail term={t('register.part-of')}>{body.parent ? <BodyLink body={body.parent} /> : null}</Detail>
+        <Detail term={t('register.mandate')}>
+          {body.mandate && <StatementLink source={body.mandate} />}
+        </Detail>
         <Detail term={t('register.merged-into')}>{body.into ? <BodyLink body={body.into} /> : null}</Detail>
         <Detail term={t('register.then-called')}>
           {body.renamed.length === 0 ? null : (

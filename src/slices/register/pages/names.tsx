@@ -3,6 +3,7 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { type Body, nameOf } from '../body.ts';
 import { partyId } from '../fact.ts';
 import { partyLabel } from '../parties.ts';
+import type { Source } from '../sources.ts';
 import { useAsOfParameters } from './as-of.tsx';
 
 /** A party's name, leading to its page. */
@@ -20,6 +21,16 @@ export function PartyName({ party }: { readonly party: PartyRef }) {
   const { language } = useLocale();
   const name = partyLabel(party, language);
   return typeof party === 'string' ? name : <Foreign>{showable(name)}</Foreign>;
+}
+
+/** A statement's title, leading to it. */
+export function StatementLink({ source: { slug, title, language: lang } }: { readonly source: Source }) {
+  const { language } = useLocale();
+  return (
+    <a href={`/${language}/statements/${slug}`}>
+      <Foreign lang={lang}>{showable(title)}</Foreign>
+    </a>
+  );
 }
 
 /** A body's name, leading to its page. */

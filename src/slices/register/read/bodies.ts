@@ -3,6 +3,7 @@ import { knownAt } from '../as-of.ts';
 import { type Body, bodiesById, findBody } from '../body.ts';
 import { type Part, type PartAsked, partFrom, placeAfter } from '../cursor.ts';
 import type { Fuzzy } from '../fuzzy.ts';
+import type { Source } from '../sources.ts';
 import { entriesById, type Grounds, groundsOf, type Reader } from './evidence.ts';
 import { seen } from './memberships.ts';
 import { type Ran, type RanRow, ran, ranColumns, seatsOfBodies, type Term } from './seats.ts';
@@ -16,6 +17,8 @@ export interface BodyView extends Body, Grounds {
   /** It may not have existed on the day that is asked for. */
   readonly possibly: boolean;
   readonly parent: Body | undefined;
+  /** The statement that gives it its task, as far as it is public. */
+  readonly mandate: Source | undefined;
   /** The body into which it was merged. */
   readonly into: Body | undefined;
   /** What it was called when, where it was renamed. */
@@ -63,15 +66,19 @@ interface LifeRow extends RanRow {
   readonly name: string | null;
   readonly parent_id: string | null;
   readonly into_id: string | null;
+  readonly mandate_id: string | null;
+  readonly mandate_version_id: string | null;
   readonly opened_by: string | null;
   readonly entries: readonly string[];
 }
+
+const mandateOf = (row: LifeRow): string | null => row.mandate_version_id ?? row.mandate_id;
 
 async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyView[]> {
   if (bodies.length === 0) return [];
   const ids = bodies.map(({ id }) => id);
   const { rows } = await sql<LifeRow>`
-    select body_id, name, parent_id, into_id, opened_by, entries, ${ranColumns(reader)} from body_term
+    select body_id, name, parent_id, into_id, mandate_id, mandate_version_id, opened_by, entries, ${ranColumns(reader)} from body_term
     where body_id = any(${ids}::uuid[]) and ${seen({ ...reader.view, on: null })}
     order by body_id, lower(valid) nulls first, upper(valid)
   `.execute(reader.db);
@@ -83,6 +90,8 @@ async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyVie
     reader.db,
     rows.flatMap((row) => [row.parent_id, row.into_id]).filter((id) => id !== null),
   );
+  const mandates = rows.flatMap((row) => mandateOf(row) ?? []);
+  const sources = mandates.length === 0 ? new Map<string, Source>() : await reader.findSources(mandates);
   const lives = Map.groupBy(rows, ({ body_id }) => body_id);
   const seats = Map.groupBy(await seatsOfBodies(reader, ids), ({ body }) => body.id);
   return bodies.map((body) => {
@@ -95,6 +104,7 @@ async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyVie
       over: end !== undefined && end.closed_by !== null,
       possibly: life.length > 0 && !life.some(({ certain }) => certain),
       parent: others.get(end?.parent_id ?? ''),
+      mandate: sources.get((end && mandateOf(end)) ?? ''),
       into: others.get(end?.into_id ?? ''),
       renamed: life.flatMap((row) => (row.name === null ? [] : [{ ...ran(row), name: row.name }])),
       terms: seats.get(body.id) ?? [],
