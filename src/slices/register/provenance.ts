@@ -10,6 +10,12 @@ export interface StatedWords {
   readonly quote: string;
 }
 
+/** Words that state an entry, and the day of the statement that says them. */
+export interface Evidence extends StatedWords {
+  readonly language: string;
+  readonly on: Fuzzy | null;
+}
+
 /** Who enters a fact, when, and which words state it. */
 export interface Provenance {
   readonly by: string;

@@ -1,4 +1,4 @@
-import type { Evidence } from './read/evidence.ts';
+import type { Evidence } from './provenance.ts';
 
 /** The public statement that a version belongs to. */
 export interface Source {

@@ -3,16 +3,10 @@ import type { Db } from '../../../platform/db/index.ts';
 import { knownAt, type View } from '../as-of.ts';
 import type { Fact, FactOf, FactType } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
-import type { StatedWords } from '../provenance.ts';
+import type { Evidence } from '../provenance.ts';
 import { type FindSources, type SourcedEvidence, sourced } from '../sources.ts';
 import { isOpen, stands } from '../terms/standing.ts';
 import '../tables.ts';
-
-/** Words that state an entry, and the day of the statement that says them. */
-export interface Evidence extends StatedWords {
-  readonly language: string;
-  readonly on: Fuzzy | null;
-}
 
 /** A person who entered a fact without words of a statement, and from where, if they said so. */
 export interface EnteredBy {
