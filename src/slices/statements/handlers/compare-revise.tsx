@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { type App, type Context, notFound } from '../../../platform/http/index.ts';
+import { type App, type Context, fieldsOf, notFound } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { comparePath } from '../address.ts';
 import { holdAgainst, pairOf } from '../compare.ts';
@@ -8,7 +8,6 @@ import { confirmPairs, realign, rule } from '../revise.ts';
 import { changed, verdicts } from '../ruling.ts';
 import type { HeldPair } from '../ruling-store.ts';
 import { findStatement } from '../statement-store.ts';
-import { fieldsOf } from './form-body.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 

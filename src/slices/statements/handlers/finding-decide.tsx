@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Db } from '../../../platform/db/index.ts';
-import { type App, type Context, notFound } from '../../../platform/http/index.ts';
+import { type App, type Context, fieldsOf, notFound } from '../../../platform/http/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { findingOnDesk, reviewPath } from '../address.ts';
@@ -11,7 +11,6 @@ import type { Decision, ReviewedFinding, Verb } from '../finding.ts';
 import { findFinding, findingsOf } from '../finding-store.ts';
 import { fieldLabels } from '../pages/labels.ts';
 import { ReviewPage } from '../pages/review-page.tsx';
-import { fieldsOf } from './form-body.ts';
 import { nextOpen, reviewOf } from './review.ts';
 
 const params = Type.Object({

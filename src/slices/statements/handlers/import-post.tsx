@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { App, Context } from '../../../platform/http/index.ts';
-import { uploadsPerMinute } from '../../../platform/http/index.ts';
+import { fieldsOf, fileOf, uploadsPerMinute } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { UnreadLanguage } from '../../../reading/index.ts';
 import { reviewPath } from '../address.ts';
@@ -8,7 +8,6 @@ import { type Brought, bringInFile } from '../bring-in.ts';
 import { ImportPage } from '../pages/import-page.tsx';
 import { versionStandings } from '../statement.ts';
 import { listStatements } from '../statement-store.ts';
-import { fieldsOf, fileOf } from './form-body.ts';
 import { offered, versionCorrected } from './import-form.tsx';
 
 const config = { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } };

@@ -5,7 +5,7 @@ import { NoTermRow, parseTerms } from '../../../comparison/index.ts';
 import { transaction } from '../../../platform/db/index.ts';
 import { decode } from '../../../platform/documents/index.ts';
 import { readTmx, writeTmx } from '../../../platform/exchange/index.ts';
-import { type App, type Context, uploadsPerMinute } from '../../../platform/http/index.ts';
+import { type App, type Context, fieldsOf, fileOf, uploadsPerMinute } from '../../../platform/http/index.ts';
 import { interfaceLanguages } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { append } from '../../record/index.ts';
@@ -13,7 +13,6 @@ import { addToMemory, memorySize, wholeMemory } from '../memory-store.ts';
 import { MemoryPage } from '../pages/memory-page.tsx';
 import { ownTerms, saveTerms } from '../terms-store.ts';
 import { xliffOf } from '../translator-file.ts';
-import { fieldsOf, fileOf } from './form-body.ts';
 
 /** What translators agreed on, and the operator's own terms. */
 export function memoryShow(app: App, path: string, { db }: Context): void {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { type App, type Context, notFound } from '../../../platform/http/index.ts';
+import { type App, type Context, fieldsOf, notFound } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { acceptAll, highConfidence } from '../accept-all.ts';
 import { reviewPath } from '../address.ts';
@@ -10,7 +10,6 @@ import { ReviewPage } from '../pages/review-page.tsx';
 import { publish } from '../publish.ts';
 import { versionStandings } from '../statement.ts';
 import { isId } from '../statement-store.ts';
-import { fieldsOf } from './form-body.ts';
 import { reviewOf } from './review.ts';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
