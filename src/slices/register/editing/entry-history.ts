@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { EventKind } from '../../record/index.ts';
-import type { Evidence } from '../read/evidence.ts';
+import type { Evidence } from '../provenance.ts';
 import { type FindSources, type SourcedEvidence, sourced } from '../sources.ts';
 import type { Audience } from '../terms/audience.ts';
 import { findHeld, type HeldEntry } from './held.ts';

@@ -17,7 +17,7 @@ import {
 import type { MessageKey } from '../../../../platform/i18n/index.ts';
 import { FactLine } from '../../pages/fact-line.tsx';
 import { Words } from '../../pages/words.tsx';
-import type { Evidence } from '../../read/evidence.ts';
+import type { Evidence } from '../../provenance.ts';
 import type { SourcedEvidence } from '../../sources.ts';
 import type { Act, EntryHistory, Merging, RecordedEntry } from '../entry-history.ts';
 import { correctPath, entryPath } from '../paths.ts';

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Part, type PartAsked, partFrom, placeAfter } from '../../cursor.ts';
 import type { Fact } from '../../fact.ts';
 import { addDays, type Fuzzy } from '../../fuzzy.ts';
-import type { EnteredBy, Evidence, Grounds, Reader } from '../../read/evidence.ts';
+import type { Evidence } from '../../provenance.ts';
+import type { EnteredBy, Grounds, Reader } from '../../read/evidence.ts';
 import { sourced } from '../../sources.ts';
 import type { Period } from './period.ts';
 
