@@ -182,6 +182,10 @@ export type Sense =
   | { readonly is: 'tenure'; readonly act: TenureAct; readonly future?: true; readonly by?: true }
   /** What follows goes on as before: "continues to", « continuera de ». */
   | { readonly is: 'continuing' }
+  /** What follows was so and is no longer: «كانت». */
+  | { readonly is: 'used' }
+  /** Makes a wish or a plan of the verb that follows directly: «أن». */
+  | { readonly is: 'subjunctive' }
   /** `fresh`: one that has just joined ("new members", «أحدث الأعضاء»). */
   | { readonly is: 'member'; readonly change: 'joined' | 'observer'; readonly fresh?: true }
   /**
@@ -201,8 +205,10 @@ export type Sense =
       readonly loose?: true;
       readonly asked?: true;
     }
-  /** A noun that tells of a move decided or, with `asked`, applied for: "the decision of Kenya to join", "its request". */
-  | { readonly is: 'resolve'; readonly asked?: true }
+  /** A noun that tells of a move decided or, with `asked`, applied for: "the decision of Kenya to join"; `acts`: its verb ("chose to"), "its request". */
+  | { readonly is: 'resolve'; readonly asked?: true; readonly acts?: true }
+  /** From this moment: now, from today, « désormais », «الآن». */
+  | { readonly is: 'now' }
   /** The word says whose it is by a pronoun of its own: «انسحابها». */
   | { readonly is: 'owned' }
   /** A point of time that is no date: the end, the year, « fin », «مطلع». */
@@ -247,7 +253,7 @@ export type Sense =
 /**
  * `take`: the subject begins to sit ("inherits"); `keep`: it sits ("retains", "serves as"); `give`: it gives the seat up or
  * on; `pass`: the seat goes from one to another; `name`, `renew`: others choose, or choose again; `entrust`: they give the
- * seat to somebody; `succeed`: the subject takes it from the object; `end`: its time is over; `lead`: the subject leads the body that is the object.
+ * seat to somebody; `succeed`: the subject takes it from the object; `end`: its time is over; `lead`, `preside`, `co-preside`: the subject leads or chairs the body that is the object.
  */
 export type TenureAct =
   | 'take'
@@ -259,6 +265,8 @@ export type TenureAct =
   | 'entrust'
   | 'end'
   | 'lead'
+  | 'preside'
+  | 'co-preside'
   | 'succeed';
 
 /** What a preposition does to the noun phrase after it. `topic`: "with regard to", «فيما يتعلق بـ». */

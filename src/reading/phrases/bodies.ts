@@ -78,7 +78,7 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
   }
   // "the Committee", «اللجنة»: a body spoken of before acts like its members.
   if (head.bare && run.length === 1) return isCapital(chunk) || definite ? asMembers(chunk) : asNoun(chunk);
-  if (isForeign(run, position)) return asNoun(chunk, stretch);
+  if (isForeign(run, position, head)) return asNoun(chunk, stretch);
   return {
     ...stretch,
     is: 'body',
@@ -99,11 +99,19 @@ function asNoun(chunk: Chunk, stretch: Partial<Chunk> = {}): Chunk {
 }
 
 /** "the World Bank Board", « Conseil de l'Union européenne »: an organisation's own body is none of the coalition's. */
-function isForeign(run: readonly Chunk[], head: number): boolean {
+function isForeign(run: readonly Chunk[], head: number, { bare }: BodySense): boolean {
+  if (bare && isOfState(run)) return true;
   const [last, before] = [run.at(-1)!, run[head - 1]];
   if (run.length - 1 > head)
     return isOrganisation(last) && run.slice(head + 1, -1).every((chunk) => !isOrganisation(chunk));
   return isOrganisation(before);
+}
+
+/** "the National Council of the Dominican Republic" */
+function isOfState(run: readonly Chunk[]): boolean {
+  let at = run.length - 2;
+  while (senseOf(run[at], 'determiner') && !senseOf(run[at], 'marker')) at--;
+  return run.at(-1)?.is === 'party' && senseOf(run[at], 'marker')?.role === 'of';
 }
 
 const isOrganisation = (chunk: Chunk | undefined): boolean =>

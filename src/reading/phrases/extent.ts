@@ -108,7 +108,7 @@ function endAfterPreposition(
   const name = titled && is === 'body' && isTitleWord(chunks[head + 1]) ? head + 1 : head;
   const adjective = titled && isAdjective(chunks[name + 1]) && isTying(roleOf(chunks[name + 2]));
   const index = adjective ? name + 1 : name;
-  const free = genitives && is === 'body' && bare === true;
+  const free = genitives && is === 'body' && (bare === true || plural === true);
   // « Cellule d'alerte et de secours fluvial »
   const more = genitives && is === 'body' && isAnd(chunks[index + 1]) && roleOf(chunks[index + 2]) === 'of';
   const joined = more && !senseOf(chunks[index + 3], 'determiner') && chunks[index + 3]?.is === 'word';
@@ -130,7 +130,7 @@ function endOfNextItem(chunks: readonly Chunk[], end: number, genitives: boolean
   let link = end;
   while (isJoint(chunks[link])) link++;
   if (link === end || !isTying(roleOf(chunks[link]))) return end;
-  const to = endOfTied(chunks, link - 1, genitives, false, false);
+  const to = endOfTied(chunks, link - 1, genitives, false, genitives);
   return to > link ? to : end;
 }
 
@@ -278,7 +278,8 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
       isPurpose(chunks, index, to, head) ||
       isTitleTie(chunks, index, to) ||
       senseOf(chunks[to - 1], 'qualifier') !== undefined;
-    const opens = qualifier || (tied && (isTail(chunk) || isCoalition(chunk)));
+    const said = senseOf(chunks[to - 1], 'qualifier') !== undefined && chunk.is === 'lexicon' && !marker;
+    const opens = qualifier || said || (tied && (isTail(chunk) || isCoalition(chunk)));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
     const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
     const linked: boolean = marker && ties(chunk) && isTailAt(chunks, to + 1) && (tail || head.bare !== true);

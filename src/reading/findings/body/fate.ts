@@ -19,6 +19,7 @@ export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boole
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
     ...told(scene, year),
+    ...tasked(scene),
     ...denied(scene),
   ];
 }
@@ -103,6 +104,26 @@ function merged(chunks: readonly Chunk[], index: number): Fate[] {
 
 const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
   chunks.slice(Math.max(0, index - 3), index).some((chunk) => senseOf(chunk, 'negation'));
+
+/** « chargé les experts de constituer un comité », "and to wind up": an infinitive that no verb before it takes back. */
+const tasked = ({ chunks, clauses }: Scene): Fate[] =>
+  chunks.flatMap((chunk, index) => {
+    const trigger = senseOf(chunk, 'trigger');
+    const change =
+      trigger?.form !== 'base'
+        ? undefined
+        : trigger.frame === 'establish'
+          ? 'established'
+          : trigger.frame === 'dissolve'
+            ? 'dissolved'
+            : undefined;
+    const before = chunks[index - 1];
+    const role = senseOf(before, 'marker')?.role;
+    const infinitive = role === 'of' || role === 'to' || senseOf(before, 'resolve') !== undefined;
+    const taken = clauses.some(({ trigger: other, frame }) => other === chunk || frame === 'call');
+    if (!change || !infinitive || taken || isNegated(chunks, index) || isProposed(chunks, index)) return [];
+    return [{ change, bodies: listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0) }];
+  });
 
 /** "decided not to establish a committee", "proposed creating a committee": there is none. */
 const denied = ({ chunks }: Scene): Fate[] =>

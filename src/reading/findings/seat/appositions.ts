@@ -79,7 +79,8 @@ function roleBefore(chunks: readonly Chunk[], role: Role, text: string): Seating
   const behind = owner ? -1 : chunks.slice(role.to, index + reach).findIndex(isBody);
   let next = behind < 0 ? role.to : role.to + behind + 1;
   const chunk = chunks[next];
-  const apposed = isComma(chunk) || isMark(chunk, '(') || (owner !== undefined && isMark(chunk, ':'));
+  const listed = isMark(chunk, ':') && (owner !== undefined || behind >= 0);
+  const apposed = isComma(chunk) || isMark(chunk, '(') || listed;
   if (!apposed && !isCopula(chunk)) return [];
   while (senseOf(chunks[next], 'filler')) next++;
   const group = groupAt(chunks, apposed ? next + 1 : next, chunks.length, text);

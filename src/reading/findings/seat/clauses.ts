@@ -6,6 +6,7 @@ import type { Clause } from '../../phrases/clauses.ts';
 import { clauseSpan, type Scene } from '../../scene.ts';
 import type { RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
+import { actsOf, isOver } from './verb.ts';
 
 type SeatSense = Extract<Sense, { is: 'seat' }>;
 
@@ -13,12 +14,13 @@ type SeatSense = Extract<Sense, { is: 'seat' }>;
 export function seatingsOf(scene: Scene, text: string): Seating[] {
   const seatings: Seating[] = [];
   for (const clause of scene.clauses)
-    if (!clause.negated && !clause.hypothetical) seatings.push(...ofClause(clause, seatings.at(-1), text));
+    if (!clause.negated && !clause.hypothetical)
+      seatings.push(...ofClause(clause, scene, seatings.at(-1), text));
   return seatings;
 }
 
 /** `earlier`: the last seating of the sentence, whose seat the clause may take up: "…, succeeding Norway". */
-function ofClause(clause: Clause, earlier: Seating | undefined, text: string): Seating[] {
+function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, text: string): Seating[] {
   const { frame, complement, agents } = clause;
   const own = seatIn(complement) ?? (passing.has(frame) ? seatIn(clause.before) : undefined);
   const role = own?.role ?? (passing.has(frame) ? earlier?.role : undefined);
@@ -39,6 +41,11 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
     const as = ofSeat ?? presiding(clause, frame, near);
     if (!as) return [];
     const together = as === 'chair' ? [] : partiesAfter(complement, isBeside, text);
+    const entrusted = clause.voice === 'nominal' && clause.agents.every(({ party }) => party === null);
+    // «عُهد إلى كينيا برئاسة الفريق»
+    if (entrusted && clause.before.some((chunk) => actsOf(chunk).has('entrust') || actsOf(chunk).has('name')))
+      return [seated(firstParties(clause.before, text), 'assumed', as)];
+    if (isOfMeeting(clause, scene)) return [];
     const actors = sitting(clause, text);
     // Whoever leads alone has none of the roles: «الفريق الذي تقوده كينيا», « le groupe animé par le Kenya ».
     if (as === 'co-lead' && !own && actors.length + together.length < 2) return [];
@@ -54,7 +61,7 @@ function ofClause(clause: Clause, earlier: Seating | undefined, text: string): S
       if (clause.voice === 'nominal')
         return own ? [seated(agents, clause.future ? 'assumed' : 'held', role)] : [];
       return [
-        seated(assuming(clause, text), own?.stands ? 'held' : 'assumed', role),
+        seated(assuming(clause, text), own?.stands || isOngoing(clause) ? 'held' : 'assumed', role),
         seated(partiesAfter(complement, isFrom, text), 'left', role),
       ];
     case 'succeed':
@@ -118,15 +125,37 @@ const isBody = (chunk: Chunk): boolean => chunk.is === 'body';
 const isPresiding = (frame: Frame): frame is SeatRole =>
   frame === 'chair' || frame === 'co-chair' || frame === 'co-lead';
 
+/** «تجتمع اللجنة برئاسة كينيا»: what is chaired is the meeting that the verb before tells of. */
+function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses }: Scene): boolean {
+  const before = clauses.findLast((other) => other.trigger.from < trigger.from);
+  const body = before?.complement.findLast((chunk) => chunk.is === 'body') ?? before?.agents.at(-1)?.chunk;
+  const far = body !== undefined && trigger.from > body.to;
+  return (
+    voice === 'nominal' &&
+    antecedent.length === 0 &&
+    before?.frame === 'hold' &&
+    before.voice === 'active' &&
+    !far
+  );
+}
+
 /** "will chair" has yet to begin, "chaired until now" is over. */
 function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
   if (future && !before.some((chunk) => senseOf(chunk, 'continuing'))) return 'assumed';
-  return [...before.slice(-untilNow), ...complement.slice(0, untilNow)].some((chunk) =>
-    senseOf(chunk, 'former'),
-  )
+  const around = [...before.slice(-untilNow), ...complement.slice(0, untilNow)];
+  return around.some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'used')) || isOver(complement)
     ? 'left'
     : 'held';
 }
+
+/** "currently holds", «تتولى كينيا حاليا»: nobody begins to. */
+const isOngoing = ({ trigger, before, complement, after }: Clause): boolean =>
+  [...before.slice(-untilNow), trigger, ...complement.slice(0, untilNow), ...after.slice(0, ongoing)].some(
+    (chunk) => senseOf(chunk, 'continuing'),
+  );
+
+/** Behind a subject that follows its verb "currently" stands this near, in chunks. */
+const ongoing = 6;
 
 /** "until now" stands this near its verb, in chunks. */
 const untilNow = 3;
@@ -147,7 +176,8 @@ function seatIn(chunks: readonly Chunk[]): SeatSense | undefined {
 
 /** "Kenya chairs the Working Group": the role is the verb's own, if it is a body that is chaired and no meeting. */
 function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): SeatRole | undefined {
-  if (near.some(isMeeting)) return undefined;
+  const nearest = near.find((chunk) => chunk.is === 'body' || isMeeting(chunk));
+  if (nearest && isMeeting(nearest)) return undefined;
   const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
   const ofCoalition = senseOf(firstNoun(clause.complement), 'actor')?.actor === 'coalition';
   if (!ofContext && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;

@@ -2,13 +2,15 @@ import type { Span } from '../../../language/span.ts';
 import type { SeatRole } from '../../finding.ts';
 import type { Actor } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
-import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
+import type { Account, Doubt, Fact, Proposal, Scene } from '../../scene.ts';
 import { type Bodies, bodyNameIn } from '../body/index.ts';
 import { appositionsOf } from './appositions.ts';
 import { seatingsOf } from './clauses.ts';
 import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
-import type { RoleWord } from './role.ts';
+import { isBody, type RoleWord } from './role.ts';
+import type { Seating } from './seating.ts';
+import { successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
 
 type SeatFact = Extract<Fact, { type: 'seat' }>;
@@ -24,6 +26,10 @@ interface Taken {
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
   const found = new Map<string, Taken>();
   const roles = new Map<string, SeatRole>();
+  /** The seat that the text spoke of last. */
+  let latest:
+    | { readonly scene: number; readonly body: string; readonly role: SeatRole; readonly taken: Taken[] }
+    | undefined;
   for (const [index, scene] of account.scenes.entries()) {
     const seatings = [
       ...seatingsOf(scene, account.text),
@@ -31,17 +37,25 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...tenuresOf(scene, account.text),
       ...leadersIn(scene, account.text),
       ...officialsIn(scene, account.text),
+      ...successorsIn(scene, account.text),
     ].sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
     // Who sits in each body by the sentence so far.
     const sitting = new Map<string, Taken[]>();
+    if (latest && latest.scene < index - 1) latest = undefined;
     for (const seating of seatings) {
       const { near, span, reason, alone } = seating;
-      const role = roleOf(seating.role, seating.actors);
-      const stated = bodyNameIn(near, bodies) ?? nameOfCoalition(near, account);
-      const body = stated ?? bodies.before(near.length > 0 ? scene.sentence.end : span.end)?.name;
+      const same = seating.role === 'same' ? latest : undefined;
+      if (seating.role === 'same' && !same) continue;
+      const role = same?.role ?? roleOf(seating.role, seating.actors);
+      const stated = same?.body ?? nameIn(near, bodies, account);
+      const body =
+        stated ??
+        bodies.before(near.length > 0 ? scene.sentence.end : span.end)?.name ??
+        (isOfCoalition(scene, seating, bodies) ? account.coalition.name : undefined) ??
+        undefined;
       if (body === undefined) continue;
       const change = seating.change === 'held' ? heldIn(body, bodies) : seating.change;
-      const before = sitting.get(body) ?? [];
+      const before = same?.taken ?? sitting.get(body) ?? [];
       const taken: Taken[] = [];
       for (const { party } of seating.actors) {
         if (party === null) continue;
@@ -62,16 +76,21 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       const follows = alone && change === 'assumed' && taken.length > 0;
       if (follows) leave(before, taken);
       sitting.set(body, follows ? taken : [...before, ...taken]);
+      if (taken.length > 0) latest = { scene: index, body, role, taken: sitting.get(body) ?? taken };
     }
   }
   return [...found.values()];
 }
 
+/** A text that names no body speaks of the coalition's own seats, as long as it speaks of no meeting. */
+const isOfCoalition = ({ chunks }: Scene, { reason }: Seating, bodies: Bodies): boolean =>
+  bodies.all.length === 0 && reason === 'seat: tenure' && !chunks.some((chunk) => senseOf(chunk, 'meeting'));
+
 /** Whoever leads alone chairs; several who chair do so together. */
 function roleOf(role: RoleWord, actors: readonly Actor[]): SeatRole {
   const several = new Set(actors.flatMap(({ party }) => (party ? [JSON.stringify(party)] : []))).size > 1;
   if (role === 'lead') return several ? 'co-lead' : 'chair';
-  return role === 'chair' && several ? 'co-chair' : role;
+  return role === 'co-chair' || role === 'co-lead' ? role : several ? 'co-chair' : 'chair';
 }
 
 /** "chaired to date by Norway, will be chaired by Kenya": those who sat there make room. */
@@ -82,6 +101,13 @@ function leave(before: readonly Taken[], taken: readonly Taken[]): void {
     if (fact.change === 'held' && !staying.has(JSON.stringify(fact.party)))
       entry.fact = { ...fact, change: 'left' };
   }
+}
+
+/** The body among chunks, or the coalition where it stands before any. */
+function nameIn(near: readonly Chunk[], bodies: Bodies, account: Account): string | undefined {
+  const first = near.find(isBody);
+  const body = bodyNameIn(near, bodies);
+  return first?.is === 'body' ? body : (nameOfCoalition(near, account) ?? body);
 }
 
 /** The coalition among chunks, by the name that stands there where it is one, else by that which the text gives elsewhere. */

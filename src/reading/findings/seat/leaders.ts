@@ -8,6 +8,7 @@ import {
   endOf,
   isBeside,
   isBy,
+  isOver,
   partiesBehind,
   relativeEnd,
   type SeatVerb,
@@ -16,7 +17,7 @@ import {
 } from './verb.ts';
 
 /** Between a body and "led by" stand at most so many chunks: ", set up in 2019 and led by …". */
-const reach = 9;
+const reach = 16;
 
 /** Who leads a body by a verb: "led by Kenya", "which Kenya leads", "Kenya heads the Working Group". */
 export function leadersIn({ chunks }: Scene, text: string): Seating[] {
@@ -24,21 +25,30 @@ export function leadersIn({ chunks }: Scene, text: string): Seating[] {
     const verb = seatVerbAt(chunks, index);
     const role = verb && roleOf(chunks[index]!, verb);
     if (!role || verb.negated) return [];
-    return (
-      (role === 'lead' ? passively(chunks, verb, role, text) : undefined) ??
-      actively(chunks, verb, role, text) ??
-      []
-    );
+    return passively(chunks, verb, role, text) ?? actively(chunks, verb, role, text) ?? [];
   });
 }
 
 /** "leads", and "chairs", which the clauses of the sentence tell where they can. */
 function roleOf(chunk: Chunk, { acts }: SeatVerb): RoleWord | undefined {
   if (acts.has('lead')) return 'lead';
+  if (acts.has('preside')) return 'chair';
+  if (acts.has('co-preside')) return 'co-chair';
   const trigger = senseOf(chunk, 'trigger');
-  if (trigger?.voice !== 'active') return undefined;
+  if (!trigger) return undefined;
   const { frame } = trigger;
   return frame === 'chair' || frame === 'co-chair' || frame === 'co-lead' ? frame : undefined;
+}
+
+/** "chaired by Kenya", where no meeting is told of before: that would be what is chaired. */
+function isNominal(chunks: readonly Chunk[], index: number): boolean {
+  if (senseOf(chunks[index], 'trigger')?.voice !== 'nominal') return false;
+  return !chunks.slice(0, index).some((chunk) => {
+    const frame = senseOf(chunk, 'trigger')?.frame;
+    return (
+      frame === 'hold' || frame === 'host' || frame === 'open' || senseOf(chunk, 'meeting') !== undefined
+    );
+  });
 }
 
 function passively(
@@ -47,7 +57,7 @@ function passively(
   role: RoleWord,
   text: string,
 ): Seating[] | undefined {
-  const own = senseOf(chunks[verb.index], 'tenure')?.by === true;
+  const own = senseOf(chunks[verb.index], 'tenure')?.by === true || isNominal(chunks, verb.index);
   const by = own ? verb.index : skipAdverbs(chunks, verb.index + 1);
   const marker = chunks[by];
   if (!marker || !(own || isBy(marker))) return undefined;
@@ -65,9 +75,20 @@ function actively(
   const { index, start, subjectEnd } = verb;
   const relative = start > 0 ? antecedentOf(chunks, start) : undefined;
   const before = subjectEnd > start ? groupEndingAt(chunks, subjectEnd, text) : undefined;
+  // "grateful to Poland for leading"
+  const thanked =
+    senseOf(chunks[subjectEnd - 1], 'marker')?.role === 'for'
+      ? groupEndingAt(chunks, subjectEnd - 1, text)
+      : undefined;
   const behind = groupAt(chunks, skipAdverbs(chunks, index + 1), chunks.length, text);
   const isParty = (actors: readonly Actor[] | undefined) => actors?.some(({ party }) => party !== null);
-  const subject = isParty(before) ? before : isParty(behind?.actors) ? behind?.actors : undefined;
+  const subject = isParty(before)
+    ? before
+    : isParty(thanked)
+      ? thanked
+      : isParty(behind?.actors)
+        ? behind?.actors
+        : undefined;
   const antecedent =
     !subject && subjectEnd <= start ? groupEndingAt(chunks, relativeEnd(chunks, start), text) : undefined;
   const actors = subject ?? antecedent ?? [];
@@ -116,6 +137,8 @@ function bodyBefore(chunks: readonly Chunk[], verb: number): Chunk | undefined {
   for (let index = verb - 1; index >= Math.max(0, verb - reach); index--) {
     const chunk = chunks[index]!;
     if (isBody(chunk)) return chunk;
+    const frame = senseOf(chunk, 'trigger')?.frame;
+    if (frame === 'hold' || frame === 'host' || frame === 'plan' || frame === 'say') return undefined;
     if (senseOf(chunk, 'meeting') || (chunk.is === 'punctuation' && !isComma(chunk) && chunk.mark !== '('))
       return undefined;
   }
@@ -131,7 +154,10 @@ function seated(
 ): Seating[] {
   const parties = actors.filter(({ party }) => party !== null);
   if (!body || parties.length === 0) return [];
-  const former = chunks.slice(Math.max(0, index - 3), index + 4).some((chunk) => senseOf(chunk, 'former'));
+  const around = chunks.slice(Math.max(0, index - 3), index + 4);
+  const former =
+    around.some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'used')) ||
+    isOver(chunks.slice(index, endOf(chunks, index + 1)).slice(0, actors.length * 2 + 4));
   const change: SeatFinding['change'] = future ? 'assumed' : former ? 'left' : 'held';
   const parts = [chunks[index]!, body, ...parties.map((actor) => actor.chunk)];
   const span = {

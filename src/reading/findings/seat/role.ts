@@ -5,8 +5,8 @@ import { isBoundary } from '../../phrases/openings.ts';
 
 export type SeatSense = Extract<Sense, { is: 'seat' }>;
 
-/** A role, or that of a leader, which is a co-lead's where others lead too. */
-export type RoleWord = SeatRole | 'lead';
+/** A role, that of a leader, which is a co-lead's where others lead too, or the same as that spoken of before. */
+export type RoleWord = SeatRole | 'lead' | 'same';
 
 /** The body of a role stands at most this many chunks behind it. */
 const reach = 7;
@@ -23,7 +23,8 @@ export interface Role {
   readonly body: Chunk | undefined;
 }
 
-export const roleWordOf = ({ role, leads }: SeatSense): RoleWord => (leads ? 'lead' : role);
+export const roleWordOf = ({ role, leads, refers }: SeatSense): RoleWord =>
+  refers ? 'same' : leads ? 'lead' : role;
 
 /** A body, or the coalition itself. */
 export const isBody = (chunk: Chunk | undefined): boolean =>

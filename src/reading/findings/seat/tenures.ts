@@ -119,11 +119,16 @@ class Tenure {
     if (passive) return undefined;
     const holders = subjectOf(chunks, verb, text);
     if (holders.length === 0) return undefined;
-    const now = this.#role.sense.stands === true;
+    const now = this.#role.sense.stands === true || verb.continuing || this.#isOngoing(index);
     const change = !now && (acts.has('take') || verb.future) ? 'assumed' : 'held';
     const partners = partiesBehind(chunks, all, isBeside, text);
     const left = acts.has('take') ? partiesBehind(chunks, all, isFromOnly, text) : [];
     return [...this.#seated([...holders, ...partners], change, verb), ...this.#seated(left, 'left', verb)];
+  }
+
+  /** «تتولى كينيا حاليا رئاسة …» */
+  #isOngoing(verb: number): boolean {
+    return this.#chunks.slice(verb, this.#role.from).some((chunk) => senseOf(chunk, 'continuing'));
   }
 
   #ofSubject(verb: SeatVerb): Seating[] | undefined {
@@ -176,7 +181,9 @@ class Tenure {
     if (marker === 'as' || marker === 'in' || marker === 'to' || marker === 'on') end--;
     if (end < from && chunks[end - 1]?.is === 'word' && isPossessive(chunks[end - 2])) end--;
     while (end < from && (senseOf(chunks[end - 1], 'filler') || isPlain(chunks[end - 1]))) end--;
-    if (end === from && isComma(chunks[end - 1]) && this.#isTurn()) end--;
+    // "Kenya, in its role as chair of"
+    if (end < from && senseOf(chunks[end - 1], 'determiner') && senseOf(chunks[end - 2], 'marker')) end -= 2;
+    if (isComma(chunks[end - 1]) && (end < from || this.#isTurn())) end--;
     if (isPossessive(chunks[end - 1])) end--;
     else if (end === from && !isBesideRole(chunks[end - 1])) return undefined;
     return nonEmpty(groupEndingAt(chunks, end, text) ?? []);

@@ -10,6 +10,8 @@ export interface SeatVerb {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly future: boolean;
+  /** It goes on: "continues to chair", "currently holds". */
+  readonly continuing: boolean;
   /** Chunk index after whoever may stand before it; what lies between are adverbs, auxiliaries and dates. */
   readonly subjectEnd: number;
   /** First chunk of its part of the sentence. */
@@ -50,6 +52,8 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     if (at === index - 1 && senseOf(chunk, 'marker')?.role === 'in' && chunk.particles === '') continue;
     continuing ||= senseOf(chunk, 'continuing') !== undefined;
     if (senseOf(chunk, 'future')) future = true;
+    // «على أن ترأس كينيا»
+    if (at === index - 1 && senseOf(chunk, 'subjunctive')) future = true;
     // "has volunteered to chair", « s'est portée volontaire pour présider »
     if (at === index - 1 && isPurpose(chunk) && isWilling(chunks[at - 1])) {
       future = true;
@@ -70,6 +74,7 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     passive,
     negated,
     future: (future || would) && !continuing,
+    continuing,
     subjectEnd: at + 1,
     start,
   };
@@ -151,6 +156,16 @@ function isAdverb(chunks: readonly Chunk[], index: number): boolean {
   if (chunk.is === 'date' || senseOf(chunk, 'former') || senseOf(chunk, 'filler')) return true;
   return senseOf(chunk, 'marker') !== undefined && chunks[index + 1]?.is === 'date';
 }
+
+/** "until last month": a day that is over, behind a preposition. */
+export const isOver = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    (chunk, index) =>
+      chunk.is === 'date' &&
+      chunk.date.when.kind === 'offset' &&
+      chunk.date.when.offset < 0 &&
+      senseOf(chunks[index - 1], 'marker') !== undefined,
+  );
 
 /** "to Kenya", «لكينيا» */
 export const isTo = (chunk: Chunk): boolean =>

@@ -28,7 +28,7 @@ const begun = (names: string): string[] =>
   );
 
 const chairs =
-  'chair, chairs, chairman, chairmen, chairwoman, chairperson, chairpersons, chairmanship, chairpersonship, presidency, convenor, convener, convenorship';
+  'president, chair, chairs, chairman, chairmen, chairwoman, chairperson, chairpersons, chairmanship, chairpersonship, presidency, convenor, convener, convenorship';
 const coChairs =
   'co-chair, co-chairs, co-chairman, co-chairmen, co-chairwoman, co-chairperson, co-chairpersons, co-chairmanship, co-chairmanships, co-chairship, co-presidency, cochair, cochairs, joint chair, joint chairs, joint chairmanship, joint presidency, shared chairmanship, co-convenor, co-convenors, co-conveners';
 const coLeads =
@@ -49,7 +49,7 @@ const roles: readonly LexiconRow[] = [
   { sense: { is: 'seat', role: 'co-lead', begins: true }, phrases: begun(of(coLeads)) },
   row(
     { is: 'seat', role: 'chair', refers: true },
-    'the position, this position, that position, the role, this role, that role, the post, this post, the function, this function, these functions, this responsibility, these responsibilities, these duties, this task, the gavel, the reins, the baton, the helm',
+    'the position, this position, that position, the role, this role, that role, the post, this post, the function, this function, these functions, this responsibility, these responsibilities, these duties, this task, the gavel, the reins, the baton',
   ),
 ];
 
@@ -71,7 +71,7 @@ const acts: readonly LexiconRow[] = [
   ),
   act(
     'keep',
-    'hold, retain, keep, exercise, occupy, perform, serve as, act as, serve, sit as, continue as, continue in, continue to serve as, remain, remain as, stay on as, share, alternate in, alternate as, rotate, fulfil, fill, discharge',
+    'hold, retain, keep, exercise, occupy, perform, serve as, act as, serve, sit as, continue as, continue in, continue to serve as, remain, remain as, stay on as, share, alternate, alternate in, alternate as, rotate, fulfil, fill, discharge',
   ),
   act(
     'give',
@@ -91,11 +91,17 @@ const acts: readonly LexiconRow[] = [
     { is: 'tenure', act: 'lead', by: true },
     'headed by, is headed by, was headed by, are headed by, led by, is led by, was led by, are led by, jointly led by, led jointly by, headed jointly by, convened jointly by',
   ),
-  row({ is: 'tenure', act: 'keep' }, 'will share, shall share, will serve, shall serve'),
+  row(
+    { is: 'tenure', act: 'keep', future: true },
+    'will share, shall share, will serve, shall serve, will serve as, will act, will act as, shall act, shall act as',
+  ),
 ];
 
 export const seats: readonly LexiconRow[] = [
   ...roles,
   ...acts,
-  row({ is: 'continuing' }, 'continue to, continues to, continued to, still'),
+  row(
+    { is: 'continuing' },
+    'continue to, continues to, continued to, still, currently, at present, presently',
+  ),
 ];

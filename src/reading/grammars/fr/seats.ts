@@ -3,9 +3,9 @@ import { list, row } from '../rows.ts';
 import { formsOf } from './conjugation.ts';
 
 const chairs =
-  'présidence, présidence tournante, présidence annuelle, président, présidente, présidents, présidentes, président en exercice, présidente en exercice, présidence en exercice, présidence actuelle, actuel président, actuelle présidente, président actuel, présidente actuelle';
+  'présidence, présidence tournante, présidence annuelle, président, présidente, présidents, présidentes, président en exercice, présidente en exercice, présidence en exercice, présidence actuelle, actuel président, actuelle présidente, président actuel, présidente actuelle, actuelle présidence';
 const coChairs =
-  'coprésidence, co-présidence, coprésident, coprésidente, coprésidents, coprésidentes, co-président, co-présidente, co-présidents, co-présidentes, présidence conjointe, présidence commune, présidence partagée, présidence bicéphale';
+  'coprésidence, co-présidence, coprésident, coprésidente, coprésidents, coprésidentes, co-président, co-présidente, co-présidents, co-présidentes, actuels coprésidents, actuel coprésident, actuelle coprésidente, actuelles coprésidentes, coprésidents actuels, autre coprésident, autre coprésidente, présidence conjointe, présidence commune, présidence partagée, présidence bicéphale';
 const coLeads =
   'codirection, co-direction, codirecteur, codirectrice, codirecteurs, codirectrices, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, co-pilote, co-pilotes, copilotage, co-pilotage, coanimateur, coanimateurs, coanimatrice, coanimatrices, co-animateur, co-animatrice, co-animateurs, coanimation, co-animation, animation conjointe, direction conjointe, pilotage conjoint, codirigeant, codirigeants, chefs de file, cochefs de file, co-chefs de file';
 const leads =
@@ -60,7 +60,10 @@ const act = (does: TenureAct, infinitives: string): LexiconRow => ({
 const coming = (infinitives: string): string[] =>
   list(infinitives).flatMap((infinitive) => {
     const [head = infinitive, ...rest] = infinitive.split(' ');
-    return formsOf(head).future.map((form) => [form, ...rest].join(' '));
+    const { future } = formsOf(head);
+    // « que le Kenya présiderait »: to come in reported speech.
+    const reported = future.map((form) => form.replace(/a$/, 'ait').replace(/ont$/, 'aient'));
+    return [...future, ...reported].map((form) => [form, ...rest].join(' '));
   });
 
 const keeping =
@@ -68,6 +71,14 @@ const keeping =
 const taking =
   'assumer, assumer la, prendre, prendre la, reprendre, reprendre la, recevoir, accéder à, hériter de, devenir, débuter, entamer, inaugurer, accepter, accepter la';
 const leading = 'diriger, animer, piloter, conduire, mener';
+
+const ledBy = list(leading).flatMap((verb) =>
+  formsOf(verb).participle.flatMap((form) => [
+    `${form} par`,
+    `${form} conjointement par`,
+    `conjointement ${form} par`,
+  ]),
+);
 
 const acts: readonly LexiconRow[] = [
   act('take', `${taking}, assurer désormais`),
@@ -103,6 +114,18 @@ const acts: readonly LexiconRow[] = [
     { is: 'tenure', act: 'end' },
     "s'achève, s'achevait, s'achèvera, s'est achevé, s'est achevée, se termine, se terminait, se terminera, s'est terminé, s'est terminée, se conclut",
   ),
+  { sense: { is: 'tenure', act: 'lead', by: true }, phrases: ledBy },
+  act('succeed', 'succéder, remplacer, prendre le relais, prendre la suite, relayer'),
+  {
+    sense: { is: 'tenure', act: 'succeed', future: true },
+    phrases: coming('succéder, remplacer, prendre le relais, prendre la suite'),
+  },
+  row(
+    { is: 'tenure', act: 'succeed' },
+    'lui succède, lui succédera, lui succéderont, leur succède, leur succédera, leur succéderont, lui a succédé, leur a succédé',
+  ),
+  { sense: { is: 'tenure', act: 'preside', future: true }, phrases: coming('présider') },
+  { sense: { is: 'tenure', act: 'co-preside', future: true }, phrases: coming('coprésider, co-présider') },
   act('lead', leading),
   { sense: { is: 'tenure', act: 'lead', future: true }, phrases: coming(leading) },
 ];
@@ -112,6 +135,6 @@ export const seats: readonly LexiconRow[] = [
   ...acts,
   row(
     { is: 'continuing' },
-    'continuera de, continuera à, continueront de, continueront à, continue de, continue à, continuent de, continuent à, toujours',
+    'continuera de, continuera à, continueront de, continueront à, continue de, continue à, continuent de, continuent à, toujours, actuellement, à présent',
   ),
 ];
