@@ -31,7 +31,7 @@ interface Read {
 }
 
 /** The public pages and the API of meetings, each as of two times. */
-export function routes(app: App, { db }: Context, { meetings, register, parties }: Read): void {
+export function routes(app: App, context: Context, { meetings, register, parties }: Read): void {
   app.get(
     inLanguages('/meetings'),
     { ...open, schema: { querystring: ListPage } },
@@ -61,8 +61,8 @@ export function routes(app: App, { db }: Context, { meetings, register, parties 
     return listJson(await meetings.all(at, request.query), at, meetingJson);
   });
 
-  hostedShow(app, '/questions/hosted', meetings, parties);
-  const options = openUntilChanged(db);
+  hostedShow(app, '/questions/hosted', context, meetings, parties);
+  const options = openUntilChanged(context.db);
   meetingsCsv(app, '/api/v1/meetings.csv', meetings, options);
   partyApi(app, '/api/v1/parties/:id', { register, meetings }, options);
 }

@@ -52,8 +52,9 @@ export {
 export type { Provenance, StatedWords } from './provenance.ts';
 export { bodyColumns, groundColumns, partyColumns } from './questions/columns.ts';
 export { factColumns } from './questions/fact-columns.ts';
-export { distinctParties, labelsOf, partiesNamed } from './questions/find.ts';
+export { distinctParties, labelsOf, partiesCalled } from './questions/find.ts';
 export { nameMatcher } from './questions/name-match.ts';
+export { EntryLink } from './questions/pages/entry-link.tsx';
 export { Formats } from './questions/pages/formats.tsx';
 export { Choose, Day } from './questions/pages/question.tsx';
 export { QuestionsLink } from './questions/pages/questions-link.tsx';

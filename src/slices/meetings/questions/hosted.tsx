@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { type App, inLanguages, open } from '../../../platform/http/index.ts';
+import { type App, type Context, inLanguages, open } from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { asOf, ListPage, partiesNamed, partyId, Then, WhichOne } from '../../register/index.ts';
+import { asOf, ListPage, partiesCalled, partyId, Then, WhichOne } from '../../register/index.ts';
 import type { Meetings } from '../meeting.ts';
 import { HostedPage } from '../pages/hosted-page.tsx';
 
@@ -17,13 +17,14 @@ const Query = Type.Object({
 export function hostedShow(
   app: App,
   path: string,
+  { db }: Context,
   meetings: Meetings,
   parties: () => Promise<readonly PartyRef[]>,
 ): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: Query } }, async (request, reply) => {
     const at = asOf(request.query);
     const { host: words, after } = request.query;
-    const found = partiesNamed(words, await parties());
+    const found = await partiesCalled(db, words, await parties());
     const [party, ...others] = found;
     const one = party !== undefined && others.length === 0 ? party : undefined;
     return reply.page(

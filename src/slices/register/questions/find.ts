@@ -1,7 +1,8 @@
-import { partiesNamed as codesNamed } from '../../../language/gazetteer/index.ts';
+import type { Db } from '../../../platform/db/index.ts';
 import { interfaceLanguages } from '../../../platform/i18n/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import type { Body } from '../body.ts';
+import { findParties } from '../editing/names/party.ts';
 import { partyId } from '../fact.ts';
 import { partyLabel } from '../parties.ts';
 import { isName, nameMatcher } from './name-match.ts';
@@ -18,17 +19,23 @@ function named<Thing>(
 }
 
 /**
- * The parties that a reader's words may mean: by any name in any language, a code, initials or an adjective of nationality.
+ * The parties that a reader's words may mean: by any name in any language, a name that they had, a code, initials or an
+ * adjective of nationality.
  * @param known the parties of which there is something to say
  */
-export function partiesNamed(words: string, known: readonly PartyRef[]): readonly PartyRef[] {
+export async function partiesCalled(
+  db: Db,
+  words: string,
+  known: readonly PartyRef[],
+): Promise<readonly PartyRef[]> {
   const wanted = words.trim();
-  const chosen = known.filter((party) => partyId(party) === wanted);
-  if (chosen.length > 0) return chosen;
-  const { exact, like } = codesNamed(wanted);
-  const meant = (codes: readonly string[]) => known.filter((party) => codes.includes(partyId(party)));
-  const called = [...meant(exact), ...known.filter((party) => isName(wanted, labelsOf(party)))];
-  return distinctParties(called.length > 0 ? called : [...meant(like), ...named(wanted, known, labelsOf)]);
+  const { exact, like } = await findParties(db, wanted);
+  const meant = (parties: readonly PartyRef[]) => {
+    const ids = new Set(parties.map(partyId));
+    return known.filter((party) => ids.has(partyId(party)) || partyId(party) === wanted);
+  };
+  const called = meant(exact);
+  return called.length > 0 ? called : distinctParties([...meant(like), ...named(wanted, known, labelsOf)]);
 }
 
 /** Each party once. */
@@ -39,7 +46,7 @@ export const distinctParties = (parties: readonly PartyRef[]): PartyRef[] => [
 /** What a party is called in the languages of the interface, and its initials. */
 export const labelsOf = (party: PartyRef): string[] => [
   ...interfaceLanguages.map((language) => partyLabel(party, language)),
-  ...(typeof party === 'string' ? [party.replace('org:', '')] : []),
+  partyId(party).replace(/^(?:org|name):/, ''),
 ];
 
 /** The bodies that a reader's words may mean: by the address, or by a name. */

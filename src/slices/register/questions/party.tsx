@@ -1,10 +1,10 @@
 import Type from 'typebox';
-import { type App, inLanguages, open } from '../../../platform/http/index.ts';
+import { type App, type Context, inLanguages, open } from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { AsOfQuery, asOf, asOfParameters } from '../as-of.ts';
 import { partyId } from '../fact.ts';
 import { Then } from '../pages/as-of.tsx';
-import { partiesNamed } from './find.ts';
+import { partiesCalled } from './find.ts';
 import { WhichOne } from './pages/which-one.tsx';
 
 const Query = Type.Object({
@@ -13,11 +13,16 @@ const Query = Type.Object({
 });
 
 /** Leads from what a party is called, in whatever language, to everything about it. @param parties of which there is something to say */
-export function partyFind(app: App, path: string, parties: () => Promise<readonly PartyRef[]>): void {
+export function partyFind(
+  app: App,
+  path: string,
+  { db }: Context,
+  parties: () => Promise<readonly PartyRef[]>,
+): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: Query } }, async (request, reply) => {
     const at = asOf(request.query);
     const words = request.query.party;
-    const found = partiesNamed(words, await parties());
+    const found = await partiesCalled(db, words, await parties());
     const [party, ...others] = found;
     if (party !== undefined && others.length === 0) {
       const address = `/${request.locale.language}/members/${encodeURIComponent(partyId(party))}`;

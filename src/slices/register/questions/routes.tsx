@@ -25,11 +25,7 @@ interface Asked {
 const suggested = 300;
 
 /** The questions that the register answers, each as a page, for programs, and as CSV. */
-export function questionRoutes(
-  app: App,
-  { db, clock }: Context,
-  { register, questions, parties }: Asked,
-): void {
+export function questionRoutes(app: App, context: Context, { register, questions, parties }: Asked): void {
   app.get(inLanguages('/questions'), open, async (_, reply) => {
     const [known, bodies, people] = await Promise.all([
       parties(),
@@ -41,14 +37,14 @@ export function questionRoutes(
     );
   });
   chairsShow(app, '/questions/chairs', register);
-  partyFind(app, '/questions/party', parties);
+  partyFind(app, '/questions/party', context, parties);
   personFind(app, '/questions/person', questions);
   personShow(app, '/people/:id', questions);
   changesShow(app, '/questions/changes', questions);
   learnedShow(app, '/questions/learned', questions);
-  timelineShow(app, '/timeline', register, () => clock().toISOString().slice(0, 10));
+  timelineShow(app, '/timeline', register, () => context.clock().toISOString().slice(0, 10));
 
-  const options = openUntilChanged(db);
+  const options = openUntilChanged(context.db);
   membersCsv(app, '/api/v1/members.csv', register, options);
   bodiesCsv(app, '/api/v1/bodies.csv', register, options);
   chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);

@@ -3,6 +3,7 @@ import {
   AsOfBar,
   Choose,
   type Entry,
+  EntryLink,
   FactLine,
   type FactType,
   Formats,
@@ -53,7 +54,11 @@ export function ThinPage({ thin, type, entries: { items, next } }: ThinPageProps
             {
               key: 'entry',
               title: t('questions.entry'),
-              cell: ({ fact, evidence }) => <FactLine fact={fact} lang={evidence[0]?.language ?? null} />,
+              cell: ({ id, fact, evidence }) => (
+                <>
+                  <FactLine fact={fact} lang={evidence[0]?.language ?? null} /> <EntryLink id={id} />
+                </>
+              ),
             },
             {
               key: 'words',

@@ -15,6 +15,7 @@ import { FactLine } from '../../pages/fact-line.tsx';
 import { Words } from '../../pages/words.tsx';
 import type { Learned } from '../changes/learned.ts';
 import { askingFor, type Period } from '../changes/period.ts';
+import { EntryLink } from './entry-link.tsx';
 import { Formats } from './formats.tsx';
 import { PeriodLead } from './period-lead.tsx';
 import { QuestionsLink } from './questions-link.tsx';
@@ -63,13 +64,18 @@ export function LearnedPage({ period, learned: { items, next } }: LearnedPagePro
   );
 }
 
-function LearnedLine({ learned: { what, fact, before, reason, evidence } }: { readonly learned: Learned }) {
+function LearnedLine({
+  learned: { id, what, fact, before, reason, evidence },
+}: {
+  readonly learned: Learned;
+}) {
   const { t } = useLocale();
   const lang = evidence[0]?.language ?? null;
   return (
     <>
       <p>
-        <Badge tone={tones[what]}>{t(`questions.what.${what}`)}</Badge> <FactLine fact={fact} lang={lang} />
+        <Badge tone={tones[what]}>{t(`questions.what.${what}`)}</Badge> <FactLine fact={fact} lang={lang} />{' '}
+        <EntryLink id={id} />
       </p>
       {before === null ? null : (
         <p className="muted">
