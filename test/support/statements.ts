@@ -17,17 +17,24 @@ const header: Omit<Reading, 'findings'> = {
   standing: { role: 'official', officialLanguage: null, officialUrl: null },
 };
 
+interface StoredText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly sha256: string;
+  readonly language?: string;
+}
+
 /** A version of a new statement with these findings, whatever a reader would have found in its text. */
 export async function storedVersion(
   db: Db,
-  { text, findings, sha256 }: { text: string; findings: readonly Finding[]; sha256: string },
+  { text, findings, sha256, language = 'en' }: StoredText,
 ): Promise<Version> {
   return db.transaction().execute(async (trx) => {
     const by = 'Noor';
     const statement = await insertStatement(trx, 'Communiqué of the ministers', header, { by, at: madeAt });
     const version = await insertVersion(trx, {
       statement_id: statement.id,
-      language: 'en',
+      language,
       standing: 'official',
       title: 'Communiqué of the ministers',
       text,
@@ -35,7 +42,7 @@ export async function storedVersion(
       imported_at: madeAt,
       imported_by: by,
     });
-    await indexWords(trx, { id: version.id, language: 'en', text });
+    await indexWords(trx, { id: version.id, language, text });
     const readingId = await insertReading(trx, version.id, 'test', header, madeAt);
     await insertFindings(trx, { readingId, versionId: version.id }, findings);
     return version;

@@ -56,6 +56,8 @@ const keys: Readonly<Record<string, () => void>> = {
   a: () => press('accept'),
   c: () => press('correct'),
   r: reject,
+  e: () => press('same'),
+  n: () => press('apart'),
   u: () => press('undo'),
   '?': toggleHelp,
   '؟': toggleHelp,

@@ -53,6 +53,10 @@ export const wordsPath = (interfaceLanguage: string, versionId: string): string 
 export const decisionPath = (interfaceLanguage: string, findingId: string, verb: Verb): string =>
   `/${interfaceLanguage}/desk/findings/${findingId}/${verb}`;
 
+/** Where a finding is told apart from an entry. */
+export const apartPath = (interfaceLanguage: string, findingId: string): string =>
+  `/${interfaceLanguage}/desk/findings/${findingId}/apart`;
+
 /** Where something is done with a version as a whole. */
 export const versionAct = (
   interfaceLanguage: string,

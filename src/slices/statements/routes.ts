@@ -3,7 +3,7 @@ import { apiComparison, apiStatement, apiStatements } from './handlers/api.ts';
 import { compareAlign, compareConfirm, compareRule } from './handlers/compare-revise.tsx';
 import { compareOnDesk, compareShow } from './handlers/compare-show.tsx';
 import { deskShow } from './handlers/desk-show.tsx';
-import { findingDecide } from './handlers/finding-decide.tsx';
+import { findingDecide, findingTellApart } from './handlers/finding-decide.tsx';
 import { importForm } from './handlers/import-form.tsx';
 import { importPost } from './handlers/import-post.tsx';
 import { memoryExport, memoryImport, memoryShow, termsSave, versionXliff } from './handlers/memory.tsx';
@@ -46,6 +46,7 @@ export function routes(app: App, context: Context): void {
   versionDeclare(app, inLanguages('/desk/versions/:id/declare'), context);
   versionFollow(app, inLanguages('/desk/versions/:id/follow'), context);
   versionAcceptConfident(app, inLanguages('/desk/versions/:id/accept-confident'), context);
+  findingTellApart(app, inLanguages('/desk/findings/:id/apart'), context);
   findingDecide(app, inLanguages('/desk/findings/:id/:verb'), context);
 
   apiStatements(app, '/api/v1/statements', context);

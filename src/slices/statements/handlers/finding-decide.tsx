@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, fieldsOf, notFound } from '../../../platform/http/index.ts';
@@ -11,6 +11,8 @@ import type { Decision, ReviewedFinding, Verb } from '../finding.ts';
 import { findFinding, findingsOf } from '../finding-store.ts';
 import { fieldLabels } from '../pages/labels.ts';
 import { ReviewPage } from '../pages/review-page.tsx';
+import { isId } from '../statement-store.ts';
+import { tellApart } from '../told-apart.ts';
 import { nextOpen, reviewOf } from './review.ts';
 
 const params = Type.Object({
@@ -42,18 +44,58 @@ export function findingDecide(app: App, path: string, { db, clock }: Context): v
         at: clock(),
       });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const view = await reviewOf(db, {
-        versionId: finding.versionId,
-        language,
-        findingId: id,
+      return refused(error, db, {
+        request,
+        reply,
+        finding,
         correcting: verb === 'correct' && { values: form, wrong },
-        message: { tone: 'bad', text: request.locale.refusal(error) },
       });
-      return reply.page(<ReviewPage {...view} />, error.status);
     }
     return reply.redirect(await nextPath(db, finding, verb, language), 303);
   });
+}
+
+/** Tells a finding apart from an entry that was offered for it, or takes that back, and stays at the finding. */
+export function findingTellApart(app: App, path: string, { db, clock }: Context): void {
+  app.post(path, { schema: { params: Type.Pick(params, ['id']) } }, async (request, reply) => {
+    const { id } = request.params;
+    const finding = await findFinding(db, id);
+    if (!finding) throw notFound();
+    const form = fieldsOf(request);
+    try {
+      await tellApart(db, {
+        findingId: id,
+        revision: Number(form.revision ?? Number.NaN),
+        entryId: entryNamed(form.entry ?? ''),
+        apart: form.apart !== 'no',
+        by: request.actor,
+        at: clock(),
+      });
+    } catch (error) {
+      return refused(error, db, { request, reply, finding, correcting: false });
+    }
+    return reply.redirect(findingOnDesk(request.locale.language, finding.versionId, id), 303);
+  });
+}
+
+interface Refused {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly finding: ReviewedFinding;
+  readonly correcting: false | { readonly values: FormBody; readonly wrong: readonly string[] };
+}
+
+/** The review page as it is now, with why nothing was done. */
+async function refused(error: unknown, db: Db, { request, reply, finding, correcting }: Refused) {
+  if (!(error instanceof Refusal)) throw error;
+  const view = await reviewOf(db, {
+    versionId: finding.versionId,
+    language: request.locale.language,
+    findingId: finding.id,
+    correcting,
+    message: { tone: 'bad', text: request.locale.refusal(error) },
+  });
+  return reply.page(<ReviewPage {...view} />, error.status);
 }
 
 function decisionOf(
@@ -64,6 +106,7 @@ function decisionOf(
 ): { readonly decision: Decision | null; readonly wrong: readonly string[] } {
   switch (verb) {
     case 'accept':
+      return { decision: { verb, ...(form.entry && { entryId: entryNamed(form.entry) }) }, wrong: [] };
     case 'undo':
       return { decision: { verb }, wrong: [] };
     case 'reject':
@@ -73,6 +116,12 @@ function decisionOf(
       return { decision: fact && { verb, fact }, wrong };
     }
   }
+}
+
+/** The id of an entry that a form names. */
+function entryNamed(id: string): string {
+  if (!isId(id)) throw notFound();
+  return id;
 }
 
 function wrongFieldsRefusal(wrong: readonly string[], { locale }: FastifyRequest): Refusal {

@@ -7,6 +7,7 @@ import { factOf, type ReviewedFinding } from '../finding.ts';
 import { findingsOf } from '../finding-store.ts';
 import { changesAskedFor } from '../follow.ts';
 import type { ReviewView } from '../pages/review-page.tsx';
+import { sameThingsAs } from '../same-things.ts';
 import { findStatement, likelyStatements } from '../statement-store.ts';
 import { findVersion, headerOf, textOf } from '../version-store.ts';
 
@@ -46,6 +47,7 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     message: wanted.message ?? null,
     likely: alone ? await likelyStatements(db, header, version.sourceUrl) : [],
     held,
+    same: await sameThingsAs(db, version.id, findings),
     changes: await Promise.all(held.map((one) => changesAskedFor(db, one))),
   };
 }

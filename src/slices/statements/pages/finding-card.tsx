@@ -4,9 +4,11 @@ import { FactLine } from '../../register/index.ts';
 import { anchorOf, correctionPath, decisionPath, findingAnchor, findingOnDesk } from '../address.ts';
 import type { FormBody } from '../fact-form.ts';
 import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
+import type { SameThings } from '../same-things.ts';
 import { distinct } from '../segments.ts';
 import { Acted } from './acted.tsx';
 import { FactFields } from './fact-fields.tsx';
+import { SameThing } from './same-thing.tsx';
 
 interface FindingCardProps {
   readonly finding: ReviewedFinding;
@@ -16,6 +18,8 @@ interface FindingCardProps {
   readonly chosen: boolean;
   /** What the form that puts it right holds, where it is open. */
   readonly correcting: { readonly values: FormBody; readonly wrong: readonly string[] } | null;
+  /** What the register may know already of it. */
+  readonly same: SameThings | undefined;
 }
 
 const statuses: Readonly<Record<FindingStatus, { readonly label: MessageKey; readonly tone: Tone }>> = {
@@ -26,7 +30,7 @@ const statuses: Readonly<Record<FindingStatus, { readonly label: MessageKey; rea
 };
 
 /** One finding: what it says, the words that say so, what was decided by whom, and what can be done. */
-export function FindingCard({ finding, lang, chosen, correcting }: FindingCardProps) {
+export function FindingCard({ finding, lang, chosen, correcting, same }: FindingCardProps) {
   const { t, number } = useLocale();
   const { label, tone } = statuses[finding.status];
   return (
@@ -49,6 +53,7 @@ export function FindingCard({ finding, lang, chosen, correcting }: FindingCardPr
       </p>
       <Words finding={finding} lang={lang} />
       <Decided finding={finding} />
+      {same && !correcting && <SameThing finding={finding} same={same} />}
       {finding.status === 'proposed' ? (
         <OpenActions finding={finding} correcting={correcting} />
       ) : (

@@ -5,6 +5,7 @@ import type { HeldVersions } from '../compare.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
 import type { AskedChange } from '../follow.ts';
+import type { SameThings } from '../same-things.ts';
 import type { Statement, Version } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
 import { Acted } from './acted.tsx';
@@ -30,6 +31,8 @@ export interface ReviewView {
   readonly likely: readonly Statement[];
   /** What came out when the version was held against the text that counts, or its translations against it. */
   readonly held: readonly HeldVersions[];
+  /** What the register may know already of the open findings, by finding. */
+  readonly same: ReadonlyMap<string, SameThings>;
   /** What the official text asks to change in the register, for each of these. */
   readonly changes: readonly (readonly AskedChange[])[];
 }
@@ -87,6 +90,7 @@ export function ReviewPage(view: ReviewView) {
                 lang={version.language}
                 chosen={finding.id === view.chosen}
                 correcting={finding.id === view.chosen ? view.correcting : null}
+                same={view.same.get(finding.id)}
               />
             ))}
           </ol>

@@ -7,6 +7,8 @@ const shortcuts: readonly (readonly [key: string, does: MessageKey])[] = [
   ['a', 'shortcut.accept'],
   ['c', 'shortcut.correct'],
   ['r', 'shortcut.reject'],
+  ['e', 'shortcut.same'],
+  ['n', 'shortcut.apart'],
   ['u', 'shortcut.undo'],
   ['?', 'shortcut.help'],
 ];
