@@ -299,6 +299,34 @@ describe('Correcting', () => {
   });
 });
 
+describe('What a party is called', () => {
+  const named = {
+    party: 'Turkey',
+    language: 'en',
+    name: 'Türkiye',
+    from: '2022-06-01',
+    source: 'Note verbale',
+  };
+  const page = () => site.get(`${desk}/enter/party-name?party=SZ`);
+
+  test('by language and period: the page of a day shows the name of the day', async () => {
+    await entered('membership', { ...chile, party: 'SZ', dated: '2014' });
+    expect((await site.post(`${desk}/enter/party-name`, named)).statusCode).toBe(303);
+    expect((await page()).body).toContain('Swaziland');
+    expect((await site.get('/en/members?on=2015-01-01')).body).toContain('Swaziland');
+    expect((await site.get('/en/members?on=2023-01-01')).body).not.toContain('Swaziland');
+  });
+
+  test('two names at one time are refused, and a name is taken back with a reason', async () => {
+    await site.post(`${desk}/enter/party-name`, named);
+    const other = await site.post(`${desk}/enter/party-name`, { ...named, name: 'Ngwane' });
+    expect(other.statusCode).toBe(409);
+    const [, action] = /action="([^"]+withdraw)"/.exec((await page()).body)!;
+    expect((await site.post(action!, { party: 'SZ', reason: 'Misspelt' })).statusCode).toBe(303);
+    expect((await page()).body).not.toContain('Swaziland');
+  });
+});
+
 describe('Pickers', () => {
   test('a party is offered by the beginning of a name in any language', async () => {
     const reply = await site.get(`/ar/desk/register/names/party?q=${encodeURIComponent('Maro')}`);

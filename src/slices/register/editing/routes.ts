@@ -4,6 +4,7 @@ import { apiCorrect, apiEnter, apiEntry, apiRetract, apiToken } from './handlers
 import { correctForm, correctPost, retractPost, wordsPost } from './handlers/correct.tsx';
 import { editingShow, enterForm, enterPost } from './handlers/enter.tsx';
 import { entryShow } from './handlers/entry-show.tsx';
+import { partyNameForm, partyNamePost, partyNameWithdraw } from './handlers/party-name.tsx';
 import { dateUnderstood, namesOffered } from './handlers/understand.ts';
 
 /** The forms that enter and correct entries, on this machine only, and the public page of each entry; the same for programs. */
@@ -14,6 +15,9 @@ export function editingRoutes(app: App, context: Context, above: AboveEditing): 
   editingShow(app, inLanguages('/desk/register'));
   enterForm(app, inLanguages('/desk/register/enter/:type'), editing);
   enterPost(app, inLanguages('/desk/register/enter/:type'), editing);
+  partyNameForm(app, inLanguages('/desk/register/enter/party-name'), editing);
+  partyNamePost(app, inLanguages('/desk/register/enter/party-name'), editing);
+  partyNameWithdraw(app, inLanguages('/desk/register/enter/party-name/:id/withdraw'), editing);
   correctForm(app, inLanguages('/desk/register/entries/:id'), editing);
   correctPost(app, inLanguages('/desk/register/entries/:id'), editing);
   retractPost(app, inLanguages('/desk/register/entries/:id/retract'), editing);
