@@ -40,7 +40,8 @@ export function namedAt(
   const wider = people && (!group || (people.to > group.to && isModifier(group.actors)));
   if (wider)
     return { refs: [{ name: words.text.slice(people.start, people.end) }], to: people.to, as: 'people' };
-  if (!group) return undefined;
+  if (!group || group.actors.some(({ chunk, kind }) => kind === 'coalition' && isCommon(chunk, words)))
+    return undefined;
   const others = group.actors.filter(
     ({ kind, ref }) => kind !== 'reference' && kind !== 'speaker' && ref !== actor,
   );
@@ -50,6 +51,10 @@ export function namedAt(
     as: group.actors.every(isOutsider) ? 'noun' : 'known',
   };
 }
+
+/** «مبادرة إندونيسيا»: a word for a coalition without its article is any such thing. */
+const isCommon = (chunk: Chunk, { lexicon }: Words): boolean =>
+  !lexicon.grammar.capitals && chunk.is === 'lexicon' && !chunk.definite && chunk.to === chunk.from + 1;
 
 const isOutsider = ({ kind }: Actor): boolean => kind === 'outsider';
 
@@ -66,12 +71,27 @@ interface People extends Span {
   readonly to: number;
 }
 
-/** The noun that tells people; `to` is the token index after it. */
+/** «متطوعي الهلال الأحمر»: the sound plural before a genitive loses its ن. */
+function isConstruct(chunk: Extract<Chunk, { is: 'word' }>, next: Chunk | undefined, text: string): boolean {
+  if (!/^[وف]?[بل]?م.{3,}ي$/u.test(chunk.norm) || text[chunk.end - 1] !== 'ي') return false;
+  return next?.is === 'party' || next?.is === 'place' || (next?.is === 'word' && next.definite);
+}
+
+/** The noun that tells people, and `to` the token index after it. */
 type Head = Span & { readonly to: number; readonly definite: boolean };
 
 /** A word of the shape that tells people: "technicians", « éducatrices », «الراصدين». */
-function shaped(chunk: Extract<Chunk, { is: 'word' }>, { grammar }: Lexicon): Head | undefined {
+function shaped(
+  chunk: Extract<Chunk, { is: 'word' }>,
+  next: Chunk | undefined,
+  text: string,
+  { grammar }: Lexicon,
+): Head | undefined {
   if (chunk.capital) return undefined;
+  if (!grammar.capitals && isConstruct(chunk, next, text)) {
+    const { end, to } = chunk;
+    return { start: startOfWord(chunk), end, to, definite: false };
+  }
   const attached = grammar.capitals ? 0 : (/^[وف]?(?:[بلك]?ال|لل)/u.exec(chunk.norm)?.[0].length ?? 0);
   const definite = attached > 0;
   if (!grammar.peopleShape.test(chunk.norm.slice(attached)) || (!grammar.capitals && !definite))
@@ -80,7 +100,11 @@ function shaped(chunk: Extract<Chunk, { is: 'word' }>, { grammar }: Lexicon): He
 }
 
 /** People with their adjectives and genitives: "Zambia's mine inspectors", "fishermen of Al Mahrah", «بلدية بنزرت». */
-function peopleAt(chunks: readonly Chunk[], index: number, { tokens, lexicon }: Words): People | undefined {
+function peopleAt(
+  chunks: readonly Chunk[],
+  index: number,
+  { text, tokens, lexicon }: Words,
+): People | undefined {
   const { people, grammar } = lexicon;
   let at = index;
   let head = headAt(at);
@@ -104,7 +128,7 @@ function peopleAt(chunks: readonly Chunk[], index: number, { tokens, lexicon }: 
     const chunk = chunks[index];
     if (!chunk) return undefined;
     const told = tokens[chunk.from]!.opens & opens.people ? people.matchAt(tokens, chunk.from) : undefined;
-    return told ?? (chunk.is === 'word' ? shaped(chunk, lexicon) : undefined);
+    return told ?? (chunk.is === 'word' ? shaped(chunk, chunks[index + 1], text, lexicon) : undefined);
   }
 }
 
@@ -190,13 +214,29 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
  * Any noun phrase with its adjectives and genitive, where a verb asks or thanks and so names someone in any case: "urged the
  * riparian States to", « prie les armateurs de », «طلب من القباطنة أن».
  */
-export function nounAt(chunks: readonly Chunk[], index: number, { text }: Words): Named | undefined {
+export function nounAt(chunks: readonly Chunk[], index: number, words: Words): Named | undefined {
   const from = startOfNoun(chunks, index);
   let to = from;
-  while (to < chunks.length && to - from < longestPhrase && isPhrasePart(chunks, to, from)) to++;
+  while (to < chunks.length && to - from < longestPhrase && isPhrasePart(chunks, to, from)) {
+    to++;
+    if (chunks[to] && isJoinedWord(chunks[to]!, words)) break;
+  }
   if (to === from) return undefined;
-  return { refs: [{ name: text.slice(chunks[from]!.start, chunks[to - 1]!.end) }], to, as: 'noun' };
+  const name = words.text.slice(startOfWord(chunks[from]!), chunks[to - 1]!.end);
+  return { refs: [{ name }], to, as: 'noun' };
 }
+
+/** «ومشغلي»: "and" is attached to a word of people, or to one with the article. */
+function isJoinedWord(chunk: Chunk, { tokens, lexicon }: Words): boolean {
+  if (chunk.is !== 'word' || lexicon.grammar.capitals || !chunk.norm.startsWith('و')) return false;
+  return /^و(?:ال|بال|لل)/u.test(chunk.norm) || lexicon.people.matchAt(tokens, chunk.from)?.particles === 'و';
+}
+
+/** Where a word begins without the preposition attached to it: «بالأبناك». */
+const startOfWord = (chunk: Chunk): number =>
+  chunk.is === 'word'
+    ? chunk.start + (/^[وف]?(?:ب(?=ال)|لل)/u.exec(chunk.norm)?.[0].length ?? 0)
+    : chunk.start;
 
 export const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 

@@ -1,4 +1,5 @@
 import type { PartyRef, UndertakingKind } from '../finding.ts';
+import type { Marker } from '../grammar.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
@@ -20,6 +21,8 @@ export class Walk {
   readonly #kind: UndertakingKind;
   readonly #words: Words;
   readonly #actor: PartyRef;
+  /** A preposition has passed that leads away from the object: "the return of tablets from Norway". */
+  #astray = false;
   /** The preposition of the first addressee, '' for a direct object; undefined before there is one. */
   #governor: string | undefined;
   /** What turned to the matter: "for" in "thanked Kenya for its help". */
@@ -93,6 +96,8 @@ export class Walk {
       return;
     }
     if (isBoundary(chunk)) this.#relative(index);
+    const role = roleOf(chunk);
+    this.#astray ||= index > 0 && role !== undefined && aside.has(role);
     if (
       this.#matter === undefined &&
       this.#governor !== undefined &&
@@ -130,7 +135,7 @@ export class Walk {
 
   #meet(index: number, named: Named): void {
     const joined = isJoined(this.#chunks, index);
-    const first = this.#governor === undefined && named.as === 'known';
+    const first = this.#governor === undefined && named.as === 'known' && !this.#astray;
     const near = index < this.#inner || this.#direct;
     const direct = near && this.#matter === undefined && (first || this.#direct || joined);
     if ((direct || this.#isOfSameRank(index, named)) && !this.#isSetting(index)) {
@@ -161,6 +166,8 @@ export class Walk {
     return roleOf(this.#chunks[index - 1]) === 'in';
   }
 }
+
+const aside: ReadonlySet<Marker> = new Set<Marker>(['in', 'from', 'between', 'about', 'topic']);
 
 const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
 const isJoint = (chunk: Chunk): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;

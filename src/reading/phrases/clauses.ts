@@ -147,7 +147,13 @@ function following(chunks: readonly Chunk[], opening: Opening, text: string): Su
 }
 
 /** Verbs that have those for their direct object whom they address. */
-const ofObjects: ReadonlySet<Frame> = new Set<Frame>(['call', 'thanks', 'support', 'commendation']);
+const ofObjects: ReadonlySet<Frame> = new Set<Frame>([
+  'call',
+  'thanks',
+  'support',
+  'commendation',
+  'condemnation',
+]);
 
 /**
  * «1- يدعو البنك الدولي إلى …» under the name of the body that calls, «أعربت اللجنة … وحثت اليابان على …»: the party behind the
@@ -159,8 +165,7 @@ function isObject(
   goesOn: boolean,
   earlier: readonly Clause[],
 ): boolean {
-  if (!ofObjects.has(sense.frame) || agents.length === 0) return false;
-  if (!agents.every(isAddressable)) return false;
+  if (!ofObjects.has(sense.frame) || !agents.every(isAddressable)) return false;
   if (goesOn) return true;
   const before = earlier.at(-1);
   return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);

@@ -38,9 +38,15 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
       bound = at + 1;
       region = at + 1;
     }
-    const sense = triggerAt(chunks, at);
+    const sense =
+      triggerAt(chunks, at) ?? (inList && openings.length === 0 ? headingAt(chunks, at) : undefined);
     if (!sense) continue;
-    if (senseOf(chunk, 'stance') && isNoun(chunks, at, openings.length > 0)) continue;
+    if (
+      senseOf(chunk, 'stance') &&
+      !isHeading(chunks, at, inList) &&
+      (isNoun(chunks, at, openings.length > 0) || isStated(chunks, at, openings.at(-1)))
+    )
+      continue;
     if (sense.voice === 'active' && sense.form !== 'base' && isGoverned(chunks, at, sense)) continue;
     const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList, chained);
     if (!opening) continue;
@@ -58,6 +64,22 @@ function isNoun(chunks: readonly Chunk[], at: number, behindVerb: boolean): bool
   return governed !== undefined || (behindVerb && chunk.is === 'lexicon' && chunk.definite);
 }
 
+/** «أ) تأييد مقترح …؛», « – Soutien à la Tunisie ; »: the noun of attitude that opens an item says what the lead of the list does. */
+function headingAt(chunks: readonly Chunk[], at: number): Trigger | undefined {
+  const stance = isHeading(chunks, at, true) ? senseOf(chunks[at], 'stance') : undefined;
+  return stance && { is: 'trigger', frame: stance.kind, voice: 'active', form: 'finite' };
+}
+
+const isHeading = (chunks: readonly Chunk[], at: number, inList: boolean): boolean =>
+  inList && chunks.slice(0, at).every((chunk) => senseOf(chunk, 'filler') ?? senseOf(chunk, 'determiner'));
+
+/** «وجه الشركاء شكرا خاصا»: the noun that a light verb has for its object. */
+const isStated = (chunks: readonly Chunk[], at: number, before: Opening | undefined): boolean =>
+  before?.sense.frame === 'express' &&
+  chunks[at]!.particles === '' &&
+  !isJoint(chunks[at - 1]) &&
+  chunks.slice(before.at + 1, at).every((chunk) => chunk.is !== 'punctuation');
+
 /**
  * «لطلب تونس», «إزاء رفض الشركات», «أداء ثمن», «السيدة دانا»: what a preposition, a noun or a title governs is no verb, though it is
  * written like one.
@@ -65,11 +87,17 @@ function isNoun(chunks: readonly Chunk[], at: number, behindVerb: boolean): bool
 function isGoverned(chunks: readonly Chunk[], at: number, { form }: Trigger): boolean {
   const [before, chunk] = [chunks[at - 1], chunks[at]!];
   if (senseOf(before, 'honorific') && !senseOf(before, 'filler')) return true;
+  if (form === 'participle' && chunk.is === 'lexicon' && chunk.definite) return true;
   if (form !== 'finite' && !senseOf(chunk, 'stance')) return false;
+  if (before?.is === 'word' && !before.definite && isShort(chunk) && arabic.test(before.norm)) return true;
   if (attachedPreposition(chunk) !== undefined) return true;
   const role = senseOf(before, 'marker')?.role;
   return role !== undefined && governing.has(role) && !startsWithAnd(chunk);
 }
+
+/** «ثمن», «دعم»: past forms of three letters are nouns as often. */
+const isShort = (chunk: Chunk): boolean => chunk.end - chunk.start <= 3 && !startsWithAnd(chunk);
+const arabic = /\p{Script=Arabic}/u;
 
 /** Prepositions that no finite verb follows. */
 const governing: ReadonlySet<Marker> = new Set<Marker>(['with', 'on', 'from', 'in', 'about']);
@@ -145,7 +173,11 @@ function openingAt(
     bound,
     region,
     neighbour: decided === 'infinitive' ? region - 1 : neighbour,
-    passive: passive && sense.voice === 'active' && (sense.form === 'finite' || sense.form === 'compound'),
+    passive:
+      passive &&
+      !sense.pronoun &&
+      sense.voice === 'active' &&
+      (sense.form === 'finite' || sense.form === 'compound'),
     negated,
     hypothetical: hypothetical && decided === undefined,
     future: future || (hypothetical && decided === 'clause'),

@@ -92,7 +92,7 @@ export function resolved(
     pronoun === 'plural' || subject.agents.some(({ chunk }) => senseOf(chunk, 'reference')?.plural);
   const meant = !plural || isSeveral(nearest) || thread.several.length === 0 ? nearest : thread.several;
   // "Both ministers", of whom no sentence has spoken, are who act here; "they" are nobody.
-  const named = plural && meant.length === 0 ? subject.agents.filter(isNoun) : [];
+  const named = plural && !isSeveral(meant) ? subject.agents.filter(isNoun) : [];
   const agents = named.length > 0 ? named.map((agent): Actor => ({ ...agent, kind: 'members' })) : meant;
   return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
 }

@@ -52,7 +52,18 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs whose last consonant doubles though the last syllable is not the only one. */
-const doubling = new Set(['step', 'transfer', 'confer', 'refer', 'commit', 'recommit', 'admit', 'submit', 'set', 'put']);
+const doubling = new Set([
+  'step',
+  'transfer',
+  'confer',
+  'refer',
+  'commit',
+  'recommit',
+  'admit',
+  'submit',
+  'set',
+  'put',
+]);
 
 /** Verbs whose third person is a plural noun as well: "reports", "plans". It is a verb only where a bare verb could be. */
 const alsoNouns = new Set(

@@ -3,7 +3,7 @@ import { list } from '../rows.ts';
 /** Qui peut être remercié, loué, soutenu ou sollicité sans être une partie : des gens par ce qu'ils font, des institutions par leur genre. */
 export const people: readonly string[] = [
   ...list(
-    'femmes, hommes, filles, garçons, enfants, jeunes, jeunesse, familles, mères, pères, parents, aînés, anciens, survivants, survivantes, rescapés, victimes, réfugiés, déplacés, rapatriés, migrants, patients, orphelins, habitants, population, populations, riverains',
+    'réseaux, gangs, trafiquants, passeurs, cartels, milices, groupes armés, groupes terroristes, braconniers, pirates, recruteurs, négociateurs, vétérinaires, chefs traditionnels, femmes, hommes, filles, garçons, enfants, jeunes, jeunesse, familles, mères, pères, parents, aînés, anciens, survivants, survivantes, rescapés, victimes, réfugiés, déplacés, rapatriés, migrants, patients, orphelins, habitants, population, populations, riverains',
   ),
   ...list(
     'agriculteurs, agricultrices, éleveurs, bergers, pêcheurs, paysans, paysannes, producteurs, productrices, cueilleuses, cueilleurs, forestiers, gardes, gardes forestiers, gardiens, gardiennes, mineurs, creuseurs, artisans, artisanes, marins, capitaines, équipages, équipage, pilotes, plongeurs, plaisanciers, ouvriers, travailleurs, commerçants, marchands, négociants, importateurs, exportateurs, fabricants, fournisseurs, distributeurs, acheteurs, vendeurs, exploitants, opérateurs, propriétaires, armateurs, investisseurs, assureurs, prêteurs, créanciers, donateurs, donatrices, bailleurs, bailleurs de fonds, employeurs, employés, entrepreneurs, transporteurs, industriels',
