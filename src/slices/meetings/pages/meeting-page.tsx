@@ -14,6 +14,8 @@ import {
   AsOfBar,
   BodyLink,
   PartyLink,
+  PartyName,
+  partyId,
   type Source,
   StatementLink,
   useAsOfParameters,
@@ -55,7 +57,7 @@ export function MeetingPage({
         <Detail term={t('meetings.co-hosts')}>{parties(meeting.coHosts)}</Detail>
         <Detail term={t('meetings.chairs')}>{parties(meeting.chairs)}</Detail>
         <Detail term={t('meetings.delegations')}>{parties(meeting.delegations)}</Detail>
-        <Detail term={t('meetings.thanked')}>{parties(meeting.thanked)}</Detail>
+        <Detail term={t('meetings.thanked')}>{thanked(meeting.thanked)}</Detail>
         <Detail term={t('meetings.series')}>
           {meeting.series && <Foreign>{showable(meeting.series)}</Foreign>}
         </Detail>
@@ -77,7 +79,11 @@ export function MeetingPage({
                 <strong>
                   <Foreign>{showable(point)}</Foreign>
                 </strong>
-                {text ? <p dir="auto">{showable(text)}</p> : null}
+                {text ? (
+                  <p>
+                    <Foreign>{showable(text)}</Foreign>
+                  </p>
+                ) : null}
               </li>
             ))}
           </ol>
@@ -110,6 +116,20 @@ function Approved({ slug, from, on }: NonNullable<Meeting['approved']>) {
     </>
   );
 }
+
+/** A name that is no party's may be a person's. */
+const thanked = (refs: readonly PartyRef[]) =>
+  refs.length === 0 ? null : (
+    <List
+      items={refs.map((ref) =>
+        partyId(ref).startsWith('name:') ? (
+          <PartyName key={partyId(ref)} party={ref} />
+        ) : (
+          <PartyLink key={partyId(ref)} party={ref} />
+        ),
+      )}
+    />
+  );
 
 const parties = (refs: readonly PartyRef[]) =>
   refs.length === 0 ? null : (

@@ -1,46 +1,51 @@
 import type { ReactNode } from 'react';
-import { List, Message, useLocale } from '../../../platform/html/index.ts';
+import { List, Message } from '../../../platform/html/index.ts';
 import { PartyLink } from '../pages/names.tsx';
 import { isMismatch, type Ordinals } from './order.ts';
 import type { ShownPlace } from './read.ts';
 
-interface PlaceProps {
+/** A member's number by the dates, where they leave no room for the stated one or nobody states one. */
+export function NumberByDate({
+  ordinal,
+  place,
+}: {
   readonly ordinal: number | null;
   readonly place: ShownPlace | undefined;
-}
-
-/** A member's number as stated, and beside it the one by the dates where they leave no room for it or nobody states one. */
-export function Ordinal({ ordinal, place }: PlaceProps): ReactNode {
-  if (!place || (ordinal !== null && !isMismatch(ordinal, place))) return ordinal;
+}): ReactNode {
+  if (!place || (ordinal !== null && !isMismatch(ordinal, place))) return null;
   return (
-    <>
-      {ordinal}{' '}
-      <small className="muted">
-        <ByDate place={place} />
-      </small>
-    </>
+    <small className="muted">
+      <Message id="register.order.computed" place={<Numbers of={[placeRange(place)]} />} />
+    </small>
   );
 }
 
-/** The number by the dates: "80–84 by date". */
-function ByDate({ place: { computed } }: { readonly place: ShownPlace }) {
-  const { t } = useLocale();
-  return computed.first === computed.last
-    ? t('register.order.computed', { first: computed.first })
-    : t('register.order.computed-range', { first: computed.first, last: computed.last });
+/** Numbers from one to another: "1–11, 13". They are read from left to right in every language. */
+function Numbers({ of: ordinals }: { readonly of: readonly Ordinals[] }) {
+  return (
+    <bdi dir="ltr">
+      {ordinals.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')}
+    </bdi>
+  );
 }
+
+const placeRange = ({ computed: { first, last } }: ShownPlace): Ordinals => ({ from: first, to: last });
 
 /** The number by the dates, and what explains that it is another than the stated one, or not sure. */
 export function PlaceExplained({ place }: { readonly place: ShownPlace }) {
   return (
     <>
-      <ByDate place={place} />
+      <Numbers of={[placeRange(place)]} />
       {place.explanation.length === 0 ? null : (
         <ul>
           {place.explanation.map((one) => (
             <li key={one.reason}>
               {one.reason === 'missing' ? (
-                <Message id="register.order.missing" count={one.count} ordinals={written(one.ordinals)} />
+                <Message
+                  id="register.order.missing"
+                  count={one.count}
+                  ordinals={<Numbers of={one.ordinals} />}
+                />
               ) : (
                 <Message
                   id={`register.order.${one.reason}`}
@@ -61,6 +66,3 @@ export function PlaceExplained({ place }: { readonly place: ShownPlace }) {
     </>
   );
 }
-
-const written = (ordinals: readonly Ordinals[]): string =>
-  ordinals.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');

@@ -1,5 +1,5 @@
 import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../../platform/html/index.ts';
-import { Ordinal } from '../accession/place.tsx';
+import { NumberByDate } from '../accession/place.tsx';
 import type { ShownPlace } from '../accession/read.ts';
 import type { Part } from '../cursor.ts';
 import { Formats } from '../questions/pages/formats.tsx';
@@ -46,7 +46,7 @@ export function MembersPage({ members: { items: members, next }, places, count }
               key: 'ordinal',
               title: t('register.ordinal'),
               numeric: true,
-              cell: ({ id, ordinal }) => <Ordinal ordinal={ordinal} place={places.get(id)} />,
+              cell: ({ ordinal }) => ordinal,
             },
             {
               key: 'party',
@@ -60,7 +60,12 @@ export function MembersPage({ members: { items: members, next }, places, count }
             {
               key: 'since',
               title: t('register.accession'),
-              cell: ({ since }) => since && <FuzzyTime date={since} />,
+              cell: ({ id, ordinal, since }) => (
+                <>
+                  {since && <FuzzyTime date={since} />}{' '}
+                  <NumberByDate ordinal={ordinal} place={places.get(id)} />
+                </>
+              ),
             },
             {
               key: 'words',
