@@ -157,9 +157,9 @@ export type Sense =
   | { readonly is: 'other-time' }
   /**
    * Head of an official's post: minister, special envoy, director general. `bare`: one only beside a name ("officer"). `party`:
-   * whose it is, where there is but one (Taoiseach).
+   * whose it is, where there is but one (Taoiseach). `ofState`: organisations have none (minister).
    */
-  | { readonly is: 'post'; readonly bare?: true; readonly party?: string }
+  | { readonly is: 'post'; readonly bare?: true; readonly party?: string; readonly ofState?: true }
   /** What a minister, ministry or envoy is for: foreign affairs, defence, water. Goes on a post's tail. */
   | { readonly is: 'portfolio' }
   | { readonly is: 'acting' }

@@ -4,7 +4,7 @@ import { Phrasebook } from '../language/phrasebook.ts';
 import { blocksOf, sentencesOf } from '../language/segmentation/index.ts';
 import type { Language } from '../language/span.ts';
 import { type Explanation, reasonOf } from './explanation.ts';
-import type { Finding, FuzzyDate, Reading } from './finding.ts';
+import type { Finding, FuzzyDate, PartyRef, Reading } from './finding.ts';
 import { amountsOf } from './findings/amount.ts';
 import { bodiesOf, bodyProposals } from './findings/body/index.ts';
 import { meetingOf } from './findings/meeting/index.ts';
@@ -121,13 +121,21 @@ function languageOf(text: string): Language {
   return language as Language;
 }
 
+/** The state that receives the meeting: its one host, or the country of its place. */
+function hostOf(meetings: ReturnType<typeof meetingOf>): PartyRef | null {
+  const meeting = meetings[0]?.fact;
+  if (meeting?.type !== 'meeting') return null;
+  return meeting.hosts.length === 1 ? meeting.hosts[0]! : (meeting.place?.country ?? null);
+}
+
 /** All that the rules propose, in the order of the text. */
 function proposalsOf(account: Account): Proposal[] {
   const bodies = bodiesOf(account);
   const seats = seatsOf(account, bodies);
+  const meetings = meetingOf(account);
   const proposals: Proposal[] = [
-    ...meetingOf(account),
-    ...officesOf(account),
+    ...meetings,
+    ...officesOf(account, hostOf(meetings)),
     ...membershipsOf(account),
     ...memberCountsOf(account),
     ...bodyProposals(bodies, new Set(seats.map(({ fact }) => fact.body))),

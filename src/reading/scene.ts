@@ -85,6 +85,7 @@ export const doubtFactors = {
   'actor-unknown': 0.6,
   'party-from-neighbour': 0.9,
   'party-from-issuer': 0.85,
+  'party-from-host': 0.8,
   'party-unknown': 0.7,
   'from-heading': 0.8,
   'place-unknown': 0.95,

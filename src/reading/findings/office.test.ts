@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { read } from '../index.ts';
-
-type Office = Extract<Finding, { type: 'office' }>;
-
-/** The offices of a text, each as "name | post | party", an acting one marked so. */
-function offices(text: string): string[] {
-  const found = read(text).findings.filter((finding): finding is Office => finding.type === 'office');
-  return found.map(({ name, post, party, acting }) => {
-    const whose = typeof party === 'string' ? party : (party?.name ?? '–');
-    return `${name} | ${post} | ${whose}${acting ? ' | acting' : ''}`;
-  });
-}
-
-const english = 'Department of Foreign Affairs of Ireland\n\nDublin, 4 May 2021\n\n';
-const french = 'Ministère des Affaires étrangères du Portugal\n\nLisbonne, le 4 mai 2021\n\n';
-const arabic = 'وزارة الخارجية الأردنية\n\nعمّان، 4 أيار/مايو 2021\n\n';
+import { officesUnder } from './office.fixture.ts';
 
 describe('Officials are read with name, post and party', () => {
   it.each([
@@ -73,7 +57,7 @@ describe('Officials are read with name, post and party', () => {
     ],
     ['The energy plan of the Secretary was discussed.'],
   ])('%s', (sentence, ...expected) => {
-    expect(offices(english + sentence)).toEqual(expected);
+    expect(officesUnder('en', sentence)).toEqual(expected);
   });
 
   it.each([
@@ -124,7 +108,7 @@ describe('Officials are read with name, post and party', () => {
     ],
     ['Les participants ont remercié la ministre de son accueil et Oslo de sa patience.'],
   ])('%s', (sentence, ...expected) => {
-    expect(offices(french + sentence)).toEqual(expected);
+    expect(officesUnder('fr', sentence)).toEqual(expected);
   });
 
   it.each([
@@ -152,6 +136,6 @@ describe('Officials are read with name, post and party', () => {
     ['د. الهادي المبروك\nوزير الخارجية الكيني', 'الهادي المبروك | وزير الخارجية | KE'],
     ['جان أوتينو\nوزير الخارجية الكيني', 'جان أوتينو | وزير الخارجية | KE'],
   ])('%s', (sentence, ...expected) => {
-    expect(offices(arabic + sentence)).toEqual(expected);
+    expect(officesUnder('ar', sentence)).toEqual(expected);
   });
 });

@@ -16,8 +16,9 @@ interface Held {
 /**
  * The officials that the text names: one office a person, at the first mention with name and post. A later mention by post and
  * surname is further evidence for it.
+ * @param host the state in which the meeting was held
  */
-export function officesOf(account: Account): Proposal<OfficeFact>[] {
+export function officesOf(account: Account, host: PartyRef | null): Proposal<OfficeFact>[] {
   const held = new Map<string, Held>();
   const signatures = signaturesOf(account);
   const note = (person: PersonChunk, spans: readonly Span[], scene: Scene, index: number): void => {
@@ -27,7 +28,7 @@ export function officesOf(account: Account): Proposal<OfficeFact>[] {
     if (known) known.spans.push(...spans);
     else if (person.post) {
       const heading = headings.get(scene) ?? null;
-      held.set(name, office(person, person.post, name, spans, index, scene, heading, account));
+      held.set(name, office(person, person.post, name, spans, index, scene, heading, host, account));
     }
   };
   const headings = headingsOf(account.scenes);
@@ -55,6 +56,7 @@ function office(
   index: number,
   scene: Scene,
   heading: string | null,
+  host: PartyRef | null,
   account: Account,
 ): Held {
   const doubts: Doubt[] = [];
@@ -63,7 +65,7 @@ function office(
     possessor(scene.chunks, index, doubts) ??
     neighbourParty(scene.chunks, index, doubts) ??
     heading ??
-    issuerParty(account, doubts);
+    (chunk.ofState && !isState(account.issuer) ? hostParty(host, doubts) : issuerParty(account, doubts));
   if (party === null) doubts.push('party-unknown');
   if (!account.lexicon.grammar.capitals) doubts.push('name-guessed');
   const fact: OfficeFact = {
@@ -93,6 +95,14 @@ function possessor(chunks: readonly Chunk[], index: number, doubts: Doubt[]): Pa
   if (party?.is !== 'party') return null;
   doubts.push('party-from-neighbour');
   return party.party.party;
+}
+
+const isState = (party: PartyRef | null): boolean => typeof party === 'string' && !party.startsWith('org:');
+
+/** The minister of whom an organisation's text says no more is the host's. */
+function hostParty(host: PartyRef | null, doubts: Doubt[]): PartyRef | null {
+  if (host !== null) doubts.push('party-from-host');
+  return host;
 }
 
 function issuerParty(account: Account, doubts: Doubt[]): PartyRef | null {

@@ -55,6 +55,8 @@ export interface PersonChunk {
   readonly post: Span | null;
   readonly party: string | null;
   readonly acting: boolean;
+  /** The post is one that only states have. */
+  readonly ofState: boolean;
   readonly former: boolean;
 }
 

@@ -48,7 +48,7 @@ function personAt(
   if (posts.bare && (!name || isTradeOnly(posts))) return undefined;
   if (!name) return { person: person(null, posts), to: posts.to };
   const later =
-    isRankOnly(chunks, index, posts, grammar) || isMark(chunks[posts.to], ':')
+    isRankOnly(chunks, index, posts, grammar) || isRole(chunks, index, posts)
       ? saidOf(chunks, name, tokens, grammar, true)
       : undefined;
   if (later) return later;
@@ -76,6 +76,11 @@ function isRankOnly(chunks: readonly Chunk[], index: number, posts: Posts, gramm
     .slice(index, posts.to)
     .every((chunk) => senseOf(chunk, 'honorific') || senseOf(chunk, 'determiner'));
 }
+
+/** "Rapporteur: Ada Peeters, …", « le président de séance, M. Berg, … »: a part in the meeting yields to the post after the name. */
+const isRole = (chunks: readonly Chunk[], from: number, posts: Posts): boolean =>
+  isMark(chunks[posts.to], ':') ||
+  (posts.party === null && chunks.slice(from, posts.to).some((chunk) => senseOf(chunk, 'seat')));
 
 /** The name directly after the posts, between commas or in brackets, or behind a comma, dash or colon. */
 function nameAfter(
@@ -129,7 +134,7 @@ function namedFirst(
   const said = saidOf(chunks, name, tokens, grammar, addressed > index);
   if (said) return said;
   if (addressed === index) return undefined;
-  const bare = { post: null, party: null, acting: false, former: false };
+  const bare = { post: null, party: null, acting: false, ofState: false, former: false };
   return { person: { is: 'person', name: name.span, ...bare }, to: name.to };
 }
 
@@ -147,7 +152,8 @@ function saidOf(
   const first = mark === 'bracket' && isComma(chunks[at + 1]) ? chunks[at] : undefined;
   const member = first?.is === 'party' ? first.party.party : null;
   const begin = member === null ? at : at + 2;
-  const own = senseOf(chunks[begin], 'determiner')?.possessive ? begin + 1 : begin;
+  let own = begin;
+  while (senseOf(chunks[own], 'filler') || senseOf(chunks[own], 'determiner')?.possessive) own++;
   const posts = postsAt(chunks, own, tokens, grammar, false);
   if (!posts || isTradeOnly(posts) || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
   // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
@@ -167,11 +173,12 @@ const isTradeOnly = ({ bare, single, party }: Posts): boolean => bare && single 
 
 const isClosed = (chunks: readonly Chunk[], at: number): boolean => isMark(chunks[at], ')');
 
-const person = (name: Name | null, { post, party, acting, former }: Posts): PersonChunk => ({
+const person = (name: Name | null, { post, party, acting, ofState, former }: Posts): PersonChunk => ({
   is: 'person',
   name: name?.span ?? null,
   post,
   party,
   acting,
+  ofState,
   former,
 });

@@ -132,8 +132,10 @@ function afterMarker(chunks: readonly Chunk[], index: number): Tail | undefined 
   const first = linkAt(chunks, index);
   const chunk = chunks[first];
   if (!chunk || first === index) return undefined;
-  if (chunk.is === 'party') return { party: chunk.party.party, end: 0, to: first + 1 };
+  const sent = senseOf(chunks[index], 'marker')?.role === 'to';
+  if (chunk.is === 'party' && !sent) return { party: chunk.party.party, end: 0, to: first + 1 };
   const fits =
+    sent ||
     chunk.is === 'place' ||
     chunk.is === 'body' ||
     chunk.is === 'word' ||

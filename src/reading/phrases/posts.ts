@@ -13,6 +13,8 @@ export interface Posts {
   readonly post: Span;
   readonly party: string | null;
   readonly acting: boolean;
+  /** A post that only states have. */
+  readonly ofState: boolean;
   readonly former: boolean;
   /** Its words are one only beside a name. */
   readonly bare: boolean;
@@ -34,6 +36,7 @@ export function postsAt(
   let party: string | null = null;
   let own: string | null = null;
   let bare = true;
+  let ofState = false;
   let acting = false;
   let former = false;
   let start = -1;
@@ -65,6 +68,12 @@ export function postsAt(
     ) {
       if (!begun) start = chunk.start;
       index += modifiersAt(chunks, index, grammar) - 1;
+    } else if (!begun && chairedAt(chunks, index) > index) {
+      // "Chairperson of the African Union Commission"; of the working group it is a seat.
+      const of = tokens[chunk.to - 1]!.norm === 'of' ? 2 : 1;
+      [start, end] = [chunk.start, tokens[chunk.to - of]!.end];
+      index = chairedAt(chunks, index);
+      party ??= partyIn(chunks[index]!);
     } else if (begun && grammar.grades?.has(wordOf(chunk, tokens))) {
       end = chunk.end;
     } else if (senseOf(chunk, 'post') && !(begun ? false : isCommon(chunks, index, grammar))) {
@@ -72,7 +81,8 @@ export function postsAt(
       if (!begun) start = chunk.start;
       end = chunk.end;
       [headStart, headEnd] = [chunk.start, chunk.end];
-      own ??= senseOf(chunk, 'post')?.party ?? null;
+      own ??= partyOfPost(chunk);
+      ofState ||= isOfState(chunk);
       bare &&= senseOf(chunk, 'post')?.bare === true;
     } else if (begun && isBracketed(chunks, index, tokens)) {
       party ??= partyIn(chunks[index + 1]!);
@@ -83,20 +93,17 @@ export function postsAt(
       joinsPost(chunks, index + 1, grammar)
     ) {
       // Nothing: "Deputy Prime Minister and Foreign Minister", « directrice de cabinet du ministre ».
-    } else if (
-      begun &&
-      isComma(chunk) &&
-      grammar.adjectives === 'after' &&
-      senseOf(chunks[index + 1], 'post')
-    ) {
+    } else if (begun && isComma(chunk) && goesOn(chunks, index + 1, nameFollows, grammar, tokens)) {
       // Nothing: "ministre d'État, ministre de l'Agriculture"; another person's post would have its article.
     } else if (begun) {
       const tail = grammar.capitals
         ? capitalTail(chunks, index, tokens, grammar, nameFollows)
         : plainTail(chunks, index, tokens);
       if (!tail) break;
+      // «سفير قطر لدى لبنان»: where one is sent belongs to the words.
+      const sent = tail.party !== null && party !== null && tail.party !== party;
       party ??= tail.party;
-      end = Math.max(end, tail.end);
+      end = Math.max(end, sent ? chunks[tail.to - 1]!.end : tail.end);
       index = tail.to;
       continue;
     } else break;
@@ -108,6 +115,7 @@ export function postsAt(
         post: { start, end },
         party: party ?? own,
         acting,
+        ofState,
         former,
         bare,
         single: end === headEnd && start === headStart,
@@ -115,13 +123,46 @@ export function postsAt(
       };
 }
 
+/** The index of the organisation that somebody chairs; the index itself where none is chaired. */
+function chairedAt(chunks: readonly Chunk[], index: number): number {
+  const chunk = chunks[index];
+  if (chunk?.is !== 'lexicon' || !chunk.capital || senseOf(chunk, 'seat')?.role !== 'chair') return index;
+  let at = index + 1;
+  while (at - index < 3 && (senseOf(chunks[at], 'determiner') || isOf(chunks[at]))) at++;
+  const party = chunks[at];
+  return party?.is === 'party' && party.party.party.startsWith('org:') && at > index + 1 ? at : index;
+}
+
+const partyOfPost = (chunk: Chunk): string | null => {
+  for (const sense of chunk.is === 'lexicon' ? chunk.senses : [])
+    if (sense.is === 'post' && sense.party) return sense.party;
+  return null;
+};
+
+const isOfState = (chunk: Chunk): boolean =>
+  chunk.is === 'lexicon' && chunk.senses.some((sense) => sense.is === 'post' && sense.ofState === true);
+
 /** «وزير ووزيرة», «مساعدة الأمين العام», «المبعوثة الخاصة لرئيس الجمهورية»: another post by the same person, or whose it is. */
 const isJoined = (chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean =>
   startsWithAnd(chunks[index]) ||
+  isComma(chunks[index - 1]) ||
   isAnd(chunks[index - 1]) ||
   senseOf(chunks[index - 1], 'marker')?.role === 'in' ||
   attachedPreposition(chunks[index]!) === 'ل' ||
   isHeadless(chunks[index - 1]!, tokens);
+
+/** A comma and another post without an article or a conjunction: it is the same person's. In Arabic only behind a name. */
+function goesOn(
+  chunks: readonly Chunk[],
+  next: number,
+  nameFollows: boolean,
+  { adjectives, capitals }: Grammar,
+  tokens: readonly Token[],
+): boolean {
+  const chunk = chunks[next];
+  if (adjectives !== 'after' || !senseOf(chunk, 'post')) return false;
+  return capitals || (!nameFollows && isHeadless(chunk, tokens) && !startsWithAnd(chunk));
+}
 
 /** So many articles and owners may stand before a post, in chunks; a longer row is no phrase. */
 const longestLead = 12;

@@ -63,7 +63,7 @@ function isPart(place: Place, length: number): boolean {
   if (length === 0) return addressed || !chunk.definite;
   // «ويلميس» after a first name is a surname; later, و begins the next phrase.
   if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return length === 1;
-  if (length >= 2 && isSomebodys(tokens[chunk.from]!)) return false;
+  if (length >= 2 && (isSomebodys(tokens[chunk.from]!) || isFeminine(chunk, tokens))) return false;
   return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
 }
 
@@ -71,6 +71,10 @@ const isBinding = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' &&
 
 /** «اتصالًا هاتفيًا» */
 const isAccusative = ({ raw }: Token): boolean => /\u064bا$|ا\u064b$/.test(raw);
+
+/** «الخطوة», «الجهات»: no surname. */
+const isFeminine = (chunk: Chunk, tokens: readonly Token[]): boolean =>
+  chunk.is === 'word' && chunk.definite && /(?:ة|ات)$/.test(tokens[chunk.from]!.raw);
 
 /** «تحياته», «شكرها»: his greetings, her thanks. */
 const isSomebodys = ({ raw }: Token): boolean => raw.length >= 5 && /(?:ه|ها|هم|هما)$/.test(raw);
@@ -110,6 +114,7 @@ const binds = (chunk: Chunk): boolean =>
  * noun without the article is a given name too: «السيد كريم».
  */
 function isTakenForAnother({ tokens, courteously }: Place, chunk: Chunk, length: number): boolean {
+  if (chunk.is === 'number') return length > 0 && /^[فك]$/.test(chunk.particles);
   if (chunk.is !== 'lexicon' || chunk.definite) return false;
   if (tokens[chunk.from]!.raw === 'علي') return true;
   if (/^[فك]$/.test(chunk.particles) || (chunk.particles === 'ب' && chunk.end - chunk.start <= 2))

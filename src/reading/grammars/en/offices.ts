@@ -30,12 +30,17 @@ export const offices: readonly LexiconRow[] = [
     { is: 'post', party: 'org:UN' },
     'special representative of the secretary-general, deputy special representative of the secretary-general, special envoy of the secretary-general, personal envoy of the secretary-general, un special envoy, un resident coordinator',
   ),
+  row(
+    { is: 'post', ofState: true },
+    'minister, prime minister, deputy prime minister, foreign minister, minister of state, state minister, deputy minister, vice minister, vice-minister, assistant minister, deputy foreign minister, cabinet secretary, principal secretary, permanent secretary, secretary of state, state secretary, undersecretary, parliamentary secretary, governor, mayor, chancellor, king, queen, emir, first lady, premier, attorney general, foreign secretary, federal minister, union minister, first deputy minister',
+  ),
   row({ is: 'post', party: 'IE' }, 'tánaiste, taoiseach'),
   row({ is: 'post', party: 'org:EU' }, 'european commissioner, eu commissioner'),
   row(
     { is: 'post', bare: true },
     'officer, chief, representative, regional representative, country representative, negotiator, councillor, manager, counsel, prosecutor, administrator, economist, pharmacist, scientist, registrar, specialist, inspector, controller, analyst, attaché, archivist, curator, statistician, epidemiologist, veterinarian, hydrologist, geologist, astronomer, surveyor, harbour master, facilitator, focal point, chief of section, chief of division, chief of unit, chief of party, treasurer, advocate general, chief justice, postmaster general, minister-designate, executive, counselor',
   ),
+  row({ is: 'filler' }, 'currently, presently'),
   row({ is: 'government' }, 'counterpart, counterparts, colleague, side'),
   row({ is: 'acting' }, 'acting, interim, ad interim, a.i., chargé'),
   row(
