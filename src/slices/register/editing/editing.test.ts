@@ -301,10 +301,10 @@ describe('Correcting', () => {
 
 describe('What a party is called', () => {
   const named = {
-    party: 'Turkey',
+    party: 'Eswatini',
     language: 'en',
-    name: 'Türkiye',
-    from: '2022-06-01',
+    name: 'Swaziland',
+    to: '19 April 2018',
     source: 'Note verbale',
   };
   const page = () => site.get(`${desk}/enter/party-name?party=SZ`);
