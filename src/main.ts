@@ -77,17 +77,38 @@ Settings are environment variables:
 
 program
   .command('import')
-  .description('Store statements with their readings, for review at the desk.')
-  .argument('<file...>', 'the statements')
+  .description(
+    'Store statements with their readings, for review at the desk; or enter the history that tables hold.',
+  )
+  .argument('<file...>', 'the statements, or with --history CSV files and Excel workbooks')
   .option('--standing <standing>', 'official, authentic or translation, where the text does not say it')
   .option('--statement <id>', 'the statement that the text is another version of')
   .option('--corrects <id>', 'the version that the text corrects and takes the place of')
   .option('--url <address>', 'where the text was taken from')
   .option('--as-of <date>', 'the day of issue, where the text gives none')
+  .option('--history', 'the files are tables of members, bodies, seats, offices or meetings')
+  .option('--dry-run', 'with --history: say what would become of each row, and enter nothing')
   .option('--json', 'print one JSON document')
   .action(async (files, options) => {
+    if (options.history) {
+      const { historyImportCommand } = await import('./app/cli/history-import.ts');
+      return finish(historyImportCommand(files, options, terminal));
+    }
     const { importCommand } = await import('./app/cli/import.ts');
-    await finish(importCommand(files, options, terminal));
+    return finish(importCommand(files, options, terminal));
+  });
+
+program
+  .command('export')
+  .description(
+    'Write what stands in the register, as far as it is public, in the shape that import --history takes.',
+  )
+  .requiredOption('--history <path>', 'a folder for CSV files, or the name of a workbook that ends in .xlsx')
+  .option('--on <date>', 'what may have happened by this day')
+  .option('--known <date>', 'as it was known at the end of this day, or at this moment')
+  .action(async (options) => {
+    const { historyExportCommand } = await import('./app/cli/history-export.ts');
+    await finish(historyExportCommand(options, terminal));
   });
 
 program

@@ -17,6 +17,8 @@ export interface ImportCommandOptions {
   readonly corrects?: string;
   readonly url?: string;
   readonly asOf?: string;
+  /** Has no meaning for statements. */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -53,8 +55,9 @@ export async function importCommand(
 /** @throws Refusal where an option has no meaning */
 function settingsOf(
   files: readonly string[],
-  { standing, statement, corrects, url, asOf }: ImportCommandOptions,
+  { standing, statement, corrects, url, asOf, dryRun }: ImportCommandOptions,
 ) {
+  if (dryRun) throw new Refusal('cli.dry-run', {}, { status: 400 });
   const known = versionStandings.find((value) => value === standing);
   if (standing !== undefined && known === undefined)
     throw new Refusal('cli.standing', { value: standing }, { status: 400 });

@@ -1,6 +1,8 @@
 import { kindOfBytes, largestFile } from '../documents/index.ts';
 import { Refusal } from '../refusal.ts';
+import { readCsv } from './csv.ts';
 import { type Sheet, sheetLimits } from './sheet.ts';
+import { readXlsx } from './xlsx.ts';
 
 /**
  * The tables of a CSV file or an Excel workbook, told apart by their content. Sheets without a cell are left out.
@@ -13,8 +15,8 @@ export async function readSheets(bytes: Uint8Array, fileName: string): Promise<S
   if (kind !== undefined && kind !== 'zip') throw new Refusal('sheets.unread-kind', {}, { status: 415 });
   const sheets =
     kind === 'zip'
-      ? await (await import('./xlsx.ts')).readXlsx(bytes)
-      : [(await import('./csv.ts')).readCsv(bytes, fileName.replace(/\.[^.]*$/, ''))];
+      ? await readXlsx(bytes)
+      : [readCsv(bytes, fileName.replace(/\.[^.]*$/, ''))];
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
   if (filled.length === 0) throw new Refusal('sheets.empty');
   for (const sheet of filled) assertWithinLimits(sheet);

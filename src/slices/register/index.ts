@@ -34,6 +34,18 @@ export {
 export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
 export { type Candidate, certain, type Reason, type Stated } from './identity/candidate.ts';
 export { findCandidates } from './identity/find.ts';
+export {
+  type ExportedTable,
+  exportHistory,
+  type HistoryProblem,
+  historyColumnLabel,
+  historyFileBytes,
+  historyFileName,
+  historyRoutes,
+  importHistory,
+  type Report,
+  type RowReport,
+} from './history/index.ts';
 export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';

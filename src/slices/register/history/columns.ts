@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../../../language/normalise.ts';
+import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 
 /** The columns of the files, each by the heading with which it is exported, with what else people call it: English, French, Arabic. */
 const headings = {
@@ -74,3 +75,10 @@ for (const [column, inLanguages] of Object.entries(headings) as [Column, readonl
 
 /** The columns that a heading may mean, in whatever of the three languages: "name" is of a body in one file, of a person in another. */
 export const columnsCalled = (heading: string): ReadonlySet<Column> => known.get(key(heading)) ?? new Set();
+
+/** A column as a reader of a language calls it; a file may use the word as its heading. */
+export function columnLabel(column: Column, language: InterfaceLanguage): string {
+  const [, french, arabic] = headings[column];
+  const [first = column] = { en: column.replaceAll('_', ' '), fr: french, ar: arabic }[language].split(',');
+  return first;
+}

@@ -28,19 +28,30 @@ const atOnce = 2_000;
  * The history as the public reads it: what stands, in the shape of the files that `importHistory` takes. What was superseded or
  * retracted is not in it, nor how it came to be known; that is what the history of events is for. The same register always gives
  * the same rows, whatever order it was entered in.
+ * @param only one of the tables alone
  * @param asOf with a day, what may have happened by then; with a moment, as it was known then
  */
-export async function exportHistory(db: Db, asOf: AsOf, findSources: FindSources): Promise<ExportedTable[]> {
+export async function exportHistory(
+  db: Db,
+  asOf: AsOf,
+  findSources: FindSources,
+  only?: HistoryKind,
+): Promise<ExportedTable[]> {
   const names = await allNames(db, knownAt(asOf));
   const told = new Map<HistoryKind, Told[]>();
-  for (const kind of kindNames) {
+  // Which bodies are only spoken of is told by all the other tables.
+  const read = only === undefined || only === 'bodies' ? kindNames : [only];
+  for (const kind of read) {
     const rows: Told[] = [];
     for await (const entries of entriesOf(db, kind, asOf, findSources))
       rows.push(...entries.flatMap((entry) => rowsOf(entry, names)).filter((one) => happenedBy(one, asOf)));
     told.set(kind, rows);
   }
-  told.get('bodies')!.push(...onlyNamed([...told.values()].flat(), names));
-  return kindNames.map((kind) => ({ kind, rows: tableOf(kind, told.get(kind)!) }));
+  told.get('bodies')?.push(...onlyNamed([...told.values()].flat(), names));
+  return (only === undefined ? kindNames : [only]).map((kind) => ({
+    kind,
+    rows: tableOf(kind, told.get(kind)!),
+  }));
 }
 
 /** When what a row tells happened, as far as it says. */

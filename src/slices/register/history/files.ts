@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/span.ts';
+import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { readSheets, type Sheet } from '../../../platform/sheets/index.ts';
 import type { Column } from './columns.ts';
@@ -40,7 +40,7 @@ export interface ReadRow {
 export async function readFiles(
   files: readonly HistoryFile[],
   partyCalled: PartyCalled,
-  language: Language,
+  language: InterfaceLanguage,
 ): Promise<ReadTable[]> {
   const tables: ReadTable[] = [];
   for (const { bytes, fileName, kind } of files) {
@@ -77,13 +77,13 @@ interface Reading {
   readonly name: string;
   readonly kind: HistoryKind | undefined;
   readonly partyCalled: PartyCalled;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
 }
 
 /** The headings are the first row that has a cell. Empty rows are passed over. */
 function readTable({ rows }: Sheet, { name, kind: chosen, partyCalled, language }: Reading): ReadTable {
   const first = rows.findIndex(isFilled);
-  const { kind, columns, unknown } = recognise(rows[first] ?? [], chosen);
+  const { kind, columns, unknown } = recognise(rows[first] ?? [], language, chosen);
   const read = rows.flatMap((cells, index): ReadRow[] => {
     if (index <= first || !isFilled(cells)) return [];
     const row = new Row(cellsOf(cells, columns), partyCalled, language);

@@ -1,5 +1,5 @@
-import type { Language } from '../../../language/span.ts';
 import { type Db, faultCode, type Trx, transaction } from '../../../platform/db/index.ts';
+import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { FactOf } from '../fact.ts';
 import type { Provenance } from '../provenance.ts';
@@ -48,7 +48,7 @@ interface ImportOptions {
   readonly by: string;
   readonly at: Date;
   /** In which dates are tried first. */
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** Say what would be, and do nothing. */
   readonly dryRun: boolean;
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Trx } from '../../../platform/db/index.ts';
 import { type FactOf, naturalKey } from '../fact.ts';
 import type { Column } from './columns.ts';
@@ -29,19 +28,19 @@ export async function knownMeetings(trx: Trx, told: readonly Told[]): Promise<Me
 /** Names vary with the language, so that two that differ contradict nothing. */
 const spelled: ReadonlySet<Column> = new Set(['body', 'city', 'series', 'source', 'stated_on']);
 
-/** Where a row says of a meeting otherwise than the register, and where it says more. */
-export function meetingDifferences(
-  stated: MeetingFact,
-  known: MeetingFact,
-): { readonly other: Column[]; readonly beyond: Column[] } {
-  const [row, register] = [stated, known].map((fact) =>
-    kinds.meetings.write({ fact, dated: null, source: '', names: [] }),
-  );
-  const said = kinds.meetings.columns.filter(
-    (column) => !spelled.has(column) && row![column] && !isDeepStrictEqual(row![column], register![column]),
-  );
-  return {
-    other: said.filter((column) => register![column]),
-    beyond: said.filter((column) => !register![column]),
-  };
+/** A cell in which a row says of a meeting otherwise than the register, or more where `known` is empty. */
+interface Difference {
+  readonly column: Column;
+  readonly known: string;
+  readonly stated: string;
+}
+
+/** The differences between what a row says of a meeting and what the register says. */
+export function meetingDifferences(stated: MeetingFact, known: MeetingFact): Difference[] {
+  const cellsOf = (fact: MeetingFact) => kinds.meetings.write({ fact, dated: null, source: '', names: [] });
+  const [row, register] = [cellsOf(stated), cellsOf(known)];
+  return kinds.meetings.columns
+    .filter((column) => !spelled.has(column))
+    .map((column) => ({ column, known: register[column] ?? '', stated: row[column] ?? '' }))
+    .filter((one) => one.stated !== '' && one.stated !== one.known);
 }

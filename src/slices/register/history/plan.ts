@@ -9,6 +9,7 @@ import { claim } from '../terms/claim.ts';
 import { assertPossible } from '../terms/contradictions.ts';
 import type { Thing } from '../terms/rows.ts';
 import { type BodyNames, knownBodies } from './body-names.ts';
+import type { Column } from './columns.ts';
 import { Ledger } from './ledger.ts';
 import { knownMeetings, type MeetingsKnown, meetingDifferences } from './meetings-known.ts';
 import { knownPersons, type PersonNames } from './names.ts';
@@ -186,7 +187,7 @@ function stands(row: PlannedRow, standing: Assertion, { entries }: Context): voi
     row.notes.push(more('ordinal', { known: '—', stated: fact.ordinal }));
 }
 
-const more = (column: 'date' | 'ordinal', values: Record<string, string | number>): Problem => ({
+const more = (column: Column, values: Record<string, string | number>): Problem => ({
   column,
   refusal: new Refusal('history.note.more', values),
 });
@@ -205,14 +206,10 @@ function placeMeeting(
   }
   row.entryId = standing.entryId;
   row.outcome = context.entries.has(standing.entryId) ? 'repeated' : 'known';
-  const { other, beyond } = meetingDifferences(fact, standing.fact);
-  if (other.length > 0)
-    throw new Refusal('history.problem.differs', { columns: other.join(', ') }, { status: 409 });
-  if (beyond.length > 0)
-    row.notes.push({
-      column: null,
-      refusal: new Refusal('history.note.beyond', { columns: beyond.join(', ') }),
-    });
+  for (const { column, known, stated } of meetingDifferences(fact, standing.fact))
+    if (known === '') row.notes.push(more(column, { known: '—', stated }));
+    else row.problems.push({ column, refusal: new Refusal('history.problem.differs', { known, stated }) });
+  if (row.problems.length > 0) row.outcome = 'refused';
 }
 
 function make({ row, subject }: Placed, fact: HistoryFact, again: boolean, { entries }: Context): NewEntry {

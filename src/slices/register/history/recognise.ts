@@ -1,5 +1,6 @@
+import { type InterfaceLanguage, localeFor } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { type Column, columnsCalled } from './columns.ts';
+import { type Column, columnLabel, columnsCalled } from './columns.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import type { HistoryKind } from './told.ts';
 
@@ -14,10 +15,15 @@ export interface Header {
 
 /**
  * Recognises by its headings what a sheet holds. Headings may be in any of the three languages and in any order.
+ * @param language in which columns are named where something is wrong
  * @param chosen what a person says that it holds
  * @throws Refusal where no kind of file has these headings, or one column stands twice
  */
-export function recognise(headings: readonly string[], chosen?: HistoryKind): Header {
+export function recognise(
+  headings: readonly string[],
+  language: InterfaceLanguage,
+  chosen?: HistoryKind,
+): Header {
   const candidates = (chosen ? [chosen] : kindNames)
     .map((kind) => ({ kind, columns: headings.map((heading) => columnIn(kind, heading)) }))
     .map((header) => ({
@@ -28,10 +34,11 @@ export function recognise(headings: readonly string[], chosen?: HistoryKind): He
     .filter(({ missing }) => missing.length === 0)
     .toSorted((a, b) => rank(b) - rank(a));
   const [best] = fitting;
-  if (!best) throw unrecognised(candidates);
+  if (!best) throw unrecognised(candidates, language);
   const { kind, columns } = best;
   const twice = columns.find((column, at) => column !== undefined && columns.indexOf(column) !== at);
-  if (twice !== undefined) throw new Refusal('history.problem.twice', { column: twice });
+  if (twice !== undefined)
+    throw new Refusal('history.problem.twice', { column: columnLabel(twice, language) });
   return {
     kind,
     columns,
@@ -54,10 +61,15 @@ const rank = ({
   readonly columns: Header['columns'];
 }): number => columns.filter((column) => column !== undefined).length * 10 + kinds[kind].marks.length;
 
-function unrecognised(candidates: readonly { kind: HistoryKind; missing: readonly Column[] }[]): Refusal {
+function unrecognised(
+  candidates: readonly { readonly kind: HistoryKind; readonly missing: readonly Column[] }[],
+  language: InterfaceLanguage,
+): Refusal {
+  const { t, list } = localeFor(language);
+  const named = (columns: readonly Column[]): string =>
+    list(columns.map((column) => columnLabel(column, language)));
   if (candidates.length === 1)
-    return new Refusal('history.problem.missing-columns', { columns: candidates[0]!.missing.join(', ') });
-  return new Refusal('history.problem.header', {
-    columns: candidates.map(({ kind }) => `${kinds[kind].marks.join(' + ')} (${kind})`).join('; '),
-  });
+    return new Refusal('history.problem.missing-columns', { columns: named(candidates[0]!.missing) });
+  const needs = candidates.map(({ kind }) => `${t(`history.kind.${kind}`)}: ${named(kinds[kind].marks)}`);
+  return new Refusal('history.problem.header', { columns: needs.join('; ') });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/span.ts';
+import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import type { Choice } from '../fact.ts';
@@ -10,7 +10,7 @@ import { languageOf } from './names-cell.ts';
 import type { PartyCalled } from './party-called.ts';
 import type { Problem } from './problem.ts';
 import type { Naming } from './told.ts';
-import { codeOf } from './words.ts';
+import { codeOf, listWords } from './words.ts';
 
 /** A name or post longer than this is none. In characters. */
 const longestName = 200;
@@ -23,10 +23,10 @@ export class Row {
   readonly problems: Problem[] = [];
   readonly #cells: ReadonlyMap<Column, string>;
   readonly #partyCalled: PartyCalled;
-  readonly #language: Language;
+  readonly #language: InterfaceLanguage;
 
-  /** @param language in which dates are tried first */
-  constructor(cells: ReadonlyMap<Column, string>, partyCalled: PartyCalled, language: Language) {
+  /** @param language in which dates are tried first, and words are suggested */
+  constructor(cells: ReadonlyMap<Column, string>, partyCalled: PartyCalled, language: InterfaceLanguage) {
     this.#cells = cells;
     this.#partyCalled = partyCalled;
     this.#language = language;
@@ -38,6 +38,12 @@ export class Row {
 
   isEmpty(column: Column): boolean {
     return this.text(column) === '';
+  }
+
+  /** Refuses an empty cell that one of these words should stand in. */
+  wordNeeded(column: Column, codes: readonly (Choice | 'yes' | 'no')[]): void {
+    const words = listWords(codes, this.#language);
+    this.refuse(column, new Refusal('history.problem.empty-word', { words }));
   }
 
   refuse(column: Column | null, refusal: Refusal): void {
@@ -76,15 +82,17 @@ export class Row {
     otherwise?: Otherwise,
   ): Code | Otherwise {
     if (this.isEmpty(column)) {
-      if (otherwise === undefined)
-        this.refuse(column, new Refusal('history.problem.empty-word', { words: codes.join(', ') }));
+      if (otherwise === undefined) this.wordNeeded(column, codes);
       return otherwise ?? (null as Otherwise);
     }
     const code = codeOf(this.text(column), codes);
     if (code === undefined)
       this.refuse(
         column,
-        new Refusal('history.problem.word', { value: this.text(column), words: codes.join(', ') }),
+        new Refusal('history.problem.word', {
+          value: this.text(column),
+          words: listWords(codes, this.#language),
+        }),
       );
     return code ?? codes[0]!;
   }

@@ -1,5 +1,5 @@
 import { fold, oneLine } from '../../../language/normalise.ts';
-import { interfaceLanguages, localeFor } from '../../../platform/i18n/index.ts';
+import { type InterfaceLanguage, interfaceLanguages, localeFor } from '../../../platform/i18n/index.ts';
 import type { Choice } from '../fact.ts';
 
 /**
@@ -54,6 +54,12 @@ export const codeOf = <Code extends Choice | 'yes' | 'no'>(
   word: string,
   codes: readonly Code[],
 ): Code | undefined => codes.find((code) => wordsOf(code).has(key(word)));
+
+/** The words for codes that a reader of a language is told to write. */
+export const listWords = (codes: readonly (Choice | 'yes' | 'no')[], language: InterfaceLanguage): string =>
+  codes
+    .map((code) => (code === 'yes' || code === 'no' ? code : localeFor(language).t(`choice.${code}`)))
+    .join(', ');
 
 const looked = new Map<string, ReadonlySet<string>>();
 

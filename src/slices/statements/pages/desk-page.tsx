@@ -19,6 +19,9 @@ export function DeskPage({ statements, awaiting, next }: DeskView) {
         <a className="button primary" href={`/${language}/desk/import`}>
           {t('desk.import')}
         </a>{' '}
+        <a className="button" href={`/${language}/desk/history`}>
+          {t('history.title')}
+        </a>{' '}
         <a className="button" href={`/${language}/desk/memory`}>
           {t('memory.title')}
         </a>

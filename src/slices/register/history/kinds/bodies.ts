@@ -53,8 +53,7 @@ function factIn(row: Row, body: string, change: BodyFact['change'] | null) {
   const dated = row.date('date');
   if (change === null) {
     for (const column of ['date', 'renamed_to', 'merged_into', 'parent'] as const)
-      if (!row.isEmpty(column))
-        row.refuse('change', new Refusal('history.problem.empty-word', { words: changes.join(', ') }));
+      if (!row.isEmpty(column)) row.wordNeeded('change', changes);
     return { fact: null, dated: null, source: '', kind };
   }
   const renamed = change === 'renamed' ? row.required('renamed_to') : null;
