@@ -1,5 +1,6 @@
 import { type Chunk, isComma, isPossessive, senseOf } from '../phrases/chunk.ts';
 import type { Account, Fact, Proposal } from '../scene.ts';
+import { isOwnName, ownNamesIn } from './own-name.ts';
 
 type CountFact = Extract<Fact, { type: 'member-count' }>;
 type NumberChunk = Extract<Chunk, { is: 'number' }>;
@@ -13,13 +14,22 @@ const longestClause = 30;
 /** Adjectives between the number and what it counts: "36 participating and contributing states". */
 const longestAdjectives = 2;
 
+/** How the text speaks of all: whether it names a coalition at all, and its own noun for itself. */
+interface Whole {
+  readonly spokenOf: boolean;
+  readonly isNamed: (chunk: Chunk) => boolean;
+}
+
 /** "the 84-member coalition", "brings to 36 the number of members", «يضم التحالف 47 دولة»: how many members there are. */
-export function memberCountsOf({ scenes, coalition }: Account): Proposal<CountFact>[] {
+export function memberCountsOf(account: Account): Proposal<CountFact>[] {
+  const { scenes, coalition, text } = account;
+  const own = ownNamesIn(account);
+  const whole: Whole = { spokenOf: coalition.spokenOf, isNamed: (chunk) => isOwnName(chunk, own, text) };
   const found = new Map<number, Proposal<CountFact>>();
   for (const { chunks } of scenes) {
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.is !== 'number' || !isWhole(chunk) || found.has(chunk.number.value)) continue;
-      if (!countsMembers(chunks, index, chunk, coalition.spokenOf)) continue;
+      if (!countsMembers(chunks, index, chunk, whole)) continue;
       const counted = countedAt(chunks, index + 1);
       const span = { start: chunk.start, end: counted?.chunk.end ?? chunk.end };
       const fact: CountFact = { type: 'member-count', count: chunk.number.value };
@@ -61,32 +71,48 @@ const isAdjective = (chunk: Chunk): boolean =>
   (chunk.is === 'word' && !chunk.capital) || senseOf(chunk, 'trigger')?.form === 'gerund';
 
 /** The number counts all members, and not some of them or something else. */
-function countsMembers(
-  chunks: readonly Chunk[],
-  index: number,
-  number: NumberChunk,
-  spokenOf: boolean,
-): boolean {
+function countsMembers(chunks: readonly Chunk[], index: number, number: NumberChunk, whole: Whole): boolean {
   const counted = countedAt(chunks, index + 1);
-  const before = wordBefore(chunks, index);
-  if (!counted && chunks[index + 1]?.is === 'word') return false;
-  if (!counted) return isAfterMembers(chunks, index, number) || isTotal(chunks, index, undefined);
+  const before = wordBefore(chunks, index, whole);
+  if (!counted)
+    return (
+      isAfterMembers(chunks, index, number) ||
+      (chunks[index + 1]?.is !== 'word' && isTotal(chunks, index, undefined, whole))
+    );
   if (isCoalition(chunks[counted.at + 1]) || makesUp(chunks, counted.at + 1)) return true;
   if (senseOf(counted.chunk, 'tally')?.own)
     return isNear(chunks, index, (chunk) => isCoalition(chunk) || isOwn(chunk));
   if (senseOf(chunks[index - 1], 'negation')) return false;
   if (tally(before) === 'verb')
     return isMember(counted.chunk)
-      ? !(spokenOf && isOfBody(chunks, index))
-      : isOfCoalition(chunks, index, spokenOf);
+      ? !(whole.spokenOf && isOfBody(chunks, index))
+      : isOfCoalition(chunks, index, whole);
   if (isMember(counted.chunk) && isDefinite(chunks, index, before))
-    return !isPart(chunks, counted.at + 1, spokenOf);
-  return isOfNamed(chunks, index, counted) || isTotal(chunks, index, counted);
+    return !isPart(chunks, counted.at + 1, whole);
+  // "Of 31 members, 28 were present."
+  const outOf = index === 1 && role(chunks[0]) !== undefined && isComma(chunks[counted.at + 1]);
+  if (outOf && isMember(counted.chunk)) return true;
+  return (
+    isOfNamed(chunks, index, counted) ||
+    areMembers(chunks, counted.at + 1) ||
+    isTotal(chunks, index, counted, whole)
+  );
 }
 
 /** "36 countries make up the Coalition" */
 const makesUp = (chunks: readonly Chunk[], at: number): boolean =>
   tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(isCoalition);
+
+/** "30 countries are now members" */
+function areMembers(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (senseOf(chunks[at], 'filler') || role(chunks[at]) === 'in') at++;
+  return (
+    at > from &&
+    isMember(chunks[at]) &&
+    chunks.slice(from, at).some((chunk) => senseOf(chunk, 'filler')?.copula)
+  );
+}
 
 const isOwn = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'tally')?.own === true;
 
@@ -96,18 +122,21 @@ const isNear = (chunks: readonly Chunk[], index: number, is: (chunk: Chunk) => b
 /** "the working group has 12 members" */
 function isOfBody(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks.slice(Math.max(0, index - longestRise), index);
-  return before.findLast((chunk) => chunk.is === 'body' || isCoalition(chunk))?.is === 'body';
+  const subject = before.findLast((chunk) => chunk.is === 'body' || isCoalition(chunk));
+  return subject?.is === 'body' && subject.kind !== 'other';
 }
 
 /** What stands before the number, adverbs, dates and the coalition itself («يضم التحالف 47») left out. */
-function wordBefore(chunks: readonly Chunk[], index: number): Chunk | undefined {
+function wordBefore(chunks: readonly Chunk[], index: number, { isNamed }: Whole): Chunk | undefined {
+  const passed = (at: number): boolean =>
+    isPassedOver(chunks[at]!) || isBeforeDate(chunks, at) || (isNamed(chunks[at]!) && !isMember(chunks[at]));
   let at = index - 1;
-  while (at >= 0 && (isPassedOver(chunks[at]!) || isBeforeDate(chunks, at))) at--;
+  while (at >= 0 && passed(at)) at--;
   // "composed of 36", «يتألف التحالف من 36»
   const tie = role(chunks[at]);
   if (tie !== 'of' && tie !== 'from') return chunks[at];
   let verb = at - 1;
-  while (verb >= 0 && isPassedOver(chunks[verb]!)) verb--;
+  while (verb >= 0 && passed(verb)) verb--;
   return tally(chunks[verb]) === 'verb' ? chunks[verb] : chunks[at];
 }
 
@@ -120,12 +149,16 @@ const isBeforeDate = (chunks: readonly Chunk[], at: number): boolean =>
   role(chunks[at]) !== undefined && chunks[at + 1]?.is === 'date';
 
 /** The coalition is what counts them: "the Coalition, which unites 36 states"; no meeting, which counts who came. */
-function isOfCoalition(chunks: readonly Chunk[], index: number, spokenOf: boolean): boolean {
+function isOfCoalition(chunks: readonly Chunk[], index: number, { spokenOf, isNamed }: Whole): boolean {
   const before = chunks.slice(Math.max(0, index - longestClause), index);
-  return (
-    (before.some((chunk) => isCoalition(chunk) || isMember(chunk) || senseOf(chunk, 'reference')) ||
-      !spokenOf) &&
-    !before.slice(-longestRise).some((chunk) => senseOf(chunk, 'meeting'))
+  if (before.slice(-longestRise).some((chunk) => senseOf(chunk, 'meeting') && !isNamed(chunk))) return false;
+  return before.some(
+    (chunk) =>
+      isCoalition(chunk) ||
+      isNamed(chunk) ||
+      isMember(chunk) ||
+      senseOf(chunk, 'reference') !== undefined ||
+      (!spokenOf && (chunk.is === 'body' || senseOf(chunk, 'actor') !== undefined)),
   );
 }
 
@@ -137,9 +170,13 @@ function isDefinite(chunks: readonly Chunk[], index: number, before: Chunk | und
 }
 
 /** "36 of the members", "members of the committee", "members that abstained": members, but not all or not of the coalition. */
-function isPart(chunks: readonly Chunk[], index: number, spokenOf: boolean): boolean {
+function isPart(chunks: readonly Chunk[], index: number, { spokenOf, isNamed }: Whole): boolean {
   if (senseOf(chunks[index], 'boundary')) return true;
-  return spokenOf && role(chunks[index]) === 'of' && !chunks.slice(index + 1, index + 3).some(isCoalition);
+  return (
+    spokenOf &&
+    role(chunks[index]) === 'of' &&
+    !chunks.slice(index + 1, index + 3).some((chunk) => isCoalition(chunk) || isNamed(chunk))
+  );
 }
 
 /** "the Coalition's 36 states", "the 36 countries of the Coalition" */
@@ -153,17 +190,26 @@ function isOfNamed(chunks: readonly Chunk[], index: number, { at }: Counted): bo
 function isAfterMembers(chunks: readonly Chunk[], index: number, { number }: NumberChunk): boolean {
   if (!number.definite || chunks[index + 1]?.is === 'number') return false;
   let at = index - 1;
-  while (isCoalition(chunks[at]) || isArticle(chunks[at], chunks[index]!)) at--;
+  while (isGroup(chunks[at]) || isArticle(chunks[at], chunks[index]!)) at--;
   return isMember(chunks[at]);
 }
+
+/** «أعضاء الاتحاد» */
+const isGroup = (chunk: Chunk | undefined): boolean =>
+  isCoalition(chunk) || (senseOf(chunk, 'actor') !== undefined && !isMember(chunk));
 
 /** «الـ» by itself before figures: a stretch that ends where they begin. */
 const isArticle = (chunk: Chunk | undefined, figures: Chunk): boolean =>
   chunk?.end === figures.start && chunk.to === figures.from;
 
 /** "the number of our members to fifty-eight", «عدد الأعضاء», "the members are now 36", "rises to 36". */
-function isTotal(chunks: readonly Chunk[], index: number, counted: Counted | undefined): boolean {
-  const before = wordBefore(chunks, index);
+function isTotal(
+  chunks: readonly Chunk[],
+  index: number,
+  counted: Counted | undefined,
+  whole: Whole,
+): boolean {
+  const before = wordBefore(chunks, index, whole);
   const to =
     role(chunks[index - 1]) === 'to' ||
     tally(chunks[index - 1]) === 'change' ||
@@ -180,7 +226,8 @@ function isTotal(chunks: readonly Chunk[], index: number, counted: Counted | und
     return counted ? isMember(counted.chunk) || nearby.some(isCoalition) : nearby.some(isCoalition);
   return (
     (counted !== undefined || isClosed(chunks, index)) &&
-    chunks.slice(0, 2).some(isMemberOrAll) &&
+    (chunks.slice(0, 2).some(isMemberOrAll) ||
+      senseOf(beforeFillers(chunks, index), 'pronoun') !== undefined) &&
     isCopula(chunks, index)
   );
 }
@@ -199,6 +246,12 @@ function isOfMembers(chunks: readonly Chunk[], at: number, end: number): boolean
   if (senseOf(chunks[at], 'tally')?.own) return true;
   return chunks.slice(at, Math.min(at + 5, end)).some((chunk) => isMemberOrAll(chunk) || isCoalition(chunk));
 }
+
+const beforeFillers = (chunks: readonly Chunk[], index: number): Chunk | undefined => {
+  let at = index - 1;
+  while (senseOf(chunks[at], 'filler')) at--;
+  return chunks[at];
+};
 
 /** Between the members and the number stands no more than "are now". */
 function isCopula(chunks: readonly Chunk[], index: number): boolean {

@@ -8,6 +8,7 @@ import {
   isElsewhere,
   type MembershipFact,
   memberIn,
+  type Own,
   roleOf,
   type Stated,
 } from './members.ts';
@@ -16,21 +17,22 @@ import { ordinalsIn } from './title.ts';
 import { isStrict, partiesOf } from './whose.ts';
 
 /** The memberships that one clause states: "Kenya joined", "welcomed Kenya as a member", «انضمت كينيا». */
-export function clauseFacts(clause: Clause, scene: Scene, account: Account): Stated[] {
-  return factsIn(clause, scene, account).map((fact) => ({
+export function clauseFacts(clause: Clause, scene: Scene, account: Account, own: Own): Stated[] {
+  return factsIn(clause, scene, account, own).map((fact) => ({
     fact,
     span: clauseSpan(clause),
     reason: `membership: ${clause.frame}`,
   }));
 }
 
-function factsIn(clause: Clause, scene: Scene, account: Account): MembershipFact[] {
+function factsIn(clause: Clause, scene: Scene, account: Account, own: Own): MembershipFact[] {
   if (clause.negated || isSupposed(clause, scene) || isWished(clause, scene) || isOnlyExpected(clause, scene))
     return [];
   if (clause.voice === 'nominal' && isOnlyWished(scene.chunks, scene.chunks.indexOf(clause.trigger)))
     return [];
   const { complement } = clause;
-  if (complement.some((chunk) => senseOf(chunk, 'seat')) || !isOfCoalition(clause, scene, account)) return [];
+  if (complement.some((chunk) => senseOf(chunk, 'seat')) || !isOfCoalition(clause, scene, account, own))
+    return [];
   const change = changeOf(clause);
   // Observers are told by their own turns, whatever the verb.
   if (change === 'observer') return [];
@@ -99,11 +101,14 @@ function gapped(complement: readonly Chunk[], change: Change): MembershipFact[] 
 }
 
 /** The clause speaks of the coalition: it says so, or of members, or names nothing else that one could join. */
-function isOfCoalition(clause: Clause, scene: Scene, account: Account): boolean {
+function isOfCoalition(clause: Clause, scene: Scene, account: Account, own: Own): boolean {
   const { complement, frame } = clause;
   if (frame === 'host') return isAsMember(complement);
   if (frame === 'welcome') return true;
-  if (memberIn(complement) !== undefined) return true;
+  const member = complement.findIndex((chunk) => senseOf(chunk, 'member'));
+  // "became a member of the Security Council"
+  if (member >= 0)
+    return roleOf(complement[member + 1]) !== 'of' || !isElsewhere(complement.slice(member + 1), own);
   if (frame === 'become') return false;
   if (complement.some(isCoalition)) return !isMeansOf(complement);
   // "admits by consensus Korea and Zambia"; to accept or grant is of many things.
@@ -112,14 +117,14 @@ function isOfCoalition(clause: Clause, scene: Scene, account: Account): boolean 
     return !account.coalition.spokenOf;
   if (frame === 'admit') return clause.voice === 'passive';
   if (frame !== 'join' && frame !== 'leave' && frame !== 'accession') return false;
-  const { capitals } = account.lexicon.grammar;
   // "leads alone following the departure of Kenya": what is left is a seat.
   if (frame === 'leave' && clause.voice === 'nominal' && presides(scene)) return false;
-  if (clause.voice === 'nominal') return !isElsewhere(behindAgents(clause), capitals);
-  return !isElsewhere(upToSubject(complement), capitals) && !goesOn(clause);
+  if (clause.voice === 'nominal') return !isElsewhere(behindAgents(clause), own);
+  return !isElsewhere(upToSubject(complement), own) && !goesOn(clause);
 }
 
-const presides = ({ clauses }: Scene): boolean =>
+const presides = ({ chunks, clauses }: Scene): boolean =>
+  chunks.some((chunk) => senseOf(chunk, 'seat') ?? senseOf(chunk, 'tenure')) ||
   clauses.some(({ frame }) => frame === 'chair' || frame === 'co-chair' || frame === 'co-lead');
 
 /** «انضمت إليه قبل شهرين كل من سلوفاكيا وجورجيا»: a subject may stand last, behind "each of". */

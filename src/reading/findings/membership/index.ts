@@ -1,14 +1,18 @@
 import type { Account, Proposal, Scene } from '../../scene.ts';
+import { isOwnName, ownNamesIn } from '../own-name.ts';
 import { clauseFacts } from './clause.ts';
-import type { MembershipFact, Stated } from './members.ts';
+import type { MembershipFact, Own, Stated } from './members.ts';
 import { movesIn } from './move.ts';
 import { observersIn } from './observer.ts';
 import { newcomersIn, serialTitlesIn, type Title, titlesIn } from './title.ts';
 
 /** Who joined, left or came to observe the coalition, with the ordinal that the text gives. */
 export function membershipsOf(account: Account): Proposal<MembershipFact>[] {
+  const names = ownNamesIn(account);
+  const { capitals } = account.lexicon.grammar;
+  const own: Own = { capitals, isNamed: (chunk) => isOwnName(chunk, names, account.text) };
   const found = new Map<string, Proposal<MembershipFact> & { spans: Stated['span'][] }>();
-  for (const { fact, span, reason } of account.scenes.flatMap((scene) => statedIn(scene, account))) {
+  for (const { fact, span, reason } of account.scenes.flatMap((scene) => statedIn(scene, account, own))) {
     const key = `${fact.change} ${JSON.stringify(fact.party)}`;
     const known = found.get(key);
     if (!known) found.set(key, { fact, spans: [span], doubts: [], reason });
@@ -21,11 +25,11 @@ export function membershipsOf(account: Account): Proposal<MembershipFact>[] {
 }
 
 /** What a sentence states: its clauses, its nouns of coming and going, its observers, and its titles ("the 84th member is Kenya"). */
-function statedIn(scene: Scene, account: Account): Stated[] {
+function statedIn(scene: Scene, account: Account, own: Own): Stated[] {
   const { chunks, clauses } = scene;
   const told = [
-    ...clauses.flatMap((clause) => clauseFacts(clause, scene, account)),
-    ...movesIn(scene, account),
+    ...clauses.flatMap((clause) => clauseFacts(clause, scene, account, own)),
+    ...movesIn(scene, account, own),
     ...newcomersIn(chunks, account.text),
   ];
   const observing = observersIn(scene, account);

@@ -2,6 +2,7 @@ import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { isCapital } from '../../phrases/extent.ts';
 import type { Fact } from '../../scene.ts';
 
 export type MembershipFact = Extract<Fact, { type: 'membership' }>;
@@ -64,14 +65,37 @@ export const firstParties = (chunks: readonly Chunk[], text: string): readonly P
  * What is joined or left is something else: "to the Convention", "of the committee". Up to the first mark or verb nothing of the
  * coalition stands there, but another thing does.
  */
-export function isElsewhere(chunks: readonly Chunk[], capitals: boolean): boolean {
+export function isElsewhere(chunks: readonly Chunk[], { capitals, isNamed }: Own): boolean {
   for (const [index, chunk] of chunks.entries()) {
-    if (isCoalition(chunk) || senseOf(chunk, 'member')) return false;
+    if (isCoalition(chunk) || senseOf(chunk, 'member') || isNamed(chunk)) return false;
+    // "joined the Mediterranean Compact": the name may begin with a place or a state.
+    if (
+      (chunk.is === 'place' || chunk.is === 'party' || isCapital(chunk)) &&
+      isNamedSoon(chunks, index, isNamed)
+    )
+      return false;
     if (chunk.is === 'punctuation' || senseOf(chunk, 'trigger') || senseOf(chunk, 'boundary')) return false;
     if (senseOf(chunk, 'and') || senseOf(chunk, 'resolve') || senseOf(chunk, 'accession')) return false;
     if (isThing(chunk) && !isNamedWhole(chunks, index, capitals)) return true;
   }
   return false;
+}
+
+function isNamedSoon(chunks: readonly Chunk[], index: number, isNamed: Own['isNamed']): boolean {
+  for (const chunk of chunks.slice(index + 1, index + 1 + longestName)) {
+    if (isNamed(chunk) || isCoalition(chunk)) return true;
+    if (!isCapital(chunk)) return false;
+  }
+  return false;
+}
+
+/** Chunks of a name before its head. */
+const longestName = 4;
+
+/** How the language writes names, and which nouns the text is headed with. */
+export interface Own {
+  readonly capitals: boolean;
+  readonly isNamed: (chunk: Chunk | undefined) => boolean;
 }
 
 /** "joined the effort", "joined online": what is joined, or how, is no membership. */
@@ -87,7 +111,9 @@ function isThing(chunk: Chunk): boolean {
 /** "joined the Compact": a name by itself behind the article is how a text speaks of its coalition. */
 function isNamedWhole(chunks: readonly Chunk[], index: number, capitals: boolean): boolean {
   const [before, chunk, next] = [chunks[index - 1], chunks[index]!, chunks[index + 1]];
-  if (!capitals || chunk.is !== 'word' || !chunk.capital || !senseOf(before, 'determiner')) return false;
+  const noun = chunk.is === 'word' || senseOf(chunk, 'noun') !== undefined;
+  const opened = senseOf(before, 'determiner') !== undefined || roleOf(before) === 'to';
+  if (!capitals || !noun || !('capital' in chunk) || !chunk.capital || !opened) return false;
   return next?.is !== 'word' && roleOf(next) !== 'on' && roleOf(next) !== 'of' && roleOf(next) !== 'for';
 }
 

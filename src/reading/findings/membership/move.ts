@@ -11,6 +11,7 @@ import {
   isCoalition,
   isElsewhere,
   isParty,
+  type Own,
   partiesIn,
   roleOf,
   type Stated,
@@ -26,9 +27,8 @@ const longestOwner = 4;
  * Comings and goings told by nouns and infinitives: "Kenya's accession", "its withdrawal", "the decision of Kenya to join", «قرار كينيا
  * الانضمام». Whose they are stands as owner before or behind, with the decision, or is the subject of the sentence.
  */
-export function movesIn(scene: Scene, account: Account): Stated[] {
+export function movesIn(scene: Scene, account: Account, own: Own): Stated[] {
   const { chunks, clauses } = scene;
-  const { capitals } = account.lexicon.grammar;
   return chunks.flatMap((chunk, at): Stated[] => {
     const lapsed = lapseAt(chunks, at, account.text);
     if (lapsed) return lapsed;
@@ -36,7 +36,7 @@ export function movesIn(scene: Scene, account: Account): Stated[] {
     if (received) return received;
     const move = moveAt(chunks, at, clauses);
     const found = move && ownerOf(chunks, at, move, scene, account);
-    if (!found || isElsewhere(chunks.slice(Math.max(at + 1, found.to)), capitals)) return [];
+    if (!found || isElsewhere(chunks.slice(Math.max(at + 1, found.to)), own)) return [];
     if (isNever(chunks, at, clauses) || isOnlyWished(chunks, at) || isOfObserver(chunks, found.to)) return [];
     const span = spanOf(chunks.slice(Math.min(found.from, at), Math.max(found.to, at + 1))) ?? chunk;
     return stated(found.refs, move.change, span);
@@ -90,6 +90,8 @@ function ownerOf(
   if (move.gerund) return doer(chunks, at, text);
   if (!move.noun && decision === undefined) return undefined;
   if (move.loose && decision === undefined && !isToldOfCoalition(chunks)) return undefined;
+  const verb = decision !== undefined && senseOf(chunks[decision], 'resolve')?.acts === true;
+  if (verb && !move.noun) return subjectBefore(chunks, decision, scene, text);
   return (
     (move.noun ? (possessor(chunks, at, text) ?? behind(chunks, at, text)) : undefined) ??
     (decision === undefined

@@ -3,16 +3,7 @@ import type { PartyRef } from '../../finding.ts';
 import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
 import { spanOf } from '../../scene.ts';
-import {
-  behindCoalition,
-  factOf,
-  isCoalition,
-  isGap,
-  isParty,
-  partiesIn,
-  roleOf,
-  type Stated,
-} from './members.ts';
+import { behindCoalition, factOf, isGap, isParty, partiesIn, roleOf, type Stated } from './members.ts';
 
 /** "The 84th member", «العضو العشرون», and who is said to be it, if that is said beside. */
 export interface Title {
@@ -180,14 +171,30 @@ function partyAfter(chunks: readonly Chunk[], from: number, text: string): Named
     : undefined;
 }
 
+/** "the Coalition's 48th member", "the Pact's newest members": before the owner, which is one noun. */
+const beforeOwner = (chunks: readonly Chunk[], at: number): number =>
+  isPossessive(chunks[at]) && chunks[at - 1]?.is !== 'party' ? at - 2 : at;
+
+const becomes = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'become';
+
+/** « en est », « en devient »: of it. */
+const isOfIt = (chunks: readonly Chunk[], at: number): boolean =>
+  roleOf(chunks[at]) === 'in' &&
+  (becomes(chunks[at + 1]) || senseOf(chunks[at + 1], 'filler')?.copula === true);
+
 /** "Kenya, the 84th member", "Kenya is the 84th member". */
 function partyBefore(chunks: readonly Chunk[], from: number): Named | undefined {
   let at = from - 1;
-  // "the Coalition's 48th member"
-  if (isPossessive(chunks[at]) && isCoalition(chunks[at - 1])) at -= 2;
-  while ((isGap(chunks[at]) && !isLink(chunks[at])) || senseOf(chunks[at], 'trigger')?.frame === 'become')
+  at = beforeOwner(chunks, at);
+  // « le Laos en devient le 19e membre »
+  let linked = false;
+  while ((isGap(chunks[at]) && !isLink(chunks[at])) || becomes(chunks[at]) || isOfIt(chunks, at)) {
+    linked ||= becomes(chunks[at]);
     at--;
-  if (!isLink(chunks[at])) return undefined;
+  }
+  if (linked && chunks[at]?.is === 'party') at++;
+  else if (!isLink(chunks[at])) return undefined;
+  while (isLink(chunks[at]) && isOfIt(chunks, at - 1)) at--;
   const named = chunks[at - 1];
   return named?.is === 'party' ? { party: named.party.party, at: named } : undefined;
 }
@@ -198,7 +205,7 @@ const longestGap = 3;
 /** "our newest member, Kenya", "Kenya and Peru, two new members", «الأعضاء الجدد: كينيا وبيرو». */
 export function newcomersIn(chunks: readonly Chunk[], text: string): Stated[] {
   return chunks.flatMap((chunk, at): Stated[] => {
-    if (!senseOf(chunk, 'member')?.fresh) return [];
+    if (!senseOf(chunk, 'member')?.fresh && !isNowMember(chunks, at)) return [];
     const behind = behindCoalition(chunks, at + 1);
     if (behind === at + 1 && isOfOthers(chunks, behind)) return [];
     const group = newcomersAfter(chunks, behind, text) ?? newcomersBefore(chunks, at, text);
@@ -210,6 +217,18 @@ export function newcomersIn(chunks: readonly Chunk[], text: string): Stated[] {
       reason: 'membership: newcomer',
     }));
   });
+}
+
+/** "is now a member of the Coalition", « en est désormais membre ». */
+function isNowMember(chunks: readonly Chunk[], at: number): boolean {
+  if (senseOf(chunks[at], 'member')?.change !== 'joined') return false;
+  let from = at - 1;
+  let now = false;
+  while (senseOf(chunks[from], 'determiner') || (senseOf(chunks[from], 'now') && !now)) {
+    now ||= senseOf(chunks[from], 'now') !== undefined;
+    from--;
+  }
+  return now && senseOf(chunks[from], 'filler')?.copula === true;
 }
 
 /** "new members of the Board", «عضوين جديدين في المجلس» */
@@ -228,17 +247,25 @@ interface Newcomers {
 
 function newcomersAfter(chunks: readonly Chunk[], from: number, text: string): Newcomers | undefined {
   let at = from;
-  while (at - from < longestGap && (isGap(chunks[at]) || isColon(chunks[at]))) at++;
+  while (
+    at - from < longestGap &&
+    (isGap(chunks[at]) || isColon(chunks[at]) || roleOf(chunks[at]) === 'with')
+  )
+    at++;
   const group = groupAt(chunks, at, chunks.length, text);
   const refs = group?.actors.filter(isParty).map(({ ref }) => ref) ?? [];
   return group && refs.length > 0 ? { refs, from: at, to: group.to } : undefined;
 }
 
 function newcomersBefore(chunks: readonly Chunk[], to: number, text: string): Newcomers | undefined {
-  let end = to;
+  const owned = beforeOwner(chunks, to - 1) + 1;
+  let end = owned;
   while (
-    to - end < longestGap &&
-    (isGap(chunks[end - 1]) || isFigure(chunks[end - 1]) || roleOf(chunks[end - 1]) === 'as')
+    owned - end < longestGap &&
+    (isGap(chunks[end - 1]) ||
+      isFigure(chunks[end - 1]) ||
+      isOfIt(chunks, end - 1) ||
+      roleOf(chunks[end - 1]) === 'as')
   )
     end--;
   const group = groupEndingAt(chunks, end, text);

@@ -12,7 +12,9 @@ export function partiesOf(clause: Clause, scene: Scene, { text }: Account): read
     case 'host':
     case 'welcome':
       if (voice === 'passive') return firstParties(before, text);
-      return memberIn(clause.after) === 'joined' || isTaken(complement) ? firstParties(complement, text) : [];
+      return memberIn(clause.after) === 'joined' || isTaken(complement) || isReceived(clause)
+        ? firstParties(complement, text)
+        : [];
     case 'admit':
       return admittedBy(clause, text);
     case 'join':
@@ -29,7 +31,10 @@ export function partiesOf(clause: Clause, scene: Scene, { text }: Account): read
 function admittedBy(clause: Clause, text: string): readonly PartyRef[] {
   const { voice, before, after, complement, agents } = clause;
   const earlier = firstParties(before, text);
-  if (voice === 'passive') return earlier.length > 0 ? earlier : firstParties(complement, text);
+  if (voice === 'passive') {
+    const behind = complement.length > 0 ? complement : after.slice(0, longestSubject);
+    return earlier.length > 0 ? earlier : firstParties(behind, text);
+  }
   const told = memberIn(after) !== undefined || after.some(isCoalition) || isStrict(clause);
   const admitted = told ? firstParties(complement, text) : [];
   if (admitted.length > 0 || complement.some((chunk) => roleOf(chunk) === 'to')) return admitted;
@@ -51,13 +56,21 @@ function subjectsOf(clause: Clause, { chunks }: Scene, text: string): readonly P
   if (list?.some(({ chunk }) => chunk === agents[0]!.chunk))
     return list.filter(isParty).map(({ ref }) => ref);
   const refs = agents.filter(isParty).map(({ ref }) => ref);
-  if (refs.length > 0 || agency === 'stated') return refs;
+  if (refs.length > 0) return refs;
   const at = chunks.indexOf(trigger);
-  const before = partiesIn(chunks.slice(Math.max(0, at - longestSubject), at), text);
-  return (
-    (before.findLast(({ from, to }) => at - to < 2 || !isBeside(chunks, from)) ?? before.at(-1))?.refs ?? []
-  );
+  const first = Math.max(0, at - longestSubject);
+  const before = partiesIn(chunks.slice(first, at), text);
+  // "after Kenya signed up"
+  const beside = before.findLast(({ to }) => chunks.slice(first + to, at).every(isBetween));
+  if (beside || agency === 'stated') return beside?.refs ?? [];
+  return (before.findLast(({ from }) => !isBeside(chunks, first + from)) ?? before.at(-1))?.refs ?? [];
 }
+
+/** "Kenya – have since" stands before "joined". */
+const isBetween = (chunk: Chunk): boolean =>
+  (chunk.is === 'punctuation' && !isComma(chunk)) ||
+  senseOf(chunk, 'filler') !== undefined ||
+  senseOf(chunk, 'other-time') !== undefined;
 
 /** Chunks before a verb in which its subject is looked for where no clause gives it. */
 const longestSubject = 14;
@@ -108,3 +121,14 @@ const folds = new Set([
 
 /** To admit is of members alone; to accept or grant is of many things. */
 export const isStrict = ({ trigger }: Clause): boolean => senseOf(trigger, 'assent') === undefined;
+
+/** "The Platform welcomes Cuba": the coalition itself receives a party, and nothing of its is said. */
+function isReceived({ agents, complement, voice }: Clause): boolean {
+  if (voice !== 'active' || !agents.some(({ kind }) => kind === 'coalition')) return false;
+  const at = complement.findIndex((chunk) => !senseOf(chunk, 'determiner'));
+  const next = complement[at + 1];
+  return (
+    complement[at]?.is === 'party' &&
+    (next === undefined || next.is === 'punctuation' || senseOf(next, 'and') !== undefined)
+  );
+}

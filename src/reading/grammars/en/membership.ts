@@ -18,7 +18,7 @@ const members: readonly LexiconRow[] = [
   ),
   row(
     { is: 'member', change: 'joined' },
-    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, country to join, nation to join, state to join, party to join, organisation to join, organization to join, government to join, membership, full membership, partner state',
+    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, party to, parties to, country to join, nation to join, state to join, party to join, organisation to join, organization to join, government to join, membership, full membership, partner state',
   ),
   row(
     { is: 'member', change: 'observer' },
@@ -72,6 +72,11 @@ const moves: readonly LexiconRow[] = [
     'decision, choice, announcement, intention, intent, commitment, determination, sovereign decision, instrument, notice, notification',
   ),
   row(
+    { is: 'resolve', acts: true },
+    'chosen to, chose to, opted to, opts to, elected to, decided to, determined to, resolved to',
+  ),
+  row({ is: 'now' }, 'now, today, henceforth, thereby, since today'),
+  row(
     { is: 'resolve', asked: true },
     'application, applications, request, requests, bid, bids, candidacy, candidature, candidacies',
   ),
@@ -88,6 +93,12 @@ const moves: readonly LexiconRow[] = [
 const verbs = (): readonly LexiconRow[] => [
   ...verb(
     'join',
+    'join us',
+    'deposit its instrument',
+    'deposit their instruments',
+    'sign the accession protocol',
+    'sign the accession agreement',
+    'sign the accession instrument',
     'enter the ranks of',
     'come aboard',
     'come on board',

@@ -6,7 +6,7 @@ import { participlePar, verb } from './inflection.ts';
 const members: readonly LexiconRow[] = [
   row(
     { is: 'member', change: 'joined', fresh: true },
-    'nouveau membre, nouveaux membres, nouvel état membre, nouveaux états membres, tout nouveau membre, tout dernier membre, nouveau pays membre, nouveaux pays membres, plus récent membre, plus récents membres, membre le plus récent, membres les plus récents, plus jeune membre, dernier membre en date, derniers membres en date, nouveaux venus, nouveau venu, nouvelle venue, nouveaux arrivants, nouvel arrivant, nouveau partenaire, nouveaux partenaires, nouveaux adhérents, nouvel adhérent, nouveau membre à part entière, nouveaux membres à part entière, benjamin, benjamine, membre de plus, membres de plus, membre supplémentaire, membres supplémentaires',
+    'nouveau membre, nouveaux membres, nouvel état membre, nouveaux états membres, tout nouveau membre, tout dernier membre, nouveau pays membre, nouveaux pays membres, plus récent membre, plus récents membres, membre le plus récent, membres les plus récents, plus jeune membre, dernier membre en date, derniers membres en date, nouveaux venus, nouveau venu, nouvelle venue, dernier venu, dernière venue, derniers venus, dernières venues, dernier arrivé, derniers arrivés, nouveaux arrivants, nouvel arrivant, nouveau partenaire, nouveaux partenaires, nouveaux adhérents, nouvel adhérent, nouveau membre à part entière, nouveaux membres à part entière, benjamin, benjamine, membre de plus, membres de plus, membre supplémentaire, membres supplémentaires',
   ),
   row(
     { is: 'member', change: 'joined' },
@@ -32,7 +32,7 @@ const tallies: readonly LexiconRow[] = [
   row({ is: 'tally', part: 'number' }, 'nombre, nombre total, total'),
   row(
     { is: 'tally', part: 'number', own: true },
-    'effectif, effectifs, nombre de membres, nombre de ses membres, nombre des membres, nombre d’états membres, nombre des états membres, nombre de pays membres, composition',
+    'effectif, effectifs, nombre de membres, nombre de ses membres, nombre des membres, nombre d’états membres, nombre des états membres, nombre de pays membres, composition, nombre des adhérents, nombre d’adhérents, nombre des pays membres, nombre des signataires',
   ),
   row({ is: 'noun' }, 'états, nations, économies, capitales'),
   row(
@@ -65,6 +65,8 @@ const moves: readonly LexiconRow[] = [
     { is: 'resolve' },
     'décision, choix, annonce, intention, volonté, résolution, engagement, décision souveraine, instrument, notification, préavis',
   ),
+  row({ is: 'resolve', acts: true }, 'choisi de, décidé de, résolu de, décide de, choisit de, décident de'),
+  row({ is: 'now' }, "désormais, dorénavant, maintenant, à présent, aujourd'hui, ainsi"),
   row({ is: 'resolve', asked: true }, 'candidature, candidatures, demande, demandes, requête'),
   row(
     { is: 'assent' },

@@ -24,7 +24,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'marker', role: 'as' },
-    "comme, en tant que, en qualité de, en qualité d', en sa qualité de, en leur qualité de, à titre de, au titre de",
+    "comme, en tant que, en tant qu', en qualité de, en qualité d', en sa qualité de, en leur qualité de, à titre de, au titre de",
   ),
   row(
     { is: 'marker', role: 'for' },
