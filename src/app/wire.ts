@@ -27,7 +27,12 @@ export async function buildApp(context: Context): Promise<App> {
     register.distinctParties([...(await publicRegister.parties()), ...(await publicMeetings.parties())]);
   const questions = register.questionsFor(context.db, 'public', findSources);
   register.questionRoutes(app, context, { register: publicRegister, questions, parties });
-  meetings.routes(app, context, { meetings: publicMeetings, register: publicRegister, parties });
+  meetings.routes(app, context, {
+    meetings: publicMeetings,
+    register: publicRegister,
+    questions,
+    parties,
+  });
   register.editingRoutes(app, context, {
     documents: { ...statements.referredStatements(context.db), ...meetings.referredMeetings(context.db) },
     findWords: statements.selectedWords,

@@ -57,10 +57,17 @@ export interface Meeting {
   readonly entry: EntryOf<'meeting'>;
 }
 
+/** All meetings, or those of a party. */
+export interface MeetingsAsked extends PartAsked {
+  /** Only those that this party hosted, alone or with others. */
+  readonly host?: string | undefined;
+  /** Only those in which this party took part. */
+  readonly party?: string | undefined;
+}
+
 /** Meetings as of two times, the newest first; with a day, those that may have begun by then. */
 export interface Meetings {
-  /** All of them, or those that a party hosted, alone or with others. */
-  all(asOf: AsOf, asked: PartAsked & { readonly host?: string | undefined }): Promise<Part<Meeting>>;
+  all(asOf: AsOf, asked: MeetingsAsked): Promise<Part<Meeting>>;
   count(asOf: AsOf): Promise<number>;
   at(slug: string, asOf: AsOf): Promise<Meeting | undefined>;
   ofParty(partyId: string, asOf: AsOf): Promise<Meeting[]>;
@@ -87,7 +94,8 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
       const rest = after
         ? sql<boolean>`(coalesce(lower(days), '-infinity'), slug collate "C") < (${after[0]}::date, ${after[1]})`
         : sql<boolean>`true`;
-      const of = asked.host === undefined ? rest : sql<boolean>`${rest} and ${isHostedBy(asked.host)}`;
+      const hosted = asked.host === undefined ? rest : sql<boolean>`${rest} and ${isHostedBy(asked.host)}`;
+      const of = asked.party === undefined ? hosted : sql<boolean>`${hosted} and ${hasPart(asked.party)}`;
       const part = partFrom(await find(asOf, of, asked.limit + 1), asked, ({ first, slug }) => [first, slug]);
       return { items: await load(asOf, part.items), next: part.next };
     },
@@ -99,15 +107,7 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
       return rows[0]!.count;
     },
     at: async (slug, asOf) => (await load(asOf, await find(asOf, sql<boolean>`slug = ${slug}`, 1)))[0],
-    ofParty: async (partyId, asOf) =>
-      load(
-        asOf,
-        await find(
-          asOf,
-          sql<boolean>`entry_id in (select entry_id from meeting_party where party_id = ${partyId} and role <> 'thanked')`,
-          shownBeside,
-        ),
-      ),
+    ofParty: async (partyId, asOf) => load(asOf, await find(asOf, hasPart(partyId), shownBeside)),
     ofBody: async (bodyId, asOf) =>
       load(
         asOf,
@@ -150,6 +150,10 @@ interface Row {
 
 const isHostedBy = (partyId: string): RawBuilder<boolean> => sql<boolean>`entry_id in (
   select entry_id from meeting_party where party_id = ${partyId} and role in ('host', 'co-host'))`;
+
+/** A party that is only thanked took no part in it. */
+const hasPart = (partyId: string): RawBuilder<boolean> =>
+  sql<boolean>`entry_id in (select entry_id from meeting_party where party_id = ${partyId} and role <> 'thanked')`;
 
 const begunBy = ({ on }: AsOf): RawBuilder<boolean> =>
   on === null ? sql<boolean>`true` : sql<boolean>`coalesce(lower(days), e.said_on) <= ${on}::date`;

@@ -9,13 +9,14 @@ import {
   listJson,
   listOf,
   openUntilChanged,
+  type Questions,
   type Register,
   Then,
 } from '../register/index.ts';
 import type { Meetings } from './meeting.ts';
 import { MeetingPage } from './pages/meeting-page.tsx';
 import { MeetingsPage } from './pages/meetings-page.tsx';
-import { HostedBy, meetingsCsv } from './questions/csv.ts';
+import { HostedBy, meetingsCsv, OfParty } from './questions/csv.ts';
 import { hostedShow } from './questions/hosted.tsx';
 import { partyApi } from './questions/party.ts';
 import { MeetingSchema, meetingJson } from './schemas.ts';
@@ -26,12 +27,13 @@ const shown = 100;
 interface Read {
   readonly meetings: Meetings;
   readonly register: Register;
+  readonly questions: Questions;
   /** Every party of which there is something to say. */
   readonly parties: () => Promise<readonly PartyRef[]>;
 }
 
 /** The public pages and the API of meetings, each as of two times. */
-export function routes(app: App, context: Context, { meetings, register, parties }: Read): void {
+export function routes(app: App, context: Context, { meetings, register, questions, parties }: Read): void {
   app.get(
     inLanguages('/meetings'),
     { ...open, schema: { querystring: ListPage } },
@@ -64,7 +66,7 @@ export function routes(app: App, context: Context, { meetings, register, parties
   hostedShow(app, '/questions/hosted', context, meetings, parties);
   const options = openUntilChanged(context.db);
   meetingsCsv(app, '/api/v1/meetings.csv', meetings, options);
-  partyApi(app, '/api/v1/parties/:id', { register, meetings }, options);
+  partyApi(app, '/api/v1/parties/:id', { register, meetings, questions }, options);
 }
 
 const onePage = {
@@ -75,6 +77,9 @@ const onePage = {
 const meetingsSchema = {
   summary: 'Meetings, the newest first, each with the words that report it; also those that a party hosted',
   tags: ['register'],
-  querystring: Type.Object({ ...ListQuery.properties, host: HostedBy }, { additionalProperties: false }),
+  querystring: Type.Object(
+    { ...ListQuery.properties, host: HostedBy, party: OfParty },
+    { additionalProperties: false },
+  ),
   response: { 200: listOf(MeetingSchema), '4xx': Problem },
 };

@@ -32,8 +32,6 @@ export {
   partyId,
 } from './fact.ts';
 export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
-export { type Candidate, certain, type Reason, type Stated } from './identity/candidate.ts';
-export { findCandidates } from './identity/find.ts';
 export {
   type ExportedTable,
   exportHistory,
@@ -46,6 +44,8 @@ export {
   type Report,
   type RowReport,
 } from './history/index.ts';
+export { type Candidate, certain, type Reason, type Stated } from './identity/candidate.ts';
+export { findCandidates } from './identity/find.ts';
 export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';
@@ -71,10 +71,12 @@ export { Formats } from './questions/pages/formats.tsx';
 export { Choose, Day } from './questions/pages/question.tsx';
 export { QuestionsLink } from './questions/pages/questions-link.tsx';
 export { WhichOne } from './questions/pages/which-one.tsx';
-export { everyPart, onePart } from './questions/parts.ts';
+export { everyPart } from './questions/parts.ts';
+export { UndertakingSchema, undertakingJson } from './questions/party.tsx';
 export { type Questions, questionsFor } from './questions/questions.ts';
 export { questionRoutes } from './questions/routes.tsx';
 export { openUntilChanged } from './questions/unchanged.ts';
+export { saidAfter } from './questions/undertakings.ts';
 export type { BodyView } from './read/bodies.ts';
 export { type Entry, type EntryOf, entriesById, type Grounds, type Reader } from './read/evidence.ts';
 export type { Member } from './read/memberships.ts';

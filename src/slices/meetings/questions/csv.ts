@@ -21,6 +21,11 @@ export const HostedBy = Type.Optional(
   }),
 );
 
+/** How a party is named in whose meetings one is interested. */
+export const OfParty = Type.Optional(
+  Type.String({ maxLength: 400, description: 'Only those in which this party took part: its code.' }),
+);
+
 const codes = (parties: readonly PartyRef[]): string => parties.map(partyId).join(' ');
 
 const columns: readonly CsvColumn<Meeting>[] = [
@@ -34,6 +39,13 @@ const columns: readonly CsvColumn<Meeting>[] = [
   { name: 'hosts', about: 'codes of the hosts, a space between two', cell: ({ hosts }) => codes(hosts) },
   { name: 'co_hosts', about: 'codes of the co-hosts', cell: ({ coHosts }) => codes(coHosts) },
   { name: 'chairs', about: 'codes of those who chaired it', cell: ({ chairs }) => codes(chairs) },
+  {
+    name: 'delegations',
+    about: 'codes of the parties that were present, as far as somebody said',
+    cell: ({ delegations }) => codes(delegations),
+  },
+  { name: 'time_zone', about: 'as the IANA database names it', cell: ({ timeZone }) => timeZone },
+  { name: 'series', about: 'the series of meetings that it belongs to', cell: ({ series }) => series },
   ...bodyColumns<Meeting>(({ body }) => body),
   ...groundColumns<Meeting['entry']>().map(({ cell, ...column }) => ({
     ...column,
@@ -44,7 +56,10 @@ const columns: readonly CsvColumn<Meeting>[] = [
 const schema = {
   summary: 'Meetings as CSV: the list of /api/v1/meetings as a whole, or those that a party hosted',
   tags: ['register'],
-  querystring: Type.Object({ ...AsOfQuery.properties, host: HostedBy }, { additionalProperties: false }),
+  querystring: Type.Object(
+    { ...AsOfQuery.properties, host: HostedBy, party: OfParty },
+    { additionalProperties: false },
+  ),
   response: { 200: csvOf(columns), '4xx': Problem },
 };
 
@@ -57,12 +72,12 @@ export function meetingsCsv(
 ): void {
   app.get(path, { ...options, schema }, async (request, reply) => {
     const at = asOf(request.query);
-    const { host } = request.query;
+    const { host, party } = request.query;
     return sendCsv(
       reply,
       'meetings',
       columns,
-      everyPart((asked) => meetings.all(at, { ...asked, host })),
+      everyPart((asked) => meetings.all(at, { ...asked, host, party })),
     );
   });
 }

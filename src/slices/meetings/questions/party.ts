@@ -7,23 +7,25 @@ import {
   asOf,
   type Body,
   bodyColumns,
+  type EntryOf,
+  everyPart,
   type Grounds,
   groundColumns,
-  grounds,
-  groundsJson,
   MemberSchema,
   memberJson,
   OfficeSchema,
   officeJson,
-  onePart,
   type openUntilChanged,
   PartySchema,
   type PartyView,
   partyColumns,
   partyJson,
+  type Questions,
   type Register,
   SeatSchema,
   seatJson,
+  UndertakingSchema,
+  undertakingJson,
 } from '../../register/index.ts';
 import type { Meeting, Meetings } from '../meeting.ts';
 import { MeetingSchema, meetingJson } from '../schemas.ts';
@@ -31,6 +33,7 @@ import { MeetingSchema, meetingJson } from '../schemas.ts';
 interface Read {
   readonly register: Register;
   readonly meetings: Meetings;
+  readonly questions: Questions;
 }
 
 type Everything = PartyView & { readonly meetings: readonly Meeting[] };
@@ -39,7 +42,7 @@ type Everything = PartyView & { readonly meetings: readonly Meeting[] };
 export function partyApi(
   app: App,
   path: string,
-  { register, meetings }: Read,
+  { register, meetings, questions }: Read,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
   const ask = async (id: string, at: AsOf): Promise<Everything> => {
@@ -55,18 +58,22 @@ export function partyApi(
       seats: everything.terms.map(seatJson),
       offices: everything.officials.map(officeJson),
       meetings: everything.meetings.map(meetingJson),
-      undertakings: everything.undertakings.map(({ id, fact, ...entry }) => ({
-        id,
-        kind: fact.kind,
-        toward: fact.toward.map(partyJson),
-        themes: [...fact.themes],
-        ...groundsJson(entry),
-      })),
+      undertakings: everything.undertakings.map(undertakingJson),
     };
   });
   app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
-    const rows = ask(request.params.id, asOf(request.query)).then(rowsOf);
-    return sendCsv(reply, 'party', columns, onePart(rows));
+    const { id } = request.params;
+    const at = asOf(request.query);
+    async function* rows(): AsyncGenerator<readonly Row[]> {
+      const view = await register.party(id, at);
+      if (!view) throw notFound();
+      yield rowsOfView(view);
+      for await (const part of everyPart((asked) => meetings.all(at, { ...asked, party: view.id })))
+        yield part.map((meeting) => rowOfMeeting(view.party, meeting));
+      for await (const part of everyPart((asked) => questions.undertakings(view.id, at, asked)))
+        yield part.map((entry) => rowOfUndertaking(view.party, entry));
+    }
+    return sendCsv(reply, 'party', columns, rows());
   });
 }
 
@@ -80,21 +87,10 @@ const asked = {
   querystring: Type.Object(AsOfQuery.properties, closed),
 };
 
-const UndertakingSchema = Type.Object(
-  {
-    id: Type.String(),
-    kind: Type.String(),
-    toward: Type.Array(PartySchema),
-    themes: Type.Array(Type.String()),
-    ...grounds,
-  },
-  closed,
-);
-
 const jsonSchema = {
   ...asked,
   summary:
-    'Everything about a party: standing, seats, officials, and the newest hundred meetings and undertakings',
+    'Everything about a party: standing, seats, officials, and the newest hundred meetings and undertakings; for all of them see /api/v1/meetings?party= and /api/v1/parties/{id}/undertakings',
   response: {
     200: Type.Object(
       {
@@ -123,37 +119,29 @@ interface Row extends Grounds {
   readonly to?: string | null;
 }
 
-function rowsOf({ party, standings, terms, officials, meetings, undertakings }: Everything): Row[] {
-  const row = (
-    what: Row['what'],
-    { evidence, enteredBy }: Grounds,
-    more: Pick<Row, 'as'> & Partial<Row>,
-  ): Row => ({
-    party,
-    what,
-    evidence,
-    enteredBy,
-    ...more,
-  });
-  return [
-    ...standings.map((member) =>
-      row('membership', member, { as: member.standing, from: member.since, to: member.until }),
-    ),
-    ...terms.map((term) =>
-      row('seat', term, { ...timeOf(term), as: term.role, body: term.body, person: term.person }),
-    ),
-    ...officials.map((term) => row('office', term, { ...timeOf(term), as: term.post, person: term.name })),
-    ...meetings.map((meeting) =>
-      row('meeting', meeting.entry, {
-        as: meeting.level,
-        body: meeting.body,
-        from: meeting.from,
-        to: meeting.to,
-      }),
-    ),
-    ...undertakings.map((entry) => row('undertaking', entry, { as: entry.fact.kind })),
-  ];
-}
+const row = (
+  party: PartyRef,
+  { evidence, enteredBy }: Grounds,
+  more: Pick<Row, 'what' | 'as'> & Partial<Row>,
+): Row => ({ party, evidence, enteredBy, ...more });
+
+const rowsOfView = ({ party, standings, terms, officials }: PartyView): Row[] => [
+  ...standings.map((member) =>
+    row(party, member, { what: 'membership', as: member.standing, from: member.since, to: member.until }),
+  ),
+  ...terms.map((term) =>
+    row(party, term, { ...timeOf(term), what: 'seat', as: term.role, body: term.body, person: term.person }),
+  ),
+  ...officials.map((term) =>
+    row(party, term, { ...timeOf(term), what: 'office', as: term.post, person: term.name }),
+  ),
+];
+
+const rowOfMeeting = (party: PartyRef, { entry, level, body, from, to }: Meeting): Row =>
+  row(party, entry, { what: 'meeting', as: level, body, from, to });
+
+const rowOfUndertaking = (party: PartyRef, entry: EntryOf<'undertaking'>): Row =>
+  row(party, entry, { what: 'undertaking', as: entry.fact.kind });
 
 const timeOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) => ({ from, to });
 

@@ -14,8 +14,8 @@ import { PlaceExplained } from '../accession/place.tsx';
 import type { ShownPlace } from '../accession/read.ts';
 import { partyLabel } from '../parties.ts';
 import { Formats } from '../questions/pages/formats.tsx';
-import type { PartyView } from '../read/register.ts';
-import { AsOfBar } from './as-of.tsx';
+import { type PartyView, undertakingsShown } from '../read/register.ts';
+import { AsOfBar, useAsOfParameters } from './as-of.tsx';
 import { PersonLink } from './names.tsx';
 import { Possibly, TermDates, Terms } from './terms.tsx';
 import { Words } from './words.tsx';
@@ -31,6 +31,7 @@ interface PartyPageProps {
 /** A party: its standing, its seats, who spoke for it, what it has undertaken. Each with the words. */
 export function PartyPage({ view, place, meetings }: PartyPageProps) {
   const { t, language } = useLocale();
+  const parameters = useAsOfParameters();
   const { standings, terms, officials, undertakings } = view;
   const title = showable(partyLabel(view.party, language));
   const known =
@@ -74,6 +75,13 @@ export function PartyPage({ view, place, meetings }: PartyPageProps) {
               </li>
             ))}
           </ul>
+          {undertakings.length < undertakingsShown ? null : (
+            <p className="more">
+              <a href={`/${language}/members/${encodeURIComponent(view.id)}/undertakings${parameters}`}>
+                {t('questions.all-undertakings')}
+              </a>
+            </p>
+          )}
         </section>
       ) : null}
       {officials.length > 0 ? (

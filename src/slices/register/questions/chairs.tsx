@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import {
   type App,
+  type Context,
   type CsvColumn,
   csvOf,
   inLanguages,
@@ -9,42 +10,38 @@ import {
   Problem,
   sendCsv,
 } from '../../../platform/http/index.ts';
-import { type AsOf, AsOfQuery, asOf, now } from '../as-of.ts';
+import { type AsOf, AsOfQuery, asOf } from '../as-of.ts';
 import { Then } from '../pages/as-of.tsx';
 import type { BodyView } from '../read/bodies.ts';
 import type { Register } from '../read/register.ts';
 import type { Term } from '../read/seats.ts';
 import { BodyRefSchema, bodyRefJson, TermSchema, termJson } from '../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns, ranColumns } from './columns.ts';
-import { bodiesNamed } from './find.ts';
+import { bodiesCalled } from './find.ts';
 import { ChairsPage } from './pages/chairs-page.tsx';
 import { WhichOne } from './pages/which-one.tsx';
 import { onePart } from './parts.ts';
 import type { openUntilChanged } from './unchanged.ts';
 
-/** Among how many bodies a name is looked for. */
-const bodiesSearched = 10_000;
-
 /** The terms of those who chair a body, alone or together. */
 export const chairsOf = ({ terms }: BodyView): Term[] => terms.filter(({ role }) => role !== 'member');
 
 /** Who chaired a body on a day: `/questions/chairs?body=…&on=…`, the body by its address or any of its names. */
-export function chairsShow(app: App, path: string, register: Register): void {
+export function chairsShow(app: App, path: string, { db }: Context, register: Register): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: PageQuery } }, async (request, reply) => {
     const at = asOf(request.query);
     const words = request.query.body;
-    const { items } = await register.bodyRefs({ ...now, known: at.known }, { limit: bodiesSearched });
-    const [body, ...others] = bodiesNamed(words, items);
-    const view = body && others.length === 0 ? await register.body(body.slug, at) : undefined;
+    const found = await bodiesCalled(db, register, words, at);
+    const [body, ...others] = found;
     return reply.page(
       <Then asOf={at}>
-        {view ? (
-          <ChairsPage body={view} chairs={chairsOf(view)} />
+        {body && others.length === 0 ? (
+          <ChairsPage body={body} chairs={chairsOf(body)} />
         ) : (
-          <WhichOne field="body" words={words} bodies={body ? [body, ...others] : []} />
+          <WhichOne field="body" words={words} bodies={found} />
         )}
       </Then>,
-      view || body ? 200 : 404,
+      body ? 200 : 404,
     );
   });
 }

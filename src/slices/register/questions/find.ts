@@ -1,10 +1,13 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { interfaceLanguages } from '../../../platform/i18n/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import type { Body } from '../body.ts';
+import type { AsOf } from '../as-of.ts';
+import { findBodies } from '../editing/names/body.ts';
 import { findParties } from '../editing/names/party.ts';
 import { partyId } from '../fact.ts';
 import { partyLabel } from '../parties.ts';
+import type { BodyView } from '../read/bodies.ts';
+import type { Register } from '../read/register.ts';
 import { isName, nameMatcher } from './name-match.ts';
 
 /** Those whom a reader's words may mean: the one that they name, else all that have these words in a name. */
@@ -49,14 +52,19 @@ export const labelsOf = (party: PartyRef): string[] => [
   partyId(party).replace(/^(?:org|name):/, ''),
 ];
 
-/** The bodies that a reader's words may mean: by the address, or by a name. */
-export function bodiesNamed(words: string, known: readonly Body[]): readonly Body[] {
-  const at = known.filter(({ slug }) => slug === words);
-  return at.length > 0 ? at : named(words, known, ({ names }) => names.map(({ name }) => name));
-}
-
-/** The persons that a reader's words may mean. */
-export const peopleNamed = <Person extends { readonly names: readonly { readonly name: string }[] }>(
+/** The bodies of which something may be read and that a reader's words may mean: by the address, or by a name in any language. */
+export async function bodiesCalled(
+  db: Db,
+  register: Register,
   words: string,
-  known: readonly Person[],
-): readonly Person[] => named(words, known, ({ names }) => names.map(({ name }) => name));
+  asOf: AsOf,
+): Promise<readonly BodyView[]> {
+  const read = async (slugs: readonly string[]) =>
+    (await Promise.all(slugs.map((slug) => register.body(slug, asOf)))).filter((body) => body !== undefined);
+  const { exact, like } = await findBodies(db, words);
+  for (const meant of [[words.trim()], exact.map(({ slug }) => slug)]) {
+    const found = await read(meant);
+    if (found.length > 0) return found;
+  }
+  return read(like.map(({ slug }) => slug));
+}

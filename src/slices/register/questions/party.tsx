@@ -1,16 +1,25 @@
-import Type from 'typebox';
-import { type App, type Context, inLanguages, open } from '../../../platform/http/index.ts';
+import Type, { type Static } from 'typebox';
+import {
+  type App,
+  type Context,
+  inLanguages,
+  notFound,
+  open,
+  PageQuery,
+  Problem,
+} from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { AsOfQuery, asOf, asOfParameters } from '../as-of.ts';
 import { partyId } from '../fact.ts';
 import { Then } from '../pages/as-of.tsx';
+import type { EntryOf } from '../read/evidence.ts';
+import type { Register } from '../read/register.ts';
+import { grounds, groundsJson, listJson, listOf, PartySchema, partyJson } from '../schemas.ts';
 import { partiesCalled } from './find.ts';
+import { UndertakingsPage } from './pages/undertakings-page.tsx';
 import { WhichOne } from './pages/which-one.tsx';
-
-const Query = Type.Object({
-  ...AsOfQuery.properties,
-  party: Type.String({ maxLength: 400, default: '' }),
-});
+import type { Questions } from './questions.ts';
+import type { openUntilChanged } from './unchanged.ts';
 
 /** Leads from what a party is called, in whatever language, to everything about it. @param parties of which there is something to say */
 export function partyFind(
@@ -19,7 +28,7 @@ export function partyFind(
   { db }: Context,
   parties: () => Promise<readonly PartyRef[]>,
 ): void {
-  app.get(inLanguages(path), { ...open, schema: { querystring: Query } }, async (request, reply) => {
+  app.get(inLanguages(path), { ...open, schema: { querystring: FindQuery } }, async (request, reply) => {
     const at = asOf(request.query);
     const words = request.query.party;
     const found = await partiesCalled(db, words, await parties());
@@ -36,3 +45,92 @@ export function partyFind(
     );
   });
 }
+
+/** How many rows a page shows before it leads on. */
+const shown = 100;
+
+/** All that a party has undertaken and said. */
+export function undertakingsShow(
+  app: App,
+  path: string,
+  { register, questions }: { readonly register: Register; readonly questions: Questions },
+): void {
+  app.get(inLanguages(path), { ...open, schema: onePage }, async (request, reply) => {
+    const at = asOf(request.query);
+    const view = await register.party(request.params.id, at);
+    if (!view) throw notFound();
+    const asked = { limit: shown, after: request.query.after };
+    return reply.page(
+      <Then asOf={at}>
+        <UndertakingsPage
+          party={view.party}
+          undertakings={await questions.undertakings(view.id, at, asked)}
+        />
+      </Then>,
+    );
+  });
+}
+
+/** The same for programs. */
+export function undertakingsApi(
+  app: App,
+  path: string,
+  questions: Questions,
+  options: ReturnType<typeof openUntilChanged>,
+): void {
+  app.get(path, { ...options, schema: listSchema }, async (request) => {
+    const at = asOf(request.query);
+    return listJson(await questions.undertakings(request.params.id, at, request.query), at, undertakingJson);
+  });
+}
+
+const closed = { additionalProperties: false } as const;
+
+const FindQuery = Type.Object({
+  ...AsOfQuery.properties,
+  party: Type.String({ maxLength: 400, default: '' }),
+});
+
+const params = Type.Object({
+  id: Type.String({ maxLength: 400, description: 'The code of the party.', examples: ['BE'] }),
+});
+
+const onePage = {
+  params,
+  querystring: Type.Object({
+    ...AsOfQuery.properties,
+    after: Type.Optional(Type.String({ maxLength: 400 })),
+  }),
+};
+
+/** Something that a party has undertaken or said. */
+export const UndertakingSchema = Type.Object(
+  {
+    id: Type.String({ description: 'The id of the entry.' }),
+    kind: Type.String(),
+    toward: Type.Array(PartySchema),
+    themes: Type.Array(Type.String({ description: 'A theme of /api/v1/themes.' })),
+    ...grounds,
+  },
+  closed,
+);
+
+export const undertakingJson = ({
+  id,
+  fact,
+  ...entry
+}: EntryOf<'undertaking'>): Static<typeof UndertakingSchema> => ({
+  id,
+  kind: fact.kind,
+  toward: fact.toward.map(partyJson),
+  themes: [...fact.themes],
+  ...groundsJson(entry),
+});
+
+const listSchema = {
+  summary: 'What a party has undertaken and said, the newest first',
+  tags: ['register'],
+  params,
+  querystring: Type.Object({ ...PageQuery.properties, ...AsOfQuery.properties }, closed),
+  response: { 200: listOf(UndertakingSchema), '4xx': Problem },
+};

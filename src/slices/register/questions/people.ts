@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { fold } from '../../../language/normalise.ts';
 import { knownAt } from '../as-of.ts';
+import { findPersons, type KnownName } from '../editing/names/person.ts';
 import type { Reader } from '../read/evidence.ts';
 import { seen } from '../read/memberships.ts';
 import { type OfficeTerm, officesOfPerson, seatsOfPerson, type Term } from '../read/seats.ts';
@@ -28,9 +28,6 @@ export interface PersonView extends Person {
 export const nameOfPerson = ({ names }: Person, language: string): PersonName =>
   names.find((name) => name.language === language) ?? names[0] ?? { name: '—', language: null };
 
-/** How many persons are offered for a name. */
-const offered = 50;
-
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
 /** The person with this id, of whom the register says something. One who was merged is the one whom they were merged into. */
@@ -45,20 +42,12 @@ export async function personAt(reader: Reader, id: string): Promise<PersonView |
   return { ...person, offices, seats };
 }
 
-/** The persons whose names have all these words, or something like them. */
+/** The persons that a reader's words may mean: by exactly this name, else by names that have all its words. */
 export async function peopleCalled(reader: Reader, words: string): Promise<Person[]> {
-  const parts = fold(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '');
-  if (parts.length === 0) return [];
-  const { rows } = await sql<{ id: string }>`
-    select distinct person_id as id from person_name
-    where name_key like all(${parts.map((part) => `%${part}%`)}::text[]) order by person_id limit ${offered}
-  `.execute(reader.db);
-  return peopleById(
-    reader,
-    rows.map(({ id }) => id),
-  );
+  const { exact, like } = await findPersons(reader.db, words);
+  const ids = (names: readonly KnownName[]) => names.map(({ personId }) => personId);
+  const found = await peopleById(reader, ids(exact));
+  return found.length > 0 ? found : peopleById(reader, ids(like));
 }
 
 /** Some of the persons who have an office, for those who choose from a list. */

@@ -14,7 +14,6 @@ import { Then } from '../pages/as-of.tsx';
 import type { OfficeTerm, Term } from '../read/seats.ts';
 import { OfficeSchema, officeJson, SeatSchema, seatJson } from '../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns, ranColumns } from './columns.ts';
-import { peopleNamed } from './find.ts';
 import { PersonPage } from './pages/person-page.tsx';
 import { WhichOne } from './pages/which-one.tsx';
 import { onePart } from './parts.ts';
@@ -41,7 +40,7 @@ export function personFind(app: App, path: string, questions: Questions): void {
     const at = asOf(request.query);
     const { person: words } = request.query;
     const chosen = await questions.person(words, at);
-    const found = chosen ? [chosen] : peopleNamed(words, await questions.peopleCalled(words, at));
+    const found = chosen ? [chosen] : await questions.peopleCalled(words, at);
     const [person, ...others] = found;
     if (person && others.length === 0)
       return reply.redirect(`/${request.locale.language}/people/${person.id}${asOfParameters(at)}`, 302);

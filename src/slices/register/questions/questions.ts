@@ -1,13 +1,14 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { type AsOf, now } from '../as-of.ts';
 import type { Part, PartAsked } from '../cursor.ts';
-import type { Reader } from '../read/evidence.ts';
+import type { EntryOf, Reader } from '../read/evidence.ts';
 import type { FindSources } from '../sources.ts';
 import type { Audience } from '../terms/audience.ts';
 import { type Learned, learnedIn } from './changes/learned.ts';
 import type { Period } from './changes/period.ts';
 import { type Change, changesIn } from './changes/world.ts';
 import { type Person, type PersonView, peopleCalled, personAt, somePeople } from './people.ts';
+import { undertakingsIn } from './undertakings.ts';
 
 /** Questions that are put to the register, beyond what it lists: see `Register`. */
 export interface Questions {
@@ -15,6 +16,8 @@ export interface Questions {
   /** Persons whose names have all these words. */
   peopleCalled(words: string, asOf: AsOf): Promise<Person[]>;
   somePeople(count: number): Promise<Person[]>;
+  /** Everything that a party has undertaken and said. */
+  undertakings(partyId: string, asOf: AsOf, asked: PartAsked): Promise<Part<EntryOf<'undertaking'>>>;
   /** What changed in the world within a period. */
   changes(period: Period, asOf: AsOf, asked: PartAsked): Promise<Part<Change>>;
   /** What we came to know within a period. */
@@ -28,6 +31,7 @@ export function questionsFor(db: Db, audience: Audience, findSources: FindSource
     person: (id, asOf) => personAt(reader(asOf), id),
     peopleCalled: (words, asOf) => peopleCalled(reader(asOf), words),
     somePeople: (count) => somePeople(reader(now), count),
+    undertakings: (partyId, asOf, asked) => undertakingsIn(reader(asOf), partyId, asked),
     changes: (period, asOf, asked) => changesIn(reader(asOf), period, asked),
     learned: (period, asked) => learnedIn(reader(now), period, asked),
   };

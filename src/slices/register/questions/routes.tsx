@@ -8,7 +8,7 @@ import { learnedApi, learnedShow } from './changes/learned-routes.tsx';
 import { changesApi, changesShow } from './changes/world-routes.tsx';
 import { membersCsv } from './members.ts';
 import { QuestionsPage } from './pages/questions-page.tsx';
-import { partyFind } from './party.tsx';
+import { partyFind, undertakingsApi, undertakingsShow } from './party.tsx';
 import { personApi, personFind, personShow } from './person.tsx';
 import type { Questions } from './questions.ts';
 import { timelineShow } from './timeline/timeline-routes.tsx';
@@ -36,8 +36,9 @@ export function questionRoutes(app: App, context: Context, { register, questions
       <QuestionsPage parties={known.slice(0, suggested)} bodies={bodies.items} people={people} />,
     );
   });
-  chairsShow(app, '/questions/chairs', register);
+  chairsShow(app, '/questions/chairs', context, register);
   partyFind(app, '/questions/party', context, parties);
+  undertakingsShow(app, '/members/:id/undertakings', { register, questions });
   personFind(app, '/questions/person', questions);
   personShow(app, '/people/:id', questions);
   changesShow(app, '/questions/changes', questions);
@@ -48,6 +49,7 @@ export function questionRoutes(app: App, context: Context, { register, questions
   membersCsv(app, '/api/v1/members.csv', register, options);
   bodiesCsv(app, '/api/v1/bodies.csv', register, options);
   chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);
+  undertakingsApi(app, '/api/v1/parties/:id/undertakings', questions, options);
   personApi(app, '/api/v1/people/:id', questions, options);
   changesApi(app, '/api/v1/changes', questions, options);
   learnedApi(app, '/api/v1/learned', questions, options);

@@ -12,7 +12,7 @@ import {
   type Part,
   type PartAsked,
   partFrom,
-  placeAfter,
+  saidAfter,
 } from '../../register/index.ts';
 
 /**
@@ -41,7 +41,7 @@ export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSour
       const ofType = type === undefined ? sql<boolean>`true` : sql<boolean>`e.type = ${type}`;
       const { rows } = await sql<{ id: string; said: string }>`
         select e.id, coalesce(e.said_on::text, '') as said from entry e
-        where ${ofType} and ${isVisible('e', view)} and ${isAfter(asked)} and ${rests[grounds](at, audience)}
+        where ${ofType} and ${isVisible('e', view)} and ${saidAfter(asked)} and ${rests[grounds](at, audience)}
         order by e.said_on desc nulls last, e.id limit ${asked.limit + 1}
       `.execute(db);
       const { items, next } = partFrom(rows, asked, ({ said, id }) => [said, id]);
@@ -52,16 +52,6 @@ export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSour
       return { items: items.flatMap(({ id }) => entries.get(id) ?? []), next };
     },
   };
-}
-
-/** What the order leads on to: said earlier, said on no day, or the same and a later id. */
-function isAfter(asked: PartAsked): RawBuilder<boolean> {
-  const after = placeAfter(asked, 2);
-  if (!after) return sql<boolean>`true`;
-  const [said, id] = after;
-  return said === ''
-    ? sql<boolean>`e.said_on is null and e.id > ${id}::uuid`
-    : sql<boolean>`(e.said_on < ${said}::date or (e.said_on = ${said}::date and e.id > ${id}::uuid) or e.said_on is null)`;
 }
 
 /** The versions whose words stated an entry, or what was merged into it, at a moment. */
