@@ -16,7 +16,11 @@ export interface Source {
  */
 export type FindSources = (versionIds: readonly string[]) => Promise<ReadonlyMap<string, Source>>;
 
-export type SourcedEvidence = Evidence & { readonly source: Source };
+export type SourcedEvidence = Evidence & {
+  readonly source: Source;
+  /** The entry that rests on it. */
+  readonly entryId?: string;
+};
 
 /** Gives words their statement; undefined for words of a version that is not found. */
 export async function sourced(

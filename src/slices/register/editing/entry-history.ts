@@ -94,8 +94,8 @@ async function wordsOf(
   audience: Audience,
   findSources: FindSources,
 ): Promise<ReadonlyMap<string, (Evidence | SourcedEvidence)[]>> {
-  const { rows } = await sql<Evidence & { readonly entryId: string }>`
-    select v.entry_id as "entryId", v.version_id as "versionId", v.start_at as start, v.end_at as "end", v.quote, v.language, v.stated_on as "on"
+  const { rows } = await sql<Evidence & { readonly of: string }>`
+    select v.entry_id as "of", v.version_id as "versionId", v.start_at as start, v.end_at as "end", v.quote, v.language, v.stated_on as "on"
     from evidence v join entry e on e.id = v.entry_id
     where v.entry_id = any(${ids}::uuid[]) and (v.withdrawn_at is null or v.withdrawn_at = e.retracted_at)
       and (${audience} = 'all' or v.public_from is not null)
@@ -104,7 +104,7 @@ async function wordsOf(
   const find = await sourced(rows, findSources);
   return Map.groupBy(
     rows.map((words) => ({ ...words, ...find(words) })),
-    ({ entryId }) => entryId,
+    ({ of }) => of,
   );
 }
 

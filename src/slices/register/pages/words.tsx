@@ -1,6 +1,7 @@
 import { oneLine } from '../../../language/normalise.ts';
 import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
+import { EntryLinks } from '../editing/pages/entry-links.tsx';
 import type { Grounds } from '../read/evidence.ts';
 import { passageUrl, type SourcedEvidence } from '../sources.ts';
 
@@ -16,17 +17,18 @@ export function Words({ evidence, enteredBy = [] }: Pick<Grounds, 'evidence'> & 
           <blockquote lang={words.language} dir={directionOf(words.language)}>
             {shorten(showable(words.quote))}
           </blockquote>
-          <WordsLink words={words} />
+          <WordsLink words={words} /> <EntryLinks id={words.entryId} />
         </li>
       ))}
-      {enteredBy.map(({ by, at, source }) => (
+      {enteredBy.map(({ by, at, source, entryId }) => (
         <li key={`${by} ${at.toISOString()} ${source}`}>
           <Message
             id={source === null ? 'register.entered-by' : 'register.entered-by-from'}
             name={<Foreign>{showable(by)}</Foreign>}
             date={<FuzzyTime date={at.toISOString().slice(0, 10)} />}
             source={<Foreign>{showable(source ?? '')}</Foreign>}
-          />
+          />{' '}
+          <EntryLinks id={entryId} />
         </li>
       ))}
     </ul>

@@ -13,6 +13,8 @@ export interface EnteredBy {
   readonly by: string;
   readonly at: Date;
   readonly source: string | null;
+  /** The entry that rests on it. */
+  readonly entryId?: string;
 }
 
 /** What the register rests on: words of statements, the earliest first, and persons. */
@@ -63,7 +65,9 @@ export async function entriesById(
   );
   return new Map(
     rows.flatMap((row) => {
-      const evidence = row.words.flatMap((one) => words(one) ?? []);
+      const evidence = row.words
+        .flatMap((one) => words(one) ?? [])
+        .map((one) => ({ ...one, entryId: row.id }));
       if (evidence.length === 0 && !row.by_hand) return [];
       return [[row.id, { id: row.id, fact: row.fact, dated: row.dated, evidence, enteredBy: personOf(row) }]];
     }),
@@ -81,8 +85,8 @@ interface EntryRow {
   readonly words: readonly Evidence[];
 }
 
-const personOf = ({ by_hand, entered_by, entered_at, source }: EntryRow): EnteredBy[] =>
-  by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
+const personOf = ({ id, by_hand, entered_by, entered_at, source }: EntryRow): EnteredBy[] =>
+  by_hand ? [{ by: entered_by, at: entered_at, source, entryId: id }] : [];
 
 /** What entries together rest on, each word once. */
 export function groundsOf(entries: ReadonlyMap<string, Entry>, ids: readonly string[]): Grounds {
