@@ -10,6 +10,7 @@ export { type Documents, type Field, Unclear } from './editing/field.ts';
 export * as fields from './editing/fields.ts';
 export { defineForm, type EntryForm } from './editing/form.ts';
 export { findHeld, type HeldEntry } from './editing/held.ts';
+export { EnterLinks } from './editing/pages/entry-links.tsx';
 export {
   correctPath,
   type Entering,

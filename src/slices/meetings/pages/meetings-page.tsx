@@ -1,5 +1,5 @@
 import { Empty, Page, useLocale } from '../../../platform/html/index.ts';
-import { AsOfBar, Formats, MoreLink, type Part } from '../../register/index.ts';
+import { AsOfBar, EnterLinks, Formats, MoreLink, type Part } from '../../register/index.ts';
 import type { Meeting } from '../meeting.ts';
 import { MeetingTable } from './meeting-table.tsx';
 
@@ -9,6 +9,7 @@ export function MeetingsPage({ meetings: { items: meetings, next } }: { readonly
   return (
     <Page title={t('nav.meetings')}>
       <AsOfBar />
+      <EnterLinks types={['meeting']} />
       {meetings.length === 0 ? (
         <Empty title={t('meetings.none')}>{t('register.empty')}</Empty>
       ) : (

@@ -1,5 +1,6 @@
 import { Badge, Empty, List, Page, Table, useLocale } from '../../../platform/html/index.ts';
 import type { Part } from '../cursor.ts';
+import { EnterLinks } from '../editing/pages/entry-links.tsx';
 import { Formats } from '../questions/pages/formats.tsx';
 import type { BodyView } from '../read/bodies.ts';
 import { AsOfBar, MoreLink, useAsOf, useAsOfParameters } from './as-of.tsx';
@@ -13,6 +14,7 @@ export function BodiesPage({ bodies: { items: bodies, next } }: { readonly bodie
   return (
     <Page title={t('nav.bodies')} lead={bodies.length === 0 ? undefined : t('register.bodies-lead')}>
       <AsOfBar />
+      <EnterLinks types={['body', 'seat']} />
       {bodies.length === 0 ? (
         <Empty title={t('register.no-bodies')}>{t('register.empty')}</Empty>
       ) : (

@@ -10,6 +10,7 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { type BodyName, capitalised, nameOf } from '../body.ts';
+import { EnterLinks } from '../editing/pages/entry-links.tsx';
 import type { Day } from '../fuzzy.ts';
 import { Formats } from '../questions/pages/formats.tsx';
 import { Timeline } from '../questions/timeline/timeline.tsx';
@@ -39,6 +40,7 @@ export function BodyPage({ body, meetings, today }: BodyPageProps) {
       kicker={<a href={`/${language}/bodies`}>{t('nav.bodies')}</a>}
     >
       <AsOfBar />
+      <EnterLinks types={['seat', 'body', 'meeting']} given={{ body: shown.name, name: shown.name }} />
       <Details>
         <Detail term={t('field.kind')}>
           {t(`choice.${body.kind}`)} <Possibly if={body.possibly} />

@@ -2,6 +2,7 @@ import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../
 import { NumberByDate } from '../accession/place.tsx';
 import type { ShownPlace } from '../accession/read.ts';
 import type { Part } from '../cursor.ts';
+import { EnterLinks } from '../editing/pages/entry-links.tsx';
 import { Formats } from '../questions/pages/formats.tsx';
 import type { EntryOf } from '../read/evidence.ts';
 import type { Member } from '../read/memberships.ts';
@@ -32,6 +33,7 @@ export function MembersPage({ members: { items: members, next }, places, count }
       }
     >
       <AsOfBar />
+      <EnterLinks types={['membership', 'party-name']} />
       {members.length === 0 ? (
         <Empty title={t(on === null ? 'register.no-members' : 'register.nobody-then')}>
           {t('register.empty')}

@@ -12,6 +12,8 @@ import {
 } from '../../../platform/html/index.ts';
 import { PlaceExplained } from '../accession/place.tsx';
 import type { ShownPlace } from '../accession/read.ts';
+import { EnterLinks } from '../editing/pages/entry-links.tsx';
+import { partyId } from '../fact.ts';
 import { partyLabel } from '../parties.ts';
 import { Formats } from '../questions/pages/formats.tsx';
 import { type PartyView, undertakingsShown } from '../read/register.ts';
@@ -39,6 +41,10 @@ export function PartyPage({ view, place, meetings }: PartyPageProps) {
   return (
     <Page title={title} kicker={<a href={`/${language}/members`}>{t('nav.members')}</a>}>
       <AsOfBar />
+      <EnterLinks
+        types={['membership', 'seat', 'office', 'party-name']}
+        given={{ party: partyId(view.party) }}
+      />
       {known ? null : <Empty title={t('register.nothing-of-party')}>{t('register.empty')}</Empty>}
       {standings.map((member) => (
         <section key={member.standing}>

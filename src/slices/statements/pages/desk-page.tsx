@@ -1,5 +1,6 @@
 import { Badge, Empty, Foreign, Page, showable, useLocale } from '../../../platform/html/index.ts';
-import { reviewPath } from '../address.ts';
+import { editingPath } from '../../register/index.ts';
+import { contradictionsPath, reviewPath } from '../address.ts';
 import type { Statement, Version } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
 
@@ -21,6 +22,12 @@ export function DeskPage({ statements, awaiting, next }: DeskView) {
         </a>{' '}
         <a className="button" href={`/${language}/desk/history`}>
           {t('history.title')}
+        </a>{' '}
+        <a className="button" href={editingPath(language)}>
+          {t('editing.title')}
+        </a>{' '}
+        <a className="button" href={contradictionsPath(language)}>
+          {t('contradictions.title')}
         </a>{' '}
         <a className="button" href={`/${language}/desk/memory`}>
           {t('memory.title')}

@@ -3,6 +3,7 @@ import { fold } from '../../../../language/normalise.ts';
 import type { Db } from '../../../../platform/db/index.ts';
 import type { InterfaceLanguage } from '../../../../platform/i18n/index.ts';
 import type { PartyRef } from '../../../../reading/index.ts';
+import { partyId } from '../../fact.ts';
 
 /** Those whom a person's words may mean: exactly, or by words that they have in a name. */
 export interface Found<One> {
@@ -54,7 +55,7 @@ async function unresolvedNamed(db: Db, words: string): Promise<PartyRef[]> {
   const row = await db
     .selectFrom('party')
     .select('name')
-    .where('id', '=', `name:${fold(words)}`)
+    .where('id', '=', partyId({ name: words.replace(/^name:/, '') }))
     .executeTakeFirst();
   return row?.name ? [{ name: row.name }] : [];
 }

@@ -10,6 +10,7 @@ import {
   Table,
   useLocale,
 } from '../../../../platform/html/index.ts';
+import { EnterLinks } from '../../editing/pages/entry-links.tsx';
 import { AsOfBar } from '../../pages/as-of.tsx';
 import { PartyLink } from '../../pages/names.tsx';
 import { Possibly, TermDates, Terms } from '../../pages/terms.tsx';
@@ -28,6 +29,7 @@ export function PersonPage({ person }: { readonly person: PersonView }) {
   return (
     <Page title={showable(shown.name)} titleLanguage={shown.language} kicker={<QuestionsLink />}>
       <AsOfBar />
+      <EnterLinks types={['office']} given={{ name: shown.name }} />
       <Details>
         <Detail term={t('register.other-names')}>
           {others.length === 0 ? null : (
