@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 const levels = ['leaders', 'ministers', 'senior-officials', 'experts'] as const;
 const formats = ['in-person', 'virtual', 'hybrid'] as const;
 
-/** The meetings that bodies held. Where the day is not known, `stated_on` is that of the source that tells of it. */
+/** The meetings that bodies held. Without a last day a meeting took one day. Where the day is not known, `stated_on` is that of the source that tells of it. */
 export const meetings: Kind<FactOf<'meeting'>> = {
   type: 'meeting',
   columns: [
@@ -56,7 +56,7 @@ export const meetings: Kind<FactOf<'meeting'>> = {
       body: fact?.body ?? '',
       level: fact?.level ?? '',
       from: fact?.from ?? '',
-      to: (fact?.from && fact.to) ?? '',
+      to: (fact?.to === fact?.from ? null : fact?.to) ?? '',
       stated_on: dated ?? '',
       city: fact?.place?.city ?? '',
       country: fact?.place?.country ?? '',
