@@ -1,14 +1,14 @@
 -- What the questions that are put to the register look for.
 
 -- The days on which a term that is over may have ended: as stated, else from the last day that shows it to the day by which it
--- was over. Null where nobody can tell.
+-- was over. Null where nobody can tell. Names its schema, because indexes are rebuilt without a search path.
 create function end_days(to_on text, last_seen text, valid daterange) returns daterange language plpgsql immutable as $$
 begin
   if to_on is not null then
-    return fuzzy_days(to_on);
+    return public.fuzzy_days(to_on);
   end if;
   if upper(valid) is not null then
-    return daterange(case when lower(fuzzy_days(last_seen)) < upper(valid) then lower(fuzzy_days(last_seen)) end, upper(valid));
+    return daterange(case when lower(public.fuzzy_days(last_seen)) < upper(valid) then lower(public.fuzzy_days(last_seen)) end, upper(valid));
   end if;
   return null;
 end $$;
