@@ -132,8 +132,8 @@ export type Sense =
       readonly minor?: true;
       readonly construct?: true;
     }
-  /** What becomes of a body, where no trigger says so; `merged`: what follows is what they become. */
-  | { readonly is: 'fate'; readonly change: 'established' | 'dissolved' | 'merged' }
+  /** What becomes of a body, where no trigger says so; `merged`: what follows is what they become; `absorbed`: it was there before. */
+  | { readonly is: 'fate'; readonly change: 'established' | 'dissolved' | 'merged' | 'absorbed' }
   /** What follows is only proposed: "the idea of", « proposer ». */
   | { readonly is: 'proposed' }
   /** A body beside this word has just been founded: "a new", "newly created". */

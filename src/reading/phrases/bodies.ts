@@ -85,6 +85,7 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
     kind: kindIn(run) ?? head.kind,
     names: head.plural ? split(run, position) : [spanOf(run)],
     minor: head.minor === true,
+    definite: run.some((each) => (each.is === 'word' || each.is === 'lexicon') && each.definite),
     isNew: run.some((each) => senseOf(each, 'new') !== undefined),
   };
 }
@@ -101,6 +102,9 @@ function asNoun(chunk: Chunk, stretch: Partial<Chunk> = {}): Chunk {
 /** "the World Bank Board", « Conseil de l'Union européenne »: an organisation's own body is none of the coalition's. */
 function isForeign(run: readonly Chunk[], head: number, { bare }: BodySense): boolean {
   if (bare && isOfState(run)) return true;
+  // «لجنة العقوبات التابعة للأمم المتحدة»
+  if (run.slice(head + 1).some((chunk) => isOrganisation(chunk) && attachedPreposition(chunk) === 'ل'))
+    return true;
   const [last, before] = [run.at(-1)!, run[head - 1]];
   if (run.length - 1 > head)
     return isOrganisation(last) && run.slice(head + 1, -1).every((chunk) => !isOrganisation(chunk));

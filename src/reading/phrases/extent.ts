@@ -183,6 +183,8 @@ function endOfTied(
     const step = genitives || (capital && isLink(chunk)) ? linkLength(chunks, to) : isAnd(chunk) ? 1 : 0;
     const next = chunks[to + step];
     if (!next || !isTail(next) || (!genitives && isCapital(next) !== capital)) break;
+    // « le Panel sur l'investissement et le Conseil des jeunes »
+    if (step > 0 && isAnd(chunk) && senseOf(next, 'body')) break;
     // "the working groups on water and on seeds reported"
     if (!genitives && !capital && step === 0 && next.is === 'word' && next.norm.endsWith('ed')) break;
     to += step + 1;
@@ -247,6 +249,8 @@ const tails = new Set([
   'tenure',
   'seat',
   'actor',
+  'money',
+  'resolve',
 ]);
 /** Senses that are part of a name only in capitals. */
 const capitalTails = new Set(['trigger', 'level', 'seat', 'actor', 'tenure']);

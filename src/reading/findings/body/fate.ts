@@ -15,10 +15,12 @@ export interface Fate {
 
 /** The bodies that a sentence founds or dissolves. `year` is that of issue: what was founded in an earlier one is no news. */
 export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
+  // "Should the Working Group be dissolved, …"
+  if (senseOf(scene.chunks[0], 'hypothetical')) return fresh(scene);
   return [
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
-    ...told(scene, year),
+    ...told(scene, year, verbFirst),
     ...tasked(scene),
     ...denied(scene),
   ];
@@ -53,17 +55,22 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
     const dated = complement.some((chunk) => chunk.is === 'date');
     return verbFirst || dated ? [] : [{ change, bodies: own }];
   }
+  // "three new bodies: the Panel, the Task Force and the Council"
+  const colon = clause.after.findIndex((chunk) => chunk.is === 'punctuation' && chunk.mark === ':');
+  if (colon >= 0 && colon <= clause.complement.length + 1)
+    return [{ change, bodies: listFrom(clause.after, colon + 1) }];
   if (voice === 'active') return [{ change, bodies: listBefore(antecedent, antecedent.length) }];
   // Where the subject of a passive is further off, it stands somewhere before in the sentence.
   return [{ change, bodies: listBefore(scene.chunks, at) }];
 }
 
 /** Words of fate that are no triggers: "ceased its activities", « a vu le jour », «دمج … في». */
-function told({ chunks }: Scene, year: string | undefined): Fate[] {
+function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   return chunks.flatMap((chunk, index) => {
     const fate = senseOf(chunk, 'fate');
     if (!fate || isNegated(chunks, index) || isProposed(chunks, index)) return [];
-    if (fate.change === 'merged') return merged(chunks, index);
+    if (fate.change === 'merged' || fate.change === 'absorbed')
+      return merged(chunks, index, fate.change, verbFirst);
     if (isEarlier(around(chunks, index), year)) return [];
     const passive = senseOf(chunks[index - 1], 'filler')?.copula === true;
     const behind = passive ? [] : listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0, true);
@@ -88,17 +95,26 @@ function isOfSeat(chunks: readonly Chunk[], body: Chunk | undefined): boolean {
 const objectReach = 6;
 
 /** "merge A and B into C", "A and B were merged into C": what they become is new where it has no article of its own. */
-function merged(chunks: readonly Chunk[], index: number): Fate[] {
+function merged(
+  chunks: readonly Chunk[],
+  index: number,
+  change: 'merged' | 'absorbed',
+  verbFirst: boolean,
+): Fate[] {
   const end = endOfClause(chunks, index);
   const into = chunks.findIndex(
-    (chunk, at) => at > index && at < end && ['in', 'to'].includes(senseOf(chunk, 'marker')?.role ?? ''),
+    (chunk, at) =>
+      at > index && at < end && ['in', 'to', 'by'].includes(senseOf(chunk, 'marker')?.role ?? ''),
   );
   const behind = listFrom(chunks.slice(index + 1, into < 0 ? end : into), 0);
   const parts = behind.length > 0 ? behind : listBefore(chunks, index);
   const whole = into < 0 ? [] : listFrom(chunks.slice(into + 1, end), 0).slice(0, 1);
+  // «دُمجت اللجنة في فريق العمل»: what has the article was there before.
+  const known =
+    change === 'absorbed' || (verbFirst && whole.some((chunk) => chunk.is === 'body' && chunk.definite));
   return [
     { change: 'dissolved', bodies: parts },
-    { change: 'established', bodies: whole },
+    { change: 'established', bodies: known ? [] : whole },
   ];
 }
 

@@ -126,16 +126,17 @@ const isPresiding = (frame: Frame): frame is SeatRole =>
   frame === 'chair' || frame === 'co-chair' || frame === 'co-lead';
 
 /** «تجتمع اللجنة برئاسة كينيا»: what is chaired is the meeting that the verb before tells of. */
-function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses }: Scene): boolean {
+function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses, chunks }: Scene): boolean {
   const before = clauses.findLast((other) => other.trigger.from < trigger.from);
-  const body = before?.complement.findLast((chunk) => chunk.is === 'body') ?? before?.agents.at(-1)?.chunk;
-  const far = body !== undefined && trigger.from > body.to;
+  const bracketed = chunks.some(
+    (chunk) => chunk.is === 'punctuation' && chunk.mark === '(' && chunk.to === trigger.from,
+  );
   return (
     voice === 'nominal' &&
     antecedent.length === 0 &&
     before?.frame === 'hold' &&
     before.voice === 'active' &&
-    !far
+    !bracketed
   );
 }
 
@@ -143,9 +144,9 @@ function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses }: Scene)
 function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
   if (future && !before.some((chunk) => senseOf(chunk, 'continuing'))) return 'assumed';
   const around = [...before.slice(-untilNow), ...complement.slice(0, untilNow)];
-  return around.some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'used')) || isOver(complement)
-    ? 'left'
-    : 'held';
+  const used = before.slice(before.findLastIndex(isComma) + 1).some((chunk) => senseOf(chunk, 'used'));
+  const over = used || isOver(complement) || around.some((chunk) => senseOf(chunk, 'former'));
+  return over ? 'left' : 'held';
 }
 
 /** "currently holds", «تتولى كينيا حاليا»: nobody begins to. */

@@ -44,6 +44,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
     if (latest && latest.scene < index - 1) latest = undefined;
     for (const seating of seatings) {
       const { near, span, reason, alone } = seating;
+      if (isProposed(scene, span)) continue;
       const same = seating.role === 'same' ? latest : undefined;
       if (seating.role === 'same' && !same) continue;
       const role = same?.role ?? roleOf(seating.role, seating.actors);
@@ -80,6 +81,12 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
     }
   }
   return [...found.values()];
+}
+
+/** "proposed that Kenya chair the Committee": it does not yet. */
+function isProposed({ chunks }: Scene, span: Span): boolean {
+  const first = chunks.findIndex((chunk) => chunk.end > span.start);
+  return chunks.slice(Math.max(0, first - 3), first).some((chunk) => senseOf(chunk, 'proposed'));
 }
 
 /** A text that names no body speaks of the coalition's own seats, as long as it speaks of no meeting. */

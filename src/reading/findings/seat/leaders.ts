@@ -125,6 +125,11 @@ function objectAfter(chunks: readonly Chunk[], from: number): Chunk | undefined 
   for (let index = from; index < chunks.length; index++) {
     const chunk = chunks[index]!;
     if (isBody(chunk)) return senseOf(chunks[index + 1], 'meeting') ? undefined : chunk;
+    const adverbs = skipAdverbs(chunks, index);
+    if (adverbs > index) {
+      index = adverbs - 1;
+      continue;
+    }
     const passes = senseOf(chunk, 'determiner') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'beside');
     const partner = chunk.is === 'party' || senseOf(chunk, 'and') !== undefined;
     if (!passes && !partner && !(chunk.is === 'word' && !chunk.capital)) return undefined;

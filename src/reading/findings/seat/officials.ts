@@ -8,8 +8,11 @@ import type { Seating } from './seating.ts';
 export function officialsIn({ chunks, named }: Scene, text: string): Seating[] {
   const persons = chunks.filter((chunk) => chunk.is === 'person' && chunk.party !== null);
   if (persons.length === 0) return [];
-  return rolesIn(named).flatMap(({ index, body, sense }): Seating[] => {
+  return rolesIn(named).flatMap(({ index, body: own, sense }): Seating[] => {
     const word = named[index]!;
+    // "the Nominations Committee (Chair: Leah Tabone, Malta)"
+    const open = named[index - 1];
+    const body = own ?? (open?.is === 'punctuation' && open.mark === '(' ? named[index - 2] : undefined);
     const person = persons.find(({ from, to }) => word.from >= from && word.from < to);
     const actor = actorOf(person, text);
     if (!person || !actor || body?.is !== 'body' || senseOf(named[index - 1], 'former')) return [];

@@ -58,6 +58,8 @@ function roleAt(chunks: readonly Chunk[], index: number, sense: SeatSense): Role
       chunk.is === 'person' ||
       senseOf(chunk, 'marker') ||
       senseOf(chunk, 'determiner');
+    // "the co-chairs founding the Group", « coprésidents fondateurs du Groupe »
+    if (chunk.is === 'word' && !chunk.capital && next - index <= 2) continue;
     if (!between && !senseOf(chunk, 'former') && !senseOf(chunk, 'government') && !senseOf(chunk, 'and'))
       break;
   }

@@ -180,7 +180,11 @@ class Tenure {
     const marker = senseOf(chunks[end - 1], 'marker')?.role;
     if (marker === 'as' || marker === 'in' || marker === 'to' || marker === 'on') end--;
     if (end < from && chunks[end - 1]?.is === 'word' && isPossessive(chunks[end - 2])) end--;
-    while (end < from && (senseOf(chunks[end - 1], 'filler') || isPlain(chunks[end - 1]))) end--;
+    while (
+      end < from &&
+      (senseOf(chunks[end - 1], 'filler') || isPlain(chunks[end - 1]) || isSpeaking(chunks[end - 1]))
+    )
+      end--;
     // "Kenya, in its role as chair of"
     if (end < from && senseOf(chunks[end - 1], 'determiner') && senseOf(chunks[end - 2], 'marker')) end -= 2;
     if (isComma(chunks[end - 1]) && (end < from || this.#isTurn())) end--;
@@ -261,6 +265,11 @@ class Tenure {
 }
 
 const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
+/** "Kenya, speaking as chair of" */
+const isSpeaking = (chunk: Chunk | undefined): boolean => {
+  const trigger = senseOf(chunk, 'trigger');
+  return trigger?.form === 'gerund' && trigger.frame === 'say';
+};
 const isPlain = (chunk: Chunk | undefined): boolean =>
   (chunk?.is === 'word' && !chunk.capital) || senseOf(chunk, 'noun') !== undefined;
 const isFromOnly = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'from';

@@ -54,6 +54,11 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     if (senseOf(chunk, 'future')) future = true;
     // «على أن ترأس كينيا»
     if (at === index - 1 && senseOf(chunk, 'subjunctive')) future = true;
+    // "had been chosen to chair"
+    if (at === index - 1 && senseOf(chunk, 'resolve')) {
+      future = true;
+      continue;
+    }
     // "has volunteered to chair", « s'est portée volontaire pour présider »
     if (at === index - 1 && isPurpose(chunk) && isWilling(chunks[at - 1])) {
       future = true;
@@ -68,6 +73,9 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
   const start = startOf(chunks, index);
   // "agreed that Kenya would chair" is as good as done, "Kenya could chair" is not.
   if (would && start === 0) negated = true;
+  // "proposed that Kenya chair"
+  if (start > 0 && chunks.slice(Math.max(0, start - 5), start).some((chunk) => senseOf(chunk, 'proposed')))
+    negated = true;
   return {
     index,
     acts,
@@ -96,13 +104,18 @@ function isWilling(chunk: Chunk | undefined): boolean {
   const frame = senseOf(chunk, 'trigger')?.frame;
   const acts = actsOf(chunk);
   return (
-    frame === 'decide' || frame === 'plan' || frame === 'commitment' || frame === 'pledge' || acts.has('take')
+    frame === 'decide' ||
+    frame === 'plan' ||
+    frame === 'commitment' ||
+    frame === 'pledge' ||
+    acts.has('take') ||
+    acts.has('name')
   );
 }
 
 function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
-  if (chunk.is === 'date' || senseOf(chunk, 'former')) return true;
+  if (chunk.is === 'date' || senseOf(chunk, 'former') || senseOf(chunk, 'used')) return true;
   return isComma(chunk) && (chunks[at - 1]?.is === 'date' || chunks[at + 1]?.is === 'date');
 }
 
@@ -153,7 +166,8 @@ export function skipAdverbs(chunks: readonly Chunk[], from: number): number {
 
 function isAdverb(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!;
-  if (chunk.is === 'date' || senseOf(chunk, 'former') || senseOf(chunk, 'filler')) return true;
+  const adverb = senseOf(chunk, 'former') ?? senseOf(chunk, 'used') ?? senseOf(chunk, 'filler');
+  if (chunk.is === 'date' || adverb) return true;
   return senseOf(chunk, 'marker') !== undefined && chunks[index + 1]?.is === 'date';
 }
 

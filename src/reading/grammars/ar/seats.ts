@@ -137,7 +137,7 @@ export const seats: readonly LexiconRow[] = [
   ...roles,
   ...acts,
   row({ is: 'filler', copula: true }, 'وهما، وهم، هما'),
-  row({ is: 'used' }, 'كان، كانت، كانا، كانتا'),
+  row({ is: 'used' }, 'كان، كانت، كانا، كانتا، سابقا، في السابق'),
   row({ is: 'subjunctive' }, 'أن، على أن، بأن'),
   row(
     { is: 'continuing' },

@@ -90,7 +90,11 @@ export const bodies: readonly LexiconRow[] = [
     'discharged, discharge, discharges, ceases to exist, cease to exist, ceased to exist, ceases its, ceased its, cease its, ceased operations, ceases operations, ceased work, wound down, wind down, winds down, winding down, expired, expires, not renewed, not be renewed, not extended, not be extended, not been renewed, completed its mandate, completes its mandate, has completed its mandate, concluded its mandate, fulfilled its mandate, completed its task, concluded its work, ended its work, shut down, shuts down, suppressed, suppress, retired, disbanding, phased out, phase out, was closed, has been closed, is closed, stood down, comes to an end, came to an end, has come to an end',
   ),
   row(
+    { is: 'fate', change: 'absorbed' },
+    'fold, folded, folding, absorb, absorbs, absorbed, subsumed, incorporated, incorporate, integrate, integrated, be absorbed, be integrated, be folded, be incorporated, be subsumed',
+  ),
+  row(
     { is: 'fate', change: 'merged' },
-    'merge, merges, merged, merging, be merged, combine, combined, combining, fuse, fused, amalgamate, amalgamated, consolidate, consolidated, fold, folded, folding, absorbed, subsumed, incorporated, integrate, integrated, transform, transforms, transformed, turn, turned, convert, converted, upgrade, upgraded',
+    'merge, merges, merged, merging, be merged, combine, combined, combining, fuse, fused, amalgamate, amalgamated, consolidate, consolidated, transform, transforms, transformed, turn, turned, convert, converted, upgrade, upgraded',
   ),
 ];

@@ -10,6 +10,8 @@ const withTerm = (names: string): string[] =>
       'current',
       'present',
       'rotating',
+      'founding',
+      'original',
       'incumbent',
       'sitting',
       'other',
@@ -28,7 +30,7 @@ const begun = (names: string): string[] =>
   );
 
 const chairs =
-  'president, chair, chairs, chairman, chairmen, chairwoman, chairperson, chairpersons, chairmanship, chairpersonship, presidency, convenor, convener, convenorship';
+  'chair, chairs, chairman, chairmen, chairwoman, chairperson, chairpersons, chairmanship, chairpersonship, presidency, convenor, convener, convenorship';
 const coChairs =
   'co-chair, co-chairs, co-chairman, co-chairmen, co-chairwoman, co-chairperson, co-chairpersons, co-chairmanship, co-chairmanships, co-chairship, co-presidency, cochair, cochairs, joint chair, joint chairs, joint chairmanship, joint presidency, shared chairmanship, co-convenor, co-convenors, co-conveners';
 const coLeads =
@@ -41,6 +43,7 @@ const of = (names: string): string => `${names}, ${list(names).map((name) => `${
 /** Who chairs, co-chairs or leads a body, and the office itself. */
 const roles: readonly LexiconRow[] = [
   { sense: { is: 'seat', role: 'chair' }, phrases: withTerm(of(chairs)) },
+  row({ is: 'seat', role: 'chair' }, 'president'),
   { sense: { is: 'seat', role: 'co-chair' }, phrases: withTerm(of(coChairs)) },
   { sense: { is: 'seat', role: 'co-lead' }, phrases: withTerm(of(coLeads)) },
   { sense: { is: 'seat', role: 'chair', leads: true }, phrases: withTerm(of(leads)) },
@@ -100,6 +103,7 @@ const acts: readonly LexiconRow[] = [
 export const seats: readonly LexiconRow[] = [
   ...roles,
   ...acts,
+  row({ is: 'used' }, 'formerly, originally, initially, until recently, in the past'),
   row(
     { is: 'continuing' },
     'continue to, continues to, continued to, still, currently, at present, presently',

@@ -113,7 +113,11 @@ export const bodies: readonly LexiconRow[] = [
     "cesse ses activités, cessent leurs activités, a cessé ses activités, ont cessé leurs activités, cessera ses activités, cesse ses travaux, a cessé ses travaux, cesse d'exister, cessent d'exister, a cessé d'exister, est dissous, est dissoute, sont dissous, sont dissoutes, a été dissous, a été dissoute, ont été dissous, ont été dissoutes, sera dissous, sera dissoute, dissous, dissoute, est supprimé, est supprimée, supprimer, supprime, suppriment, supprimé, supprimée, disparaît, disparaissent, n'a pas été renouvelé, n'a pas été reconduit, n'est pas renouvelé, n'est pas reconduit, ne sera pas renouvelé, ne sera pas reconduit, pas été renouvelé, pas été reconduit, mettre un terme à, mettre un terme aux travaux de, mettre un terme aux travaux du, mettre un terme au mandat de, mettre un terme au mandat du, mettre un terme au, mettre un terme aux, mis un terme à, mis un terme au, mis un terme aux, mis un terme aux travaux de, mis un terme aux travaux du, a pris fin, ont pris fin, prend fin, prennent fin, prendra fin, est arrivé à échéance, est arrivé à son terme, a achevé son mandat, a achevé sa mission, a rempli sa mission, a rempli son mandat, est mis en sommeil, mis en sommeil, est clos, liquider, liquidé",
   ),
   row(
+    { is: 'fate', change: 'absorbed' },
+    'fondre, fondus, fondu, fondue, intégré, intégrée, intégrés, intégrer, absorbé, absorbée, absorbés, absorber, rattaché, rattachée, rattacher',
+  ),
+  row(
     { is: 'fate', change: 'merged' },
-    'fusionner, fusionne, fusionnent, fusionné, fusionnée, fusionnés, fusionnées, fusionneront, fusionnera, fusion, la fusion, regrouper, regroupe, regroupent, regroupés, fondre, fondus, fondu, intégré, intégrée, intégrés, intégrer, absorbé, absorbée, absorbés, transformer, transforme, transformé, transformée, réunir en, convertir, converti',
+    'fusionner, fusionne, fusionnent, fusionné, fusionnée, fusionnés, fusionnées, fusionneront, fusionnera, fusion, la fusion, regrouper, regroupe, regroupent, regroupés, transformer, transforme, transformé, transformée, réunir en, convertir, converti',
   ),
 ];

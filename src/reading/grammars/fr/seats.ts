@@ -9,7 +9,7 @@ const coChairs =
 const coLeads =
   'codirection, co-direction, codirecteur, codirectrice, codirecteurs, codirectrices, co-responsable, co-responsables, coresponsable, coresponsables, copilote, copilotes, co-pilote, co-pilotes, copilotage, co-pilotage, coanimateur, coanimateurs, coanimatrice, coanimatrices, co-animateur, co-animatrice, co-animateurs, coanimation, co-animation, animation conjointe, direction conjointe, pilotage conjoint, codirigeant, codirigeants, chefs de file, cochefs de file, co-chefs de file';
 const leads =
-  'direction, pilotage, animation, chef de file, cheffe de file, pays chef de file, pays pilote, pilote, animateur, animatrice, conduite, responsable, tête';
+  'direction, pilotage, animation, chef de file, cheffe de file, pays chef de file, pays pilote, pilote, animateur, animatrice, conduite, responsable, tête, les rênes, commandes';
 
 const begun = (names: string): string[] =>
   list(names).flatMap((name) => [
@@ -133,6 +133,7 @@ const acts: readonly LexiconRow[] = [
 export const seats: readonly LexiconRow[] = [
   ...roles,
   ...acts,
+  row({ is: 'used' }, 'auparavant, naguère, précédemment, initialement, anciennement, autrefois'),
   row(
     { is: 'continuing' },
     'continuera de, continuera à, continueront de, continueront à, continue de, continue à, continuent de, continuent à, toujours, actuellement, à présent',
