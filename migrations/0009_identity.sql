@@ -17,3 +17,13 @@ create unique index told_apart_once on told_apart (finding_id, entry_id) where w
 -- The finding whose acceptance as further evidence taught a name: taken back, it is unlearnt.
 alter table person_name add column learnt_from uuid;
 alter table body_name add column learnt_from uuid;
+
+-- Two sources contradict one another, and a person said that the register keeps what it says.
+create table contradiction_kept (
+  finding_id uuid not null references finding,
+  entry_id   uuid not null references entry,
+  reason     text not null,
+  kept_at    timestamptz not null,
+  kept_by    text not null,
+  primary key (finding_id, entry_id)
+);

@@ -22,12 +22,13 @@ interface StoredText {
   readonly findings: readonly Finding[];
   readonly sha256: string;
   readonly language?: string;
+  readonly standing?: Version['standing'];
 }
 
 /** A version of a new statement with these findings, whatever a reader would have found in its text. */
 export async function storedVersion(
   db: Db,
-  { text, findings, sha256, language = 'en' }: StoredText,
+  { text, findings, sha256, language = 'en', standing = 'official' }: StoredText,
 ): Promise<Version> {
   return db.transaction().execute(async (trx) => {
     const by = 'Noor';
@@ -35,7 +36,7 @@ export async function storedVersion(
     const version = await insertVersion(trx, {
       statement_id: statement.id,
       language,
-      standing: 'official',
+      standing,
       title: 'Communiqué of the ministers',
       text,
       sha256,

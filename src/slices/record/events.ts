@@ -11,6 +11,7 @@ export const eventKinds = {
   'finding-rejected': 'A person said that the text does not state this.',
   'finding-reopened': 'A person took back what was decided on a finding.',
   'finding-told-apart': 'A person said that a finding is not what an entry says, or took that back.',
+  'contradiction-kept': 'A person said that an entry stands although a text says otherwise, with the reason.',
   'entry-entered': 'A fact went into the register.',
   'entry-evidenced': 'A fact that the register had already got further evidence.',
   'entry-evidence-withdrawn': 'Evidence of a fact was taken back; other words still state the fact.',

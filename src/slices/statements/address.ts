@@ -57,6 +57,10 @@ export const decisionPath = (interfaceLanguage: string, findingId: string, verb:
 export const apartPath = (interfaceLanguage: string, findingId: string): string =>
   `/${interfaceLanguage}/desk/findings/${findingId}/apart`;
 
+/** Where sources that contradict one another await somebody. */
+export const contradictionsPath = (interfaceLanguage: string): string =>
+  `/${interfaceLanguage}/desk/contradictions`;
+
 /** Where something is done with a version as a whole. */
 export const versionAct = (
   interfaceLanguage: string,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../test/support/app.ts';
 import { acceptAll } from './accept-all.ts';
 import { holdAgainst } from './compare.ts';
-import { changesAskedFor, differingFields, follow } from './follow.ts';
+import { differingFields } from './differing-fields.ts';
+import { changesAskedFor, follow } from './follow.ts';
 import { bringIn, findingsOf, publish, type Version } from './index.ts';
 
 let site: TestApp;

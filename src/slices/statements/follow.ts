@@ -4,11 +4,11 @@ import { overlap, type Span } from '../../language/span.ts';
 import { type Db, type Trx, transaction } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/http/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import type { FindingType } from '../../reading/index.ts';
 import { supersedeMeeting } from '../meetings/index.ts';
 import { type Fact, supersede } from '../register/index.ts';
 import type { HeldVersions } from './compare.ts';
 import { decideWithin } from './decide.ts';
+import { differingFields } from './differing-fields.ts';
 import { assertStillAsSeen, factOf, type ReviewedFinding } from './finding.ts';
 import { findingsOf, lockFinding } from './finding-store.ts';
 import { bodiesNamedIn } from './named-bodies.ts';
@@ -26,22 +26,6 @@ export interface AskedChange {
   /** The fields in which the two differ. */
   readonly fields: readonly string[];
 }
-
-/**
- * What can be held against one another whatever the language: days, numbers, parties and roles. Names and posts are
- * written in their own language, and are the comparison's to judge.
- */
-const comparable: Readonly<Record<FindingType, readonly string[]>> = {
-  meeting: ['from', 'to', 'level', 'format', 'hosts', 'coHosts', 'chairs'],
-  office: ['party', 'acting'],
-  membership: ['party', 'change', 'ordinal'],
-  'member-count': ['count'],
-  body: ['kind', 'change'],
-  seat: ['party', 'role', 'change'],
-  undertaking: [],
-  amount: ['kind', 'value', 'currency'],
-  programme: [],
-};
 
 /** The changes that an official text asks for in the facts that one of its translations brought into the register. */
 export async function changesAskedFor(db: Db, held: HeldVersions): Promise<AskedChange[]> {
@@ -90,23 +74,6 @@ const sentencesOf = (sentences: readonly Span[], { proposed }: ReviewedFinding):
       proposed.evidence.some((words) => overlap(words, sentence)) ? [index] : [],
     ),
   );
-
-/** Fields that both can be held to and that differ; what the official text leaves unsaid asks for nothing. */
-export function differingFields(stated: Fact, official: Fact): string[] {
-  const [one, other] = [stated, official] as unknown as Readonly<Record<string, unknown>>[];
-  return comparable[official.type].filter((field) => {
-    const wanted = other![field];
-    return isSaid(wanted) && written(wanted) !== written(one![field]);
-  });
-}
-
-const isSaid = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
-
-/** Parties in whatever order. A party that only has a name has another one in each language. */
-const written = (value: unknown): string =>
-  Array.isArray(value) ? JSON.stringify(value.map(coded).sort()) : JSON.stringify(coded(value));
-const coded = (value: unknown): unknown => (typeof value === 'object' && value !== null ? 'named' : value);
 
 /** Which change, as a person saw it. */
 export interface Following {

@@ -2,6 +2,7 @@ import { type App, type Context, inLanguages } from '../../platform/http/index.t
 import { apiComparison, apiStatement, apiStatements } from './handlers/api.ts';
 import { compareAlign, compareConfirm, compareRule } from './handlers/compare-revise.tsx';
 import { compareOnDesk, compareShow } from './handlers/compare-show.tsx';
+import { contradictionsSettle, contradictionsShow } from './handlers/contradictions.tsx';
 import { deskShow } from './handlers/desk-show.tsx';
 import { findingDecide, findingTellApart } from './handlers/finding-decide.tsx';
 import { importForm } from './handlers/import-form.tsx';
@@ -28,6 +29,8 @@ export function routes(app: App, context: Context): void {
   themesShow(app, inLanguages('/themes'));
 
   deskShow(app, inLanguages('/desk'), context);
+  contradictionsShow(app, inLanguages('/desk/contradictions'), context);
+  contradictionsSettle(app, inLanguages('/desk/contradictions'), context);
   importForm(app, inLanguages('/desk/import'), context);
   importPost(app, inLanguages('/desk/import'), context);
   compareOnDesk(app, inLanguages('/desk/statements/:slug/compare'), context);

@@ -77,6 +77,14 @@ interface ToldApartTable {
   withdrawn_by: string | null;
 }
 
+interface ContradictionKeptTable {
+  finding_id: string;
+  entry_id: string;
+  reason: string;
+  kept_at: Moment;
+  kept_by: string;
+}
+
 interface VersionWordsTable {
   version_id: string;
   stems: string;
@@ -136,6 +144,7 @@ declare module '../../platform/db/index.ts' {
     reading: ReadingTable;
     finding: FindingTable;
     told_apart: ToldApartTable;
+    contradiction_kept: ContradictionKeptTable;
     version_words: VersionWordsTable;
     ruling: RulingTable;
     alignment: AlignmentTable;

@@ -3,7 +3,7 @@ import { personLikeness } from '../../../language/names/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { type FactOf, partyId } from '../fact.ts';
 import { certainlyBefore } from '../fuzzy.ts';
-import type { Likeness, Reason, Stated } from './candidate.ts';
+import { type Likeness, offered, type Reason, type Stated } from './candidate.ts';
 
 /** Names and posts that are less alike are two. */
 const leastPerson = 0.6;
@@ -50,17 +50,20 @@ export function seatsAlike(one: Stated<FactOf<'seat'>>, other: Stated<FactOf<'se
   };
 }
 
-/** A party joins once, unless it left in between: two texts that welcome it speak of one accession. */
+/**
+ * A party joins once, unless it left in between: two texts that welcome it speak of one accession. Where they count it
+ * differently a person decides.
+ */
 export function membershipsAlike(
   one: Stated<FactOf<'membership'>>,
   other: Stated<FactOf<'membership'>>,
 ): Likeness {
   const [a, b] = [one.fact, other.fact];
   if (partyId(a.party) !== partyId(b.party) || a.change !== b.change) return undefined;
-  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return undefined;
+  const contradicted = a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
   const ordinal: Reason[] =
     a.ordinal !== null && a.ordinal === b.ordinal ? [{ because: 'same-ordinal', ordinal: a.ordinal }] : [];
-  return { likeness: 1, reasons: [...partyReason(a.party, 1), ...ordinal] };
+  return { likeness: contradicted ? offered : 1, reasons: [...partyReason(a.party, 1), ...ordinal] };
 }
 
 /** 1 for one party, 0 for two; in between where one of the two is not named. */

@@ -152,7 +152,6 @@ describe('two things', () => {
       stated(seat('Plenary', 'KE', 'assumed'), 'en', '2024-03'),
     ],
     ['the co-chairs of one body', stated(seat('Plenary', 'KE')), stated(seat('Plenary', 'BE'))],
-    ['two ordinals of one party', stated(joined('KE', 40)), stated(joined('KE', 41))],
     [
       'a member and an observer',
       stated(joined('KE')),
@@ -195,6 +194,12 @@ describe('two things', () => {
     expect(candidates(one, other)).toEqual([]);
     expect(candidates(other, one)).toEqual([]);
   });
+});
+
+test('one accession that two texts count differently is offered, and never certain', () => {
+  expect(candidates(stated(joined('KE', 40)), stated(joined('KE', 41)))).toMatchObject([
+    { likeness: offered },
+  ]);
 });
 
 test('a party that left and came back joined twice: each accession has its own evidence', () => {

@@ -2,6 +2,7 @@ import type { Db } from '../../../platform/db/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { holdAgainst, pairsWith } from '../compare.ts';
+import { openContradictions } from '../contradictions.ts';
 import { type FormBody, writeFact } from '../fact-form.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import { findingsOf } from '../finding-store.ts';
@@ -47,6 +48,7 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     message: wanted.message ?? null,
     likely: alone ? await likelyStatements(db, header, version.sourceUrl) : [],
     held,
+    contradictions: (await openContradictions(db, version.id)).length,
     same: await sameThingsAs(db, version.id, findings),
     changes: await Promise.all(held.map((one) => changesAskedFor(db, one))),
   };

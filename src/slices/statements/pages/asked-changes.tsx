@@ -1,11 +1,9 @@
-import { Foreign, Form, Notice, showable, useLocale } from '../../../platform/html/index.ts';
-import type { Choice, Fact } from '../../register/index.ts';
-import { factFields } from '../fact.ts';
-import { inputName, writeFact } from '../fact-form.ts';
+import { Foreign, Form, Notice, useLocale } from '../../../platform/html/index.ts';
 import { factOf, type ReviewedFinding } from '../finding.ts';
 import type { AskedChange } from '../follow.ts';
+import { FieldValue } from './field-value.tsx';
 import { fieldLabels } from './labels.ts';
-import { shortened } from './shortened.ts';
+import { quoted } from './shortened.ts';
 
 interface AskedChangesProps {
   /** The languages of the two texts. */
@@ -67,18 +65,3 @@ function Quote({ finding, lang, fields }: QuoteProps) {
     </>
   );
 }
-
-/** A field in the reader's language. */
-function FieldValue({ fact, name }: { readonly fact: Fact; readonly name: string }) {
-  const { t, date, language } = useLocale();
-  const field = factFields[fact.type].find((one) => one.name === name)!;
-  const written = writeFact(fact, language)[inputName(name)] ?? '';
-  if (written === '') return '–';
-  if (field.kind === 'choice') return t(`choice.${written as Choice}`);
-  if (field.kind === 'date') return date(written);
-  return <bdi>{showable(written.replaceAll('\n', ', '))}</bdi>;
-}
-
-const longestQuote = 160;
-
-const quoted = (quote: string): string => shortened(showable(quote).replaceAll(/\s+/g, ' '), longestQuote);

@@ -1,6 +1,6 @@
 import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
 import { highConfidence } from '../accept-all.ts';
-import { findingAnchor, statementPath, versionAct, wordsPath } from '../address.ts';
+import { contradictionsPath, findingAnchor, statementPath, versionAct, wordsPath } from '../address.ts';
 import type { HeldVersions } from '../compare.ts';
 import type { FormBody } from '../fact-form.ts';
 import type { FindingStatus, ReviewedFinding } from '../finding.ts';
@@ -31,6 +31,8 @@ export interface ReviewView {
   readonly likely: readonly Statement[];
   /** What came out when the version was held against the text that counts, or its translations against it. */
   readonly held: readonly HeldVersions[];
+  /** In how many entries this text contradicts what the register says. */
+  readonly contradictions: number;
   /** What the register may know already of the open findings, by finding. */
   readonly same: ReadonlyMap<string, SameThings>;
   /** What the official text asks to change in the register, for each of these. */
@@ -64,6 +66,7 @@ export function ReviewPage(view: ReviewView) {
           versionId={version.id}
         />
       ))}
+      <ContradictionNotice count={view.contradictions} />
       <DeskTools statement={statement} version={version} likely={view.likely} />
       <div className="review">
         <section className="review-text" aria-label={t('statement.text')}>
@@ -97,6 +100,18 @@ export function ReviewPage(view: ReviewView) {
         </section>
       </div>
     </Page>
+  );
+}
+
+function ContradictionNotice({ count }: { readonly count: number }) {
+  const { t, language } = useLocale();
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning">
+      {t('contradictions.on-this-text', { count })}
+      {' · '}
+      <a href={contradictionsPath(language)}>{t('contradictions.see')}</a>
+    </Notice>
   );
 }
 
