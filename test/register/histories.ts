@@ -53,7 +53,7 @@ function actOn(fact: fc.Arbitrary<Fact>, kind: fc.Arbitrary<'entry' | 'body' | '
   const dated = fc.oneof(fc.constant(null), date);
   return often<Act>(
     [6, fc.record({ does: fc.constant('state'), fact, version, dated, later })],
-    [4, fc.record({ does: fc.constant('enter'), fact, dated: date, later })],
+    [4, fc.record({ does: fc.constant('enter'), fact, dated, later })],
     [2, fc.record({ does: fc.constant('publish'), version, later })],
     [4, fc.record({ does: fc.constant('correct'), entry: which, fact, dated: date, later })],
     [2, fc.record({ does: fc.constant('retract'), entry: which, onlyWords: fc.boolean(), later })],

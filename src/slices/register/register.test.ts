@@ -4,7 +4,17 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/databas
 import { storedVersion } from '../../../test/support/statements.ts';
 import { transaction } from '../../platform/db/index.ts';
 import { verify } from '../record/index.ts';
-import { enter, type Fact, type Provenance, retract } from './index.ts';
+import {
+  enter,
+  type Fact,
+  merge,
+  now,
+  type Provenance,
+  registerFor,
+  retract,
+  supersede,
+  unmerge,
+} from './index.ts';
 
 let database: FreshDatabase;
 
@@ -166,5 +176,58 @@ describe('Taking back', () => {
     expect(await database.db.selectFrom('entry').select('retraction_reason').execute()).toEqual(
       expect.arrayContaining([{ retraction_reason: 'misread' }, { retraction_reason: null }]),
     );
+  });
+
+  test('an entry that a person entered stays when the finding that states it too is taken back', async () => {
+    const byHand = { ...(await stated()), findingId: null, evidence: [] };
+    const { entryId } = await put(belgium84, byHand);
+    const finding = await stated();
+    expect(await put(belgium84, finding)).toEqual({ entryId, created: false });
+    await takeBack(entryId, finding.findingId);
+    expect(await standing()).toEqual([{ id: entryId, retracted_by: null }]);
+  });
+
+  test('a finding takes its words back from whichever entry has them since a correction', async () => {
+    const finding = await stated();
+    const { entryId } = await put(belgium84, finding);
+    const correction = { ...(await stated()), findingId: null, evidence: [], reason: 'misread' };
+    const corrected = await transaction(database.db, (trx) =>
+      supersede(trx, entryId, { ...belgium84, ordinal: 85 } as Fact, correction),
+    );
+    await takeBack(entryId, finding.findingId);
+    expect(await standing()).toEqual([]);
+    expect(corrected.entryId).not.toBe(entryId);
+  });
+
+  test('what was retracted meanwhile is not retracted twice', async () => {
+    const { entryId } = await put(belgium84);
+    await takeBack(entryId, null);
+    await expect(takeBack(entryId, null)).rejects.toMatchObject({ key: 'register.changed-meanwhile' });
+  });
+});
+
+describe('Two entries that are one', () => {
+  const seat = { type: 'seat', body: 'Water Group', party: 'MA', role: 'chair', change: 'held' } as const;
+  const register = () => registerFor(database.db, 'all', async () => new Map());
+  const seats = async () => {
+    const { id } = await database.db.selectFrom('body').select('id').executeTakeFirstOrThrow();
+    const terms = await register().seats(id, now);
+    return terms.map(({ person, firstSeen, lastSeen }) => [person, firstSeen, lastSeen]);
+  };
+
+  test('are read as the one that is kept, with the words of both, and are parted as they were', async () => {
+    const kept = await put(seat, await stated({ on: '2014-05-01' }));
+    const merged = await put({ ...seat, person: 'Ama Mensah' }, await stated({ on: '2016-05-01' }));
+    const act = { by: 'Amal', at, reason: 'the same seat' };
+    const before = [['Ama Mensah', '2014-05-01', '2016-05-01']];
+    expect(await seats()).toEqual(before);
+    const merging = await transaction(database.db, (trx) =>
+      merge(trx, { kind: 'entry', kept: kept.entryId, merged: merged.entryId }, act),
+    );
+    expect(await seats()).toEqual([[null, '2014-05-01', '2016-05-01']]);
+    await transaction(database.db, (trx) => unmerge(trx, merging, act));
+    expect(await seats()).toEqual(before);
+    expect((await events()).slice(-2)).toEqual(['merged', 'unmerged']);
+    expect(await verify(database.db)).toMatchObject({ ok: true });
   });
 });
