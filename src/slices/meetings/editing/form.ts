@@ -147,6 +147,18 @@ export const meetingForm = defineForm({
     await recordMeeting(trx, entered.entryId, fact as FactOf<'meeting'>, provenance);
     return entered;
   },
-  supersede: (trx, entryId, fact, correction) =>
-    supersedeMeeting(trx, entryId, fact as FactOf<'meeting'>, correction),
+  supersede: async (trx, entryId, fact, correction) => {
+    const meeting = { ...(fact as FactOf<'meeting'>), dateStated: await dateStatedBy(trx, entryId) };
+    return supersedeMeeting(trx, entryId, meeting, correction);
+  },
 });
+
+/** The words that give the day are the text's own, and no form asks for them. */
+async function dateStatedBy(trx: Trx, entryId: string): Promise<string | null> {
+  const { fact } = await trx
+    .selectFrom('entry')
+    .select('fact')
+    .where('id', '=', entryId)
+    .executeTakeFirstOrThrow();
+  return (fact as FactOf<'meeting'>).dateStated;
+}

@@ -199,6 +199,12 @@ describe('Entering by hand', () => {
     expect(await site.db.selectFrom('entry').select('id').execute()).toEqual([]);
   });
 
+  test('a check keeps what was chosen', async () => {
+    const chosen = { ...chile, party: 'Congolese', 'party: Congolese': 'Congo [CG]' };
+    const reply = await site.post(`${desk}/enter/membership`, { ...chosen, act: 'check' });
+    expect(reply.body).toContain('<input type="hidden" name="party: Congolese" value="Congo [CG]"/>');
+  });
+
   test('answers on this machine only, and to our own forms only', async () => {
     const away = await site.app.inject({
       url: `${desk}/enter/seat`,
@@ -255,10 +261,11 @@ describe('Correcting', () => {
       revision,
     });
     const theirs = String(first.headers.location).split('/').at(-1)!;
-    const mine = { ...chile, ordinal: '14', reason: 'As the list has it', revision };
+    const mine = { ...chile, dated: '2024-05', ordinal: '14', reason: 'As the list has it', revision };
     const second = await site.post(`${desk}/entries/${id}`, mine);
     expect(second.statusCode).toBe(409);
     expect(second.body).toContain('Nothing was written');
+    expect(second.body.match(/<mark>/g)).toHaveLength(1);
     expect(second.body).toMatch(/13.*<mark>.*14.*<\/mark>/s);
     expect(second.body).toContain(`action="${desk}/entries/${theirs}"`);
     const carried = /name="revision" value="(\d+)"/.exec(second.body)![1]!;

@@ -116,6 +116,16 @@ export const problemOf = (field: string, error: Refusal): Problem => ({
 /** The name of the control with which a person chooses what words of a field mean; other words are another question. */
 export const choiceName = (field: string, words: string): string => `${field}: ${words}`;
 
+/** What a person chose before, of questions that are not asked again. */
+export function choicesIn(body: FormBody, problems: readonly Problem[]): (readonly [string, string])[] {
+  const asked = new Set(
+    problems.flatMap(({ field, questions }) => questions.map(({ words }) => choiceName(field, words))),
+  );
+  return Object.entries(body).flatMap(([name, value]) =>
+    name.includes(': ') && typeof value === 'string' && !asked.has(name) ? [[name, value] as const] : [],
+  );
+}
+
 /** What a problem says to a reader. */
 export const said = ({ key, values }: Problem, locale: Locale): string =>
   locale.refusal(new Refusal(key, values));

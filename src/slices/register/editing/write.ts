@@ -1,13 +1,11 @@
 import { type Db, type Trx, transaction } from '../../../platform/db/index.ts';
 import type { FuzzyDate } from '../../../reading/index.ts';
-import { append } from '../../record/index.ts';
-import { type Entered, settleTerms, wordsOf } from '../enter.ts';
-import { addEvidence, thingsOf } from '../entry-store.ts';
+import { attest } from '../attest.ts';
+import type { Entered } from '../enter.ts';
 import type { Fact } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import type { Provenance, StatedWords } from '../provenance.ts';
 import { retract } from '../retract.ts';
-import { claim } from '../terms/claim.ts';
 import type { EntryForm } from './form.ts';
 import { type HeldEntry, holdAsSeen } from './held.ts';
 
@@ -92,18 +90,7 @@ export const addWords = (
 ): Promise<void> =>
   transaction(writer.db, async (trx) => {
     const { fact, dated, source } = await holdAsSeen(trx, seen.id, seen.revision);
-    const provenance = await provenanceOf(trx, writer, { fact, dated, source, words });
-    const { things, at } = await claim(trx, await thingsOf(trx, seen.id), provenance.at);
-    await addEvidence(trx, seen.id, { ...provenance, at });
-    await settleTerms(trx, things, seen.id, at);
-    const evidence = wordsOf(provenance.evidence);
-    await append(trx, {
-      kind: 'entry-evidenced',
-      subject: seen.id,
-      by: writer.by,
-      at,
-      data: { findingId: null, evidence },
-    });
+    await attest(trx, seen.id, fact, await provenanceOf(trx, writer, { fact, dated, source, words }));
   });
 
 async function provenanceOf(

@@ -9,7 +9,7 @@ import { findHeld, type HeldEntry, Stale, standingFor } from '../held.ts';
 import { CorrectPage } from '../pages/form-page.tsx';
 import { StalePage } from '../pages/stale-page.tsx';
 import { correctPath, entryPath, readWords } from '../paths.ts';
-import { addWords, correctEntry, retractEntry } from '../write.ts';
+import { addWords, correctEntry, retractEntry, type Said } from '../write.ts';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
 
@@ -25,7 +25,8 @@ export function correctForm(app: App, path: string, editing: Editing): void {
     const asked = await heldAt(editing, request.params.id);
     const entry = await standingFor(editing.db, asked);
     if (entry.id !== asked.id) return reply.redirect(correctPath(request.locale.language, entry.id));
-    if (entry.retractedAt !== null) return reply.redirect(entryPath(request.locale.language, entry.id));
+    if (entry.retractedAt !== null || !editing.isEditable(entry.type))
+      return reply.redirect(entryPath(request.locale.language, entry.id));
     const form = editing.formOf(entry.type);
     const { words } = request.query as FormBody;
     const body = { ...(await writeFilled(form, entry, roomOf(editing, request))), words };
@@ -57,7 +58,7 @@ export function correctPost(app: App, path: string, editing: Editing): void {
       const { entryId } = await correctEntry(writerOf(editing, request), form, seen, said);
       return reply.redirect(entryPath(request.locale.language, entryId), 303);
     } catch (error) {
-      if (error instanceof Stale) return showStale(editing, request, reply, { entry, body });
+      if (error instanceof Stale) return showStale(editing, request, reply, { entry, body, said });
       if (!(error instanceof Refusal)) throw error;
       return again(error.status, { refused: error });
     }
@@ -74,7 +75,8 @@ export function retractPost(app: App, path: string, editing: Editing): void {
     try {
       await retractEntry(writerOf(editing, request), seenIn(entry, body), reason);
     } catch (error) {
-      if (error instanceof Stale) return showStale(editing, request, reply, { entry, body: null });
+      if (error instanceof Stale)
+        return showStale(editing, request, reply, { entry, body: null, said: null });
       throw error;
     }
     return reply.redirect(entryPath(request.locale.language, entry.id), 303);
@@ -89,7 +91,8 @@ export function wordsPost(app: App, path: string, editing: Editing): void {
     try {
       await addWords(writerOf(editing, request), seenIn(entry, body), readWords(body.words));
     } catch (error) {
-      if (error instanceof Stale) return showStale(editing, request, reply, { entry, body: null });
+      if (error instanceof Stale)
+        return showStale(editing, request, reply, { entry, body: null, said: null });
       throw error;
     }
     return reply.redirect(entryPath(request.locale.language, entry.id), 303);
@@ -102,21 +105,30 @@ const seenIn = ({ id }: HeldEntry, body: FormBody) => ({
   revision: Number(writtenIn(body, 'revision') || Number.NaN),
 });
 
-/** Both versions: what stands now, and what the person wrote, with a way to go on. @param body null where they wrote nothing */
+interface Second {
+  readonly entry: HeldEntry;
+  /** The form that they filled in, and what it says; null where they wanted to take the entry back or to add words. */
+  readonly body: FormBody | null;
+  readonly said: Said | null;
+}
+
+/** Both versions: what stands now, and what the person says who was second, with a way to go on. */
 async function showStale(
   editing: Editing,
   request: FastifyRequest,
   reply: FastifyReply,
-  { entry, body }: { readonly entry: HeldEntry; readonly body: FormBody | null },
+  { entry, body, said }: Second,
 ): Promise<FastifyReply> {
-  const form = editing.formOf(entry.type);
   const theirs = await standingFor(editing.db, (await findHeld(editing.db, entry.id))!);
   const room = roomOf(editing, request);
+  const values = async (one: Pick<HeldEntry, 'type' | 'fact' | 'dated' | 'source'>) =>
+    editing.isEditable(one.type) ? writeFilled(editing.formOf(one.type), one, room) : {};
   return reply.page(
     <StalePage
       theirs={theirs}
-      theirValues={await writeFilled(form, theirs, room)}
-      yours={body && (await viewOf(editing, request, form, body, { correcting: true }))}
+      theirValues={await values(theirs)}
+      yours={body && (await viewOf(editing, request, editing.formOf(entry.type), body, { correcting: true }))}
+      yourValues={said === null ? {} : await values({ ...said, type: entry.type })}
     />,
     409,
   );

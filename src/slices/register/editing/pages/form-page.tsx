@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Foreign, Form, Notice, Page, showable, useLocale } from '../../../../platform/html/index.ts';
 import type { FactType } from '../../fact.ts';
 import type { StatedWords } from '../../provenance.ts';
-import type { FormBody, Problem } from '../field.ts';
+import { choicesIn, type FormBody, type Problem } from '../field.ts';
 import type { FormField } from '../form.ts';
 import { labelOf } from '../labels.ts';
 import { correctPath, editingPath, enterPath, entryPath, writeWords } from '../paths.ts';
@@ -125,6 +125,9 @@ export function FormBodyControls({ type, fields, body, problems, understood, wor
           </ul>
         </fieldset>
       )}
+      {choicesIn(body, problems).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {fields.map((field) => (
         <FieldControl
           key={field.name}

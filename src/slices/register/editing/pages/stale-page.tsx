@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   Foreign,
   Form,
@@ -20,12 +21,13 @@ interface StaleView {
   /** What stands for the entry now; it may have been taken back. */
   readonly theirs: HeldEntry;
   readonly theirValues: Readonly<Record<string, string>>;
-  /** What the person wrote; null where they only wanted to take it back or to add words. */
+  /** What the person wrote, and what the controls hold for it; null where they wanted to take it back or to add words. */
   readonly yours: FormView | null;
+  readonly yourValues: Readonly<Record<string, string>>;
 }
 
 /** Somebody was first: both versions side by side, and the way to go on. Nothing was written. */
-export function StalePage({ theirs, theirValues, yours }: StaleView) {
+export function StalePage({ theirs, theirValues, yours, yourValues }: StaleView) {
   const { t, language } = useLocale();
   const taken = theirs.retractedAt !== null;
   return (
@@ -45,7 +47,7 @@ export function StalePage({ theirs, theirValues, yours }: StaleView) {
           />
         </p>
       </Notice>
-      {yours === null ? null : <Both theirValues={theirValues} yours={yours} />}
+      {yours === null ? null : <Both theirs={theirValues} yours={yourValues} view={yours} />}
       <p className="actions">
         <a className="button" href={entryPath(language, theirs.id)}>
           {t('editing.keep-theirs')}
@@ -73,22 +75,25 @@ export function StalePage({ theirs, theirValues, yours }: StaleView) {
 
 const isOfFact = ({ name }: FormField): boolean => name !== 'reason';
 
-/** Both versions field by field; the rows that differ are marked. */
+/** Both versions field by field; what differs is marked. */
 function Both({
-  theirValues,
-  yours: { type, fields, body },
+  theirs,
+  yours,
+  view: { type, fields },
 }: {
-  readonly theirValues: FormBody;
-  readonly yours: FormView;
+  readonly theirs: FormBody;
+  readonly yours: FormBody;
+  readonly view: FormView;
 }) {
   const { t } = useLocale();
-  const shown = (field: FormField, value: string) =>
-    field.choices && value !== ''
-      ? t(`choice.${field.choices.find((one) => one === value)!}`)
-      : showable(value);
-  const rows = fields
-    .filter(isOfFact)
-    .filter(({ name }) => writtenIn(theirValues, name) + writtenIn(body, name) !== '');
+  const shown = ({ name, choices }: FormField, body: FormBody): ReactNode => {
+    const value = writtenIn(body, name);
+    const choice = choices?.find((one) => one === value);
+    return <Foreign>{choice ? t(`choice.${choice}`) : value === '' ? '—' : showable(value)}</Foreign>;
+  };
+  const rows = fields.filter(
+    (field) => isOfFact(field) && (writtenIn(theirs, field.name) || writtenIn(yours, field.name)) !== '',
+  );
   return (
     <Table
       caption={t('editing.both')}
@@ -96,23 +101,18 @@ function Both({
       rowKey={({ name }) => name}
       columns={[
         { key: 'field', title: t('editing.field'), cell: ({ name }) => t(labelOf(type, name)) },
-        {
-          key: 'theirs',
-          title: t('editing.theirs'),
-          cell: (field) => <Value text={shown(field, writtenIn(theirValues, field.name))} />,
-        },
+        { key: 'theirs', title: t('editing.theirs'), cell: (field) => shown(field, theirs) },
         {
           key: 'yours',
           title: t('editing.yours'),
-          cell: (field) => {
-            const [one, other] = [writtenIn(theirValues, field.name), writtenIn(body, field.name)];
-            const text = <Value text={shown(field, other)} />;
-            return one === other ? text : <mark>{text}</mark>;
-          },
+          cell: (field) =>
+            writtenIn(theirs, field.name) === writtenIn(yours, field.name) ? (
+              shown(field, yours)
+            ) : (
+              <mark>{shown(field, yours)}</mark>
+            ),
         },
       ]}
     />
   );
 }
-
-const Value = ({ text }: { readonly text: string }) => <Foreign>{text === '' ? '—' : text}</Foreign>;
