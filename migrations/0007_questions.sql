@@ -29,4 +29,4 @@ create index entry_by_hand_at on entry (entered_at) where by_hand;
 create index entry_retracted_at on entry (retracted_at) where retracted_at is not null;
 
 -- Entries of every type, the newest first.
-create index entry_newest_of_all on entry (said_on desc nulls last, id) where retracted_at is null;
+create index entry_newest_of_all on entry (said_on desc nulls last, id);

@@ -56,16 +56,20 @@ export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSour
 
 /** The versions whose words stated an entry, or what was merged into it, at a moment. */
 const versionsStating = (at: string, audience: Audience) => sql`
-  evidence join statement_version version on version.id = evidence.version_id
-  where (evidence.entry_id = e.id or evidence.entry_id in (
-      select merged from merging where kept = e.id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})))
-    and evidence.added_at <= ${at} and (evidence.withdrawn_at is null or evidence.withdrawn_at > ${at})
+  (select e.id union all
+   select merged from merging where kept = e.id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})) as one
+  join evidence on evidence.entry_id = one.id
+  join statement_version version on version.id = evidence.version_id
+  where evidence.added_at <= ${at} and (evidence.withdrawn_at is null or evidence.withdrawn_at > ${at})
     and (${audience} = 'all' or evidence.public_from <= ${at})`;
 
 const rests: Readonly<Record<ThinGrounds, (at: string, audience: Audience) => RawBuilder<boolean>>> = {
   'single-source': (at, audience) => sql<boolean>`
     (select count(distinct version.statement_id) from ${versionsStating(at, audience)}) + e.by_hand::int < 2`,
   'translation-alone': (at, audience) => sql<boolean>`
-    not e.by_hand and not exists (
-      select from ${versionsStating(at, audience)} and version.standing <> 'translation')`,
+    not e.by_hand and e.id in (
+      select coalesce(kept, entry_id) from evidence join statement_version version on version.id = version_id
+      left join merging on merged = entry_id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})
+      where added_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at}) and (${audience} = 'all' or public_from <= ${at})
+      group by 1 having bool_and(standing = 'translation'))`,
 };

@@ -40,11 +40,12 @@ interface Row {
 /** What we came to know within a period, in order. What is corrected is told once, as what it was and what it is. */
 export async function learnedIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Learned>> {
   const after = placeAfter(asked, 2);
+  const left = { from: after?.[0] ?? `${period.from}T00:00:00Z`, end: `${addDays(period.to, 1)}T00:00:00Z` };
   const { rows } = await sql<Row>`
     select e.id, learned.at, learned.at::text as place, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source,
            case when learned.gone then 'retracted' when mistaken.id is null then 'entered' else 'corrected' end as what,
            mistaken.fact as before, case when learned.gone then e.retraction_reason else mistaken.retraction_reason end as reason
-    from (${came(reader, period)} union all ${went(reader, period)}) as learned
+    from (${came(reader, left)} union all ${went(reader, left)}) as learned
     join entry e on e.id = learned.id
     left join entry mistaken on mistaken.id = e.supersedes and not learned.gone and ${wasRead(reader, 'mistaken')}
     where ${after ? sql<boolean>`(learned.at, e.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql<boolean>`true`}
@@ -76,26 +77,32 @@ const personOf = ({
 }: Pick<Row, 'by_hand' | 'entered_by' | 'entered_at' | 'source'>): EnteredBy[] =>
   by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
 
-const within = (moment: RawBuilder<unknown>, { from, to }: Period): RawBuilder<boolean> =>
-  sql<boolean>`${moment} >= ${`${from}T00:00:00Z`} and ${moment} < ${`${addDays(to, 1)}T00:00:00Z`}`;
+/** What is left of a period after what was told already: moments as the database reads them, the end excluded. */
+interface Left {
+  readonly from: string | number;
+  readonly end: string;
+}
+
+const within = (moment: RawBuilder<unknown>, { from, end }: Left): RawBuilder<boolean> =>
+  sql<boolean>`${moment} >= ${from} and ${moment} < ${end}`;
 
 /** What came into the register: for the public, as soon as published words state it or a person entered it. */
-const came = ({ view }: Reader, period: Period) =>
+const came = ({ view }: Reader, left: Left) =>
   view.audience === 'all'
-    ? sql`select id, entered_at as at, false as gone from entry where ${within(sql`entered_at`, period)}`
+    ? sql`select id, entered_at as at, false as gone from entry where ${within(sql`entered_at`, left)}`
     : sql`
       select e.id, told.at, false as gone
-      from (select entry_id as id from evidence where ${within(sql`public_from`, period)}
-            union select id from entry where by_hand and ${within(sql`entered_at`, period)}) as candidate
+      from (select entry_id as id from evidence where ${within(sql`public_from`, left)}
+            union select id from entry where by_hand and ${within(sql`entered_at`, left)}) as candidate
       join entry e on e.id = candidate.id
       cross join lateral (
         select least(min(public_from), case when e.by_hand then e.entered_at end) as at from evidence where entry_id = e.id) as told
-      where ${within(sql`told.at`, period)}`;
+      where ${within(sql`told.at`, left)}`;
 
 /** What was taken back, and not put right by another. */
-const went = (reader: Reader, period: Period) => sql`
+const went = (reader: Reader, left: Left) => sql`
   select id, retracted_at, true from entry
-  where ${within(sql`retracted_at`, period)} and ${wasRead(reader, 'entry')}
+  where ${within(sql`retracted_at`, left)} and ${wasRead(reader, 'entry')}
     and not exists (select from entry heir where heir.supersedes = entry.id)`;
 
 /** Whether an entry that stands no longer could be read while it stood. */

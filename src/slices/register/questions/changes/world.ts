@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { isDay } from '../../../../platform/clock/index.ts';
 import type { PartyRef } from '../../../../reading/index.ts';
 import { knownAt } from '../../as-of.ts';
 import { type Body, bodiesById } from '../../body.ts';
@@ -67,12 +68,13 @@ interface Row {
  */
 export async function changesIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Change>> {
   const after = placeAfter(asked, 3);
+  const left = leftOf(period, after?.[0]);
   const { rows } = await sql<Row>`
     select id, edge, what, change, stated, coalesce(lower(days), '-infinity')::text as first, lower(days)::text as earliest,
            (upper(days) - 1)::text as latest, not days <@ ${within(period)} as possibly,
            party_id, body_id, person_id, person, role, post, ordinal, name, entry_id
-    from (${memberships(reader, period)} union all ${seats(reader, period)}
-          union all ${offices(reader, period)} union all ${bodies(reader, period)}) as change
+    from (${memberships(reader, left)} union all ${seats(reader, left)}
+          union all ${offices(reader, left)} union all ${bodies(reader, left)}) as change
     where ${after ? sql<boolean>`(coalesce(lower(days), '-infinity'), id::text, edge) > (${after[0]}::date, ${after[1]}, ${after[2]})` : sql<boolean>`true`}
     order by coalesce(lower(days), '-infinity'), id::text, edge limit ${asked.limit + 1}
   `.execute(reader.db);
@@ -113,6 +115,10 @@ export async function changesIn(reader: Reader, period: Period, asked: PartAsked
     })),
   };
 }
+
+/** What is left of a period after changes up to a day were told: in order of their first days, those that come have no earlier one. */
+const leftOf = ({ from, to }: Period, told: string | number | undefined): Period =>
+  typeof told === 'string' && isDay(told) && told > from ? { from: told, to } : { from, to };
 
 const within = ({ from, to }: Period): RawBuilder<unknown> =>
   sql`daterange(${from}::date, ${to}::date, '[]')`;
