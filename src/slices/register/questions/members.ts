@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
+import type { ShownPlace } from '../accession/read.ts';
 import { AsOfQuery, asOf } from '../as-of.ts';
 import type { Member } from '../read/memberships.ts';
 import type { Register } from '../read/register.ts';
@@ -7,9 +8,24 @@ import { groundColumns, partyColumns, possiblyColumn } from './columns.ts';
 import { everyPart } from './parts.ts';
 import type { openUntilChanged } from './unchanged.ts';
 
-const columns: readonly CsvColumn<Member>[] = [
-  { name: 'ordinal', about: 'the number with which it joined', cell: ({ ordinal }) => ordinal },
-  ...partyColumns<Member>(({ party }) => party),
+/** A member with its place in the order of accession. */
+interface Row extends Member {
+  readonly place: ShownPlace | undefined;
+}
+
+const columns: readonly CsvColumn<Row>[] = [
+  { name: 'ordinal', about: 'the number with which it joined, as stated', cell: ({ ordinal }) => ordinal },
+  {
+    name: 'computed_first',
+    about: 'its number by the dates of accession, the first that imprecise dates allow',
+    cell: ({ place }) => place?.computed?.first ?? null,
+  },
+  {
+    name: 'computed_last',
+    about: 'the last such number',
+    cell: ({ place }) => place?.computed?.last ?? null,
+  },
+  ...partyColumns<Row>(({ party }) => party),
   {
     name: 'standing',
     about: 'member, observer, suspended or former',
@@ -18,7 +34,7 @@ const columns: readonly CsvColumn<Member>[] = [
   { name: 'since', about: 'when it joined, or became an observer', cell: ({ since }) => since },
   { name: 'until', about: 'when it left', cell: ({ until }) => until },
   possiblyColumn(),
-  ...groundColumns<Member>(),
+  ...groundColumns<Row>(),
 ];
 
 const schema = {
@@ -41,7 +57,14 @@ export function membersCsv(
       reply,
       'members',
       columns,
-      everyPart((asked) => register.members(at, asked)),
+      everyPart(async (asked) => {
+        const { items, next } = await register.members(at, asked);
+        const places = await register.places(
+          items.map(({ id }) => id),
+          at,
+        );
+        return { items: items.map((member) => ({ ...member, place: places.get(member.id) })), next };
+      }),
     );
   });
 }

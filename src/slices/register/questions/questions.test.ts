@@ -28,7 +28,7 @@ beforeAll(async () => {
   await put({ type: 'membership', party: { name: '=Land of Nod' }, change: 'joined', ordinal: 8 }, '2015');
   await put({ type: 'body', name: wells, kind: 'working-group', change: 'established' }, '2014-03-01');
   await put({ ...seat, party: 'BE', change: 'assumed', person: 'Sofia Wells' }, '2014-05-01');
-  await put({ ...seat, party: 'BE', change: 'left' }, '2016-02-02');
+  await put({ ...seat, party: 'BE', change: 'left' }, '2016-02-03');
   await put({ ...seat, party: 'MA', change: 'assumed' }, '2016-02-03');
   await put(
     {
@@ -127,7 +127,7 @@ describe('Members on a day as CSV', () => {
     expect(reply.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const [, belgium, nod] = rows(reply.body);
     expect(belgium).toMatch(
-      /^7,BE,بلجيكا,Belgium,Belgique,member,2014-09,,false,.*,Noor,Letter of accession$/,
+      /^7,1,1,BE,بلجيكا,Belgium,Belgique,member,2014-09,,false,.*,Noor,Letter of accession$/,
     );
     expect(nod).toContain("'=Land of Nod");
   });
@@ -184,7 +184,7 @@ describe('A person’s offices', () => {
     expect(person).toMatchObject({
       names: [{ name: 'Sofia Wells' }],
       offices: [{ post: 'Envoy for Water', acting: true, from: '2013' }],
-      seats: [{ body: { slug: 'working-group-on-wells' }, to: '2016-02-02' }],
+      seats: [{ body: { slug: 'working-group-on-wells' }, to: '2016-02-03' }],
     });
     const [, office, held] = rows((await site.get(`/api/v1/people/${id}.csv`)).body);
     expect(office).toMatch(/^office,Sofia Wells,Envoy for Water,true,/);
