@@ -106,7 +106,7 @@ export type Sense =
   /**
    * `future`: the form itself says that it is to come ("présideront"); `conditional`: only where somebody tells of it (« a indiqué
    * que Rome verserait »), else it is supposed. `pronoun`: it has a pronoun for its subject in itself, so
-   * that no noun after it is one: «أعربوا», «نشكر», and «أشكر» of who speaks.
+   * that no noun after it is one (`we`: its first word): «أعربوا», «نشكر», and «أشكر» of who speaks.
    */
   | {
       readonly is: 'trigger';
@@ -115,7 +115,7 @@ export type Sense =
       readonly form: Form;
       readonly future?: true;
       readonly conditional?: true;
-      readonly pronoun?: 'plural' | 'speaker';
+      readonly pronoun?: 'plural' | 'speaker' | 'we';
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }

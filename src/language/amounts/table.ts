@@ -34,6 +34,8 @@ export const signs: readonly (readonly [sign: string, currency: string])[] = [
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['₹', 'INR'],
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
   ['₺', 'TRY'],
   ['₽', 'RUB'],
   ['₪', 'ILS'],

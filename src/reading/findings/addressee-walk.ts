@@ -18,6 +18,8 @@ export class Walk {
   readonly #stated: boolean;
   /** The preposition that the verb itself governs: «أثنى على», "pays homage to". */
   readonly #verb: string | undefined;
+  /** The preposition that the words of the verb end with: "called on", "grateful to". */
+  readonly #tail: string | undefined;
   readonly #kind: UndertakingKind;
   readonly #words: Words;
   readonly #actor: PartyRef;
@@ -27,6 +29,8 @@ export class Walk {
   #governor: string | undefined;
   /** What turned to the matter: "for" in "thanked Kenya for its help". */
   #matter: string | undefined;
+  /** The last noun of attitude. */
+  #stance = 0;
   /** Nothing but the noun phrase after the verb has passed. */
   #direct = true;
 
@@ -42,6 +46,7 @@ export class Walk {
     this.#inner = inner;
     this.#stated = clause.frame === 'express';
     this.#verb = chunks[0] && (roleOf(chunks[0]) ?? ownPreposition(chunks, 0));
+    this.#tail = prepositionIn(clause.trigger, words);
     this.#kind = kind;
     this.#words = words;
     this.#actor = actor;
@@ -60,11 +65,19 @@ export class Walk {
 
   #named(index: number): Named | undefined {
     const named = namedAt(this.#chunks, index, this.#words, this.#actor);
+    // "the appreciation of all participants to Norway": whose it is.
+    const owner = this.#stated && this.#governor === undefined && roleOf(this.#chunks[index - 1]) === 'of';
+    if (named && owner && named.refs.every((ref) => typeof ref !== 'string') && this.#leadsTo(named.to))
+      return undefined;
     if (named || !personal.has(this.#kind) || this.#matter !== undefined) return named;
     const first = this.#direct && this.#governor === undefined && this.#isObject(index);
     const beside = this.#governor !== undefined && isJoined(this.#chunks, index);
     const noun = first || beside ? nounAt(this.#chunks, index, this.#words) : undefined;
     return noun && (this.#kind === 'thanks' || this.#isAsked(noun)) ? noun : undefined;
+  }
+
+  #leadsTo(index: number): boolean {
+    return roleOf(this.#chunks[index]) === 'to';
   }
 
   /** Directly behind the verb, or behind the preposition that it or its noun governs. */
@@ -105,7 +118,7 @@ export class Walk {
       !personal.has(this.#kind)
     )
       this.#direct = true;
-    else this.#direct &&= staysDirect(this.#chunks, index, this.#kind);
+    else this.#direct &&= this.#staysDirect(index);
   }
 
   /** Another object of the verb begins, under its preposition said again: «وعلى جهود …», "and to the efforts of". */
@@ -133,6 +146,23 @@ export class Walk {
     }
   }
 
+  /** "the courage of", "thanks to", "support for" are on the way to the addressee; "efforts to" goes on with a verb. */
+  #staysDirect(index: number): boolean {
+    const chunks = this.#chunks;
+    const chunk = chunks[index]!;
+    if (senseOf(chunk, 'stance')) this.#stance = index;
+    const role = roleOf(chunk);
+    // What the verb itself governs: «أثنى على».
+    if (index === 0 && role !== undefined) return true;
+    if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
+    const near = index - this.#stance <= longestStance;
+    if (role === 'to') return near && !senseOf(chunks[index - 1], 'noun');
+    if (role === 'by') return !personal.has(this.#kind);
+    if (role === 'with') return this.#kind === 'support' && near;
+    if (role !== undefined) return role === 'of';
+    return senseOf(chunk, 'stance') !== undefined || !(isMark(chunk) || senseOf(chunk, 'trigger'));
+  }
+
   #meet(index: number, named: Named): void {
     const joined = isJoined(this.#chunks, index);
     const first = this.#governor === undefined && named.as === 'known' && !this.#astray;
@@ -140,7 +170,7 @@ export class Walk {
     const direct = near && this.#matter === undefined && (first || this.#direct || joined);
     if ((direct || this.#isOfSameRank(index, named)) && !this.#isSetting(index)) {
       this.toward.push(...named.refs);
-      if (named.refs.length > 0) this.#governor ??= governorOf(this.#chunks, index);
+      if (named.refs.length > 0) this.#governor ??= governorOf(this.#chunks, index, this.#words);
     }
     this.#direct = false;
   }
@@ -154,11 +184,11 @@ export class Walk {
     const start = startOfPhrase(this.#chunks, index);
     const marked = roleOf(this.#chunks[start - 1]);
     const own = ownPreposition(this.#chunks, index) ?? marked ?? '';
-    if (own !== this.#governor) return false;
+    if (own !== this.#governor && (own === '' || own !== this.#tail)) return false;
     if (!isJoined(this.#chunks, marked === undefined ? start : start - 1)) return false;
     const next = this.#chunks[to];
     if (own !== '') return true;
-    return roleOf(next) === this.#matter || this.#chunks.slice(to).every(isMark);
+    return (roleOf(next) === this.#matter && next !== undefined) || this.#chunks.slice(to).every(isMark);
   }
 
   /** "in Iraq" is where, not toward whom. */
@@ -191,20 +221,6 @@ function turnToMatter(chunk: Chunk): string | undefined {
   return senseOf(chunk, 'trigger') ? 'trigger' : undefined;
 }
 
-/** "the courage of", "thanks to", "support for" are on the way to the addressee; "efforts to" goes on with a verb. */
-function staysDirect(chunks: readonly Chunk[], index: number, kind: UndertakingKind): boolean {
-  const chunk = chunks[index]!;
-  const role = roleOf(chunk);
-  // What the verb itself governs: «أثنى على».
-  if (index === 0 && role !== undefined) return true;
-  if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
-  if (role === 'to') return index <= longestStance && !senseOf(chunks[index - 1], 'noun');
-  if (role === 'by') return !personal.has(kind);
-  if (role === 'with') return kind === 'support' && index <= longestStance;
-  if (role !== undefined) return role === 'of';
-  return senseOf(chunk, 'stance') !== undefined || !(isMark(chunk) || senseOf(chunk, 'trigger'));
-}
-
 /** Between a relative and whoever does it: «التي ما فتئت تبذلها الجزائر». */
 const longestVerb = 3;
 
@@ -212,14 +228,22 @@ const longestVerb = 3;
 const longestStance = 5;
 
 /** The preposition under which an addressee stands. */
-function governorOf(chunks: readonly Chunk[], index: number): string {
+function governorOf(chunks: readonly Chunk[], index: number, words: Words): string {
   for (let at = index; at >= 0; at--) {
     const attached = ownPreposition(chunks, at);
     if (attached) return attached;
-    const role = roleOf(chunks[at]);
+    const role = prepositionIn(chunks[at]!, words) ?? roleOf(chunks[at]);
     if (role !== undefined && role !== 'of' && role !== 'by') return role;
   }
   return '';
+}
+
+/** The preposition with which the words of a verb or a noun of attitude end: "thanks to", "called on". */
+function prepositionIn(chunk: Chunk, { tokens, lexicon }: Words): Marker | undefined {
+  if (chunk.to - chunk.from < 2 || !(senseOf(chunk, 'stance') ?? senseOf(chunk, 'trigger'))) return undefined;
+  for (const { sense } of lexicon.phrases.matchAt(tokens, chunk.to - 1)?.values ?? [])
+    if (sense.is === 'marker') return sense.role;
+  return undefined;
 }
 
 /** The preposition attached to a word, also to one that no table knows: «وبالشباب», «للصيادين». */

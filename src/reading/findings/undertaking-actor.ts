@@ -1,7 +1,14 @@
 import type { UndertakingKind } from '../finding.ts';
 import type { Frame, Grammar } from '../grammar.ts';
 import type { Actor } from '../phrases/actors.ts';
-import { attachedPreposition, type Chunk, isPossessive, senseOf } from '../phrases/chunk.ts';
+import {
+  attachedPreposition,
+  type Chunk,
+  isComma,
+  isPossessive,
+  senseOf,
+  startsWithAnd,
+} from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { kindsOf } from './undertaking-kind.ts';
 
@@ -9,7 +16,8 @@ import { kindsOf } from './undertaking-kind.ts';
 export function undertaken(clause: Clause, grammar: Grammar): (readonly [UndertakingKind, Actor])[] {
   return kindsOf(clause).flatMap((kind) => {
     const owner = ownerOf(clause, kind, grammar);
-    return (owner ? [owner] : actorsOf(clause)).map((actor) => [kind, actor] as const);
+    const gapped = kind === 'commitment' && clause.frame !== 'express' ? gappedIn(clause) : [];
+    return [...(owner ? [owner] : actorsOf(clause)), ...gapped].map((actor) => [kind, actor] as const);
   });
 }
 
@@ -28,6 +36,30 @@ function actorsOf(clause: Clause): readonly Actor[] {
   const each = here && actors.every(({ kind }) => kind === 'party' || kind === 'person');
   return each && clause.agency === 'stated' ? actors : actors.slice(0, 1);
 }
+
+/** "Germany pledged 5 million and Norway 3 million": who promises a sum of its own under the same verb. */
+function gappedIn({ after }: Clause): Actor[] {
+  const until = after.findIndex((chunk) => senseOf(chunk, 'boundary'));
+  return after.slice(0, until < 0 ? longestGap : Math.min(until, longestGap)).flatMap((chunk, at, chunks) => {
+    const joined =
+      startsWithAnd(chunk) ||
+      startsWithAnd(chunks[at - 1]) ||
+      isComma(chunks[at - 1]) ||
+      isArticle(chunks, at);
+    const sum = chunks.slice(at + 1, at + 3).some((next) => next.is === 'amount');
+    const party =
+      joined && sum && chunks.slice(0, at).some(({ is }) => is === 'amount') ? partyIn(chunk) : undefined;
+    return party ?? [];
+  });
+}
+
+/** "and the Netherlands" */
+const isArticle = (chunks: readonly Chunk[], at: number): boolean =>
+  senseOf(chunks[at - 1], 'determiner') !== undefined &&
+  (startsWithAnd(chunks[at - 2]) || isComma(chunks[at - 2]));
+
+/** In chunks. */
+const longestGap = 40;
 
 /** "reaffirmed Canada's commitment", « l'engagement du Canada »: whoever's commitment it is that an official tells of. */
 function ownerOf({ frame, complement }: Clause, kind: UndertakingKind, grammar: Grammar): Actor | undefined {

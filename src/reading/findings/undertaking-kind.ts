@@ -1,6 +1,6 @@
 import type { UndertakingKind } from '../finding.ts';
 import type { Frame, Sense } from '../grammar.ts';
-import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 
 const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
@@ -19,17 +19,61 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.voice === 'passive' && clause.before.some(isNobody)) return [];
   if (clause.frame === 'express') {
     const told = clause.voice === 'passive' ? clause.before : clause.complement;
-    const stances = told.flatMap((chunk) => senseOf(chunk, 'stance')?.kind ?? []);
+    const stances = told.flatMap((chunk, at) =>
+      isObject(told, at) ? (senseOf(chunk, 'stance')?.kind ?? []) : [],
+    );
     return stances.length > 0 ? [...new Set(stances)].slice(0, 2) : otherwise(clause);
   }
   if (clause.frame === 'say') return mannerOf(clause);
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
+  if (clause.future && founding.has(clause.frame)) return ['plan'];
+  if (holdsMeeting(clause)) return ['plan'];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
   if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
+
+/** What will be opened or held is a plan. */
+const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);
+
+/** "agreed to hold its next session", «اتفق الجانبان على عقد الجولة الثانية»: what is decided is a meeting to come. */
+function holdsMeeting({ frame, complement, after }: Clause): boolean {
+  if (frame !== 'decide' && frame !== 'commitment') return false;
+  const end = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : 0;
+  const next = after.slice(0, end + 1).find((chunk) => !isBinding(chunk));
+  const held =
+    next?.is === 'lexicon' && next.senses.some((sense) => sense.is === 'trigger' && meeting.has(sense.frame));
+  return held && after.slice(0, end + meetingReach).some(isMeeting);
+}
+
+/** In chunks, behind "agreed to hold". */
+const meetingReach = 8;
+
+const isMeeting = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'meeting') ?? senseOf(chunk, 'other-time')) !== undefined;
+
+const isBinding = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'marker') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'determiner')) !== undefined;
+
+const meeting: ReadonlySet<Frame> = new Set<Frame>(['hold', 'host', 'co-host']);
+
+/** The noun of attitude is the verb's own object, or stands beside it: not "for their support", «في تثمين الغابات». */
+function isObject(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks.slice(0, at).some((chunk) => senseOf(chunk, 'stance'))) return governing(chunks, at) !== 'in';
+  for (let before = at; before >= Math.max(0, at - longestPhrase); before--) {
+    const chunk = chunks[before]!;
+    if (startsWithAnd(chunk) || isComma(chunk)) return true;
+    if (before < at && senseOf(chunk, 'marker')) return false;
+  }
+  return false;
+}
+
+/** In chunks: "and their full and unreserved support". */
+const longestPhrase = 5;
+
+const governing = (chunks: readonly Chunk[], at: number) => senseOf(chunks[at - 1], 'marker')?.role;
 
 /** "pledged two tugboats": where no noun tells the kind, the verb does that is one of promising too. */
 const otherwise = ({ trigger, complement }: Clause): UndertakingKind[] =>

@@ -59,14 +59,21 @@ export function groupAt(
   text: string,
 ): Group | undefined {
   const actors: Actor[] = [];
+  const governor = roleBefore(chunks, from);
   let to = from;
   for (let index = from; index < end; ) {
-    const first = actors.length > 0 && isRepeatable(chunks[index]) ? index + 1 : index;
+    // "du Maroc, du Niger et de l'Italie", but "for the delegations, and to Norway" are two.
+    const again =
+      actors.length > 0 &&
+      isRepeatable(chunks[index]) &&
+      (governor ?? roleOf(chunks[index])) === roleOf(chunks[index]);
+    const first = again ? index + 1 : index;
     const head = headAt(chunks, first, end, text);
     if (!head) break;
     if (actors.length > 0 && !joined(chunks, to, index)) break;
     // A pronoun stands in no list: "submitted to it, the Group …".
     if (actors.length > 0 && (isPronoun(head.actor) || isPronoun(actors[0]!))) break;
+    if (actors.length > 0 && !isAlike(actors.at(-1)!, head.actor) && isCommaOnly(chunks, to, index)) break;
     actors.push(head.actor);
     to = head.to;
     index = to;
@@ -80,8 +87,22 @@ const isNewSubject = (chunks: readonly Chunk[], index: number): boolean =>
   senseOf(chunks[index], 'pronoun') !== undefined &&
   (startsWithAnd(chunks[index - 1]) || isComma(chunks[index - 1]));
 
+/** "On Haiti, partners expressed …": a comma alone lists parties with parties, and those who act as one with their like. */
+const isAlike = (one: Actor, other: Actor): boolean => isOne(one) === isOne(other);
+const isOne = ({ kind }: Actor): boolean => kind === 'party' || kind === 'person';
+const isCommaOnly = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  from < to && chunks.slice(from, to).every(isComma) && !startsWithAnd(chunks[to]);
+
 const isPronoun = ({ kind, chunk }: Actor): boolean =>
   kind === 'reference' || senseOf(chunk, 'pronoun') !== undefined;
+
+const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
+
+function roleBefore(chunks: readonly Chunk[], from: number) {
+  let before = from - 1;
+  while (senseOf(chunks[before], 'determiner') && !senseOf(chunks[before], 'marker')) before--;
+  return roleOf(chunks[before]) ?? roleOf(chunks[from]);
+}
 
 function isRepeatable(chunk: Chunk | undefined): boolean {
   const role = senseOf(chunk, 'marker')?.role;
@@ -107,7 +128,7 @@ function headAt(
   if (adjective && senseOf(chunks[index + 1], 'government')) index++;
   if (senseOf(chunks[index], 'government')) {
     let party = index + 1;
-    while (isInsideName(chunks[party])) party++;
+    while (isInsideName(chunks[party]) || isNextGovernment(chunks, party)) party++;
     const actor = chunks[party]?.is === 'party' ? actorOf(chunks[party], text) : undefined;
     return actor && party < end ? { actor, to: party + 1 } : undefined;
   }
@@ -116,6 +137,19 @@ function headAt(
   let to = index + 1;
   while (to < end && (senseOf(chunks[to], 'government') || isPossessive(chunks[to]))) to++;
   return { actor, to };
+}
+
+/** « au peuple et au Gouvernement fidjiens »: two words for one party. */
+function isNextGovernment(chunks: readonly Chunk[], index: number): boolean {
+  if (senseOf(chunks[index], 'government')) return true;
+  let next = index;
+  while (
+    senseOf(chunks[next], 'and') ??
+    senseOf(chunks[next], 'marker') ??
+    senseOf(chunks[next], 'determiner')
+  )
+    next++;
+  return next > index && next - index <= 3 && senseOf(chunks[next], 'government') !== undefined;
 }
 
 /** «وزارة الخارجية البلجيكية», "the Government of Iraq": what stands between the institution and its party. */

@@ -128,8 +128,18 @@ function subjectOf(
       : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
   if (sense.pronoun === 'speaker' && thread.speaker)
     return { agents: [thread.speaker], agency: 'carried', next };
-  const known = sense.pronoun && found?.agents.length === 0 ? undefined : found;
+  if (sense.pronoun === 'we' && !found?.agents.length)
+    return { agents: [pronounIn(chunks[at]!, text)], agency: 'stated', next };
+  const we = sense.pronoun === 'plural' && !found && thread.subject.length === 0;
+  const named = we ? subjectBefore(chunks, opening, text, false) : found;
+  const known = sense.pronoun && named?.agents.length === 0 ? undefined : named;
   return resolved(known ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
+}
+
+/** « nous » in « nous nous engageons ». */
+function pronounIn(chunk: Chunk, text: string): Actor {
+  const name = /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
+  return { ref: { name }, party: null, kind: 'members', chunk };
 }
 
 /** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */

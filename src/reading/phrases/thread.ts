@@ -78,7 +78,7 @@ function leadOn(chunks: readonly Chunk[], text: string, thread: Thread, main: bo
 /** Pronouns and missing subjects go on with the subject of the clause before. */
 export function resolved(
   subject: Subject,
-  pronoun: 'plural' | 'speaker' | undefined,
+  pronoun: 'plural' | 'speaker' | 'we' | undefined,
   thread: Thread,
   earlier: readonly Clause[],
 ): Subject {

@@ -42,7 +42,9 @@ export function subjectAfter(
   }
   const group = groupAt(chunks, first, chunks.length, text);
   if (group) return { group, next: group.to };
-  return chunk.is === 'word' && chunk.definite ? { group: undefined, next: first } : undefined;
+  // The plural in ين is an object: «ودعت الناقلين إلى».
+  const subject = chunk.is === 'word' && chunk.definite && !chunk.norm.endsWith('ين');
+  return subject ? { group: undefined, next: first } : undefined;
 }
 
 const isObject = (chunk: Chunk | undefined): boolean =>

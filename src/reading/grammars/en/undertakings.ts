@@ -44,7 +44,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     'active',
     'participle',
     list(
-      'supportive of, in full support of, in solidarity with, stand ready to support, stands ready to support, united in support of, united in their support for, united in its support for, united in our support for, united in supporting, united behind',
+      'stand ready to assist, stands ready to assist, stand ready to help, stands ready to help, supportive of, in full support of, in solidarity with, stand ready to support, stands ready to support, united in support of, united in their support for, united in its support for, united in our support for, united in supporting, united behind',
     ),
   ),
   trigger(

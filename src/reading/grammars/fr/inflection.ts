@@ -109,18 +109,33 @@ function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
   const elides = vowel.test(infinitive);
   const [it, they] = elides ? ["s'", "s'"] : ['se ', 'se '];
   const reflexive = (words: readonly string[]): string[] =>
-    words.map((word) => (word.endsWith('ons') ? `nous ${word}${tail}` : `${it}${word}${tail}`));
+    words.flatMap((word) => {
+      if (!word.endsWith('ons')) return [`${it}${word}${tail}`];
+      // « Nous engageons les États » is no "nous nous engageons".
+      return tail === '' ? [`nous nous ${word}`] : [`nous nous ${word}${tail}`, `nous ${word}${tail}`];
+    });
   const past = ["s'est", 'se sont', "s'était", "s'étaient", 'nous sommes'].flatMap((auxiliary) =>
     adverbs.flatMap((adverb) =>
       forms.participle.map((participle) => `${auxiliary} ${adverb}${participle}${tail}`),
     ),
   );
   return [
-    trigger(frame, 'active', 'finite', [...reflexive(forms.finite), ...past]),
+    ...ours(trigger(frame, 'active', 'finite', [...reflexive(forms.finite), ...past])),
     future(frame, reflexive(forms.future)),
     conditional(frame, reflexive(forms.conditional)),
     trigger(frame, 'active', 'gerund', [`${they}${forms.gerund}${tail}`, `en ${they}${forms.gerund}${tail}`]),
     trigger(frame, 'active', 'base', [`${it}${forms.infinitive}${tail}`]),
+  ];
+}
+
+/** « nous nous engageons », « nous sommes convenus »: the pronoun that is the subject stands in the words themselves. */
+function ours({ sense, phrases }: LexiconRow): LexiconRow[] {
+  const [own, others] = [true, false].map((is) =>
+    phrases.filter((phrase) => phrase.startsWith('nous ') === is),
+  );
+  return [
+    { sense: { ...(sense as Trigger), pronoun: 'we' }, phrases: own ?? [] },
+    { sense, phrases: others ?? [] },
   ];
 }
 
