@@ -59,7 +59,10 @@ class Picker {
       document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '',
     );
     this.#list.hidden = true;
-    field.after(this.#list);
+    const place = document.createElement('div');
+    place.className = 'picking';
+    field.replaceWith(place);
+    place.append(field, this.#list);
     if (!this.#many) field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', this.#list.id);

@@ -152,7 +152,9 @@ function Choices({
           {'lang' in label ? (
             <Foreign lang={label.lang}>{showable(label.name)}</Foreign>
           ) : (
-            <Message id={label.key} name={<Foreign>{showable(label.name)}</Foreign>} />
+            <span>
+              <Message id={label.key} name={<Foreign>{showable(label.name)}</Foreign>} />
+            </span>
           )}
         </label>
       ))}
