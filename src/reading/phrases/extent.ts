@@ -90,7 +90,7 @@ const naming = new Set([
 function qualifies(chunk: Chunk): boolean {
   if (chunk.is === 'word') return chunk.capital;
   if (chunk.is === 'party' || chunk.is === 'place') return true;
-  return chunk.is === 'lexicon' && chunk.capital && naming.has(chunk.senses[0]!.is);
+  return chunk.is === 'lexicon' && chunk.capital && chunk.senses.some(({ is }) => naming.has(is));
 }
 
 /**
@@ -169,7 +169,7 @@ function endOfTied(
   const ofMembers = titled && role === 'of' && senseOf(start, 'actor')?.actor === 'members';
   if (
     !start ||
-    !(isTail(start) || ofMembers || (ofAll && isParticiple(start))) ||
+    !(isTail(start) || ofMembers || isNounOf(start, ofAll, titled || free, role)) ||
     isMoment(start, role) ||
     (needsCapital(role) && !forAll && !(free && role === 'of') && !isCapital(start))
   )
@@ -184,7 +184,7 @@ function endOfTied(
     const next = chunks[to + step];
     if (!next || !isTail(next) || (!genitives && isCapital(next) !== capital)) break;
     // « le Panel sur l'investissement et le Conseil des jeunes »
-    if (step > 0 && isAnd(chunk) && senseOf(next, 'body')) break;
+    if (step > 0 && isAnd(chunk) && (senseOf(next, 'body') || isOrganisation(next))) break;
     // "the working groups on water and on seeds reported"
     if (!genitives && !capital && step === 0 && next.is === 'word' && next.norm.endsWith('ed')) break;
     to += step + 1;
@@ -218,12 +218,25 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
   return to - from;
 }
 
-/** « Sous-comité des données »: behind an article a participle is a noun. */
-const isParticiple = (chunk: Chunk): boolean => senseOf(chunk, 'trigger')?.form === 'compound';
+/**
+ * « Sous-comité des données », « Comité des hauts fonctionnaires », « sur la formation des gardes »: behind an article a
+ * participle is a noun, and so is what else might found something.
+ */
+function isNounOf(chunk: Chunk, ofAll: boolean, named: boolean, role: string | undefined): boolean {
+  const trigger = senseOf(chunk, 'trigger');
+  const noun = trigger?.voice === 'nominal' && role === 'on';
+  return (
+    noun || (ofAll && (trigger?.form === 'compound' || (named && senseOf(chunk, 'level') !== undefined)))
+  );
+}
+
+const isOrganisation = (chunk: Chunk): boolean =>
+  chunk.is === 'party' && chunk.party.party.startsWith('org:');
 
 /** « le Conseil pour l'année », « la Commission d'élaborer »: a time, or something to do, is no subject. */
 const isMoment = (chunk: Chunk, role: string | undefined): boolean =>
   chunk.is === 'date' ||
+  senseOf(chunk, 'moment') !== undefined ||
   (chunk.is === 'word' &&
     !chunk.capital &&
     (/^(?:annee|duree|periode)$/.test(chunk.norm) || (role === 'of' && /^.{4,}(?:er|ir)$/.test(chunk.norm))));
@@ -273,7 +286,7 @@ function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head): numb
   let tail = false;
   while (to < chunks.length && to - index <= longestQualifier) {
     const chunk = chunks[to]!;
-    if (chunk.is === 'punctuation' || chunk.is === 'body') break;
+    if (chunk.is === 'punctuation' || chunk.is === 'body' || senseOf(chunk, 'beside')) break;
     const qualifier = senseOf(chunk, 'qualifier') !== undefined;
     const marker = senseOf(chunk, 'marker') !== undefined;
     const tied =

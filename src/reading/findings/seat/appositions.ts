@@ -1,5 +1,5 @@
 import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import { isPossessive } from '../../phrases/extent.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
@@ -64,7 +64,7 @@ function roleBehind(chunks: readonly Chunk[], role: Role, text: string): Seating
 /** The index after those whose role begins at a chunk. */
 function endOfHolders(chunks: readonly Chunk[], role: number): number | undefined {
   const as = senseOf(chunks[role - 1], 'marker')?.role === 'as' ? role - 1 : role;
-  if (isComma(chunks[as - 1])) return as - 1;
+  if (isComma(chunks[as - 1])) return startsWithAnd(chunks[role]) ? undefined : as - 1;
   let end = role;
   while (senseOf(chunks[end - 1], 'filler')) end--;
   return chunks.slice(end, role).some(isCopula) ? end : undefined;
@@ -83,7 +83,9 @@ function roleBefore(chunks: readonly Chunk[], role: Role, text: string): Seating
   const apposed = isComma(chunk) || isMark(chunk, '(') || listed;
   if (!apposed && !isCopula(chunk)) return [];
   while (senseOf(chunks[next], 'filler')) next++;
-  const group = groupAt(chunks, apposed ? next + 1 : next, chunks.length, text);
+  if (apposed) next++;
+  while (apposed && senseOf(chunks[next], 'filler')) next++;
+  const group = groupAt(chunks, next, chunks.length, text);
   const whose = senseOf(chunks[role.from - 1], 'boundary') !== undefined;
   const near = owner
     ? [owner]

@@ -60,6 +60,7 @@ function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, te
       // « La présidence est assurée par le Kenya. »
       if (clause.voice === 'nominal')
         return own ? [seated(agents, clause.future ? 'assumed' : 'held', role)] : [];
+      if (own?.ofEarlier && isOfMeetingBefore(clause, scene)) return [];
       return [
         seated(assuming(clause, text), own?.stands || isOngoing(clause) ? 'held' : 'assumed', role),
         seated(partiesAfter(complement, isFrom, text), 'left', role),
@@ -139,6 +140,11 @@ function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses, chunks }
     !bracketed
   );
 }
+
+/** «الاجتماع … وتولت كينيا رئاسته» */
+const isOfMeetingBefore = ({ trigger }: Clause, { chunks }: Scene): boolean =>
+  chunks.findLast((chunk) => chunk.to <= trigger.from && (isMeeting(chunk) || chunk.is === 'body'))?.is !==
+    'body' && chunks.some((chunk) => chunk.to <= trigger.from && isMeeting(chunk));
 
 /** "will chair" has yet to begin, "chaired until now" is over. */
 function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
@@ -254,7 +260,8 @@ function partiesAfter(
   for (const [index, chunk] of chunks.entries()) {
     // "the chair of the African Union"
     const ofRole = senseOf(chunk, 'marker')?.role === 'of' && senseOf(chunks[index - 1], 'seat');
-    if (!isPreposition(chunk) || ofRole) continue;
+    const origin = senseOf(chunk, 'marker')?.role === 'from' && chunks[index - 1]?.is === 'person';
+    if (!isPreposition(chunk) || ofRole || origin) continue;
     const group = groupAt(chunks, chunk.is === 'lexicon' ? index + 1 : index, chunks.length, text);
     const parties = group?.actors.filter((actor) => actor.kind === 'party') ?? [];
     if (parties.length > 0) return parties;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../language/span.ts';
-import type { SeatRole } from '../../finding.ts';
+import type { PartyRef, SeatRole } from '../../finding.ts';
 import type { Actor } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal, Scene } from '../../scene.ts';
@@ -10,7 +10,7 @@ import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
 import { isBody, type RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
-import { successorsIn } from './successors.ts';
+import { earlierIn, successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
 
 type SeatFact = Extract<Fact, { type: 'seat' }>;
@@ -38,6 +38,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...leadersIn(scene, account.text),
       ...officialsIn(scene, account.text),
       ...successorsIn(scene, account.text),
+      ...earlierIn(scene, account.text),
     ].sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
     // Who sits in each body by the sentence so far.
     const sitting = new Map<string, Taken[]>();
@@ -58,7 +59,8 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       const change = seating.change === 'held' ? heldIn(body, bodies) : seating.change;
       const before = same?.taken ?? sitting.get(body) ?? [];
       const taken: Taken[] = [];
-      for (const { party } of seating.actors) {
+      for (const actor of seating.actors) {
+        const party = actor.party ?? originOf(actor, scene);
         if (party === null) continue;
         const key = JSON.stringify([body, party, role]);
         const fact: SeatFact = { type: 'seat', body, party, role, change };
@@ -75,7 +77,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
         taken.push(entry);
       }
       const follows = alone && change === 'assumed' && taken.length > 0;
-      if (follows) leave(before, taken);
+      if (follows) leave(before, seating.actors);
       sitting.set(body, follows ? taken : [...before, ...taken]);
       if (taken.length > 0) latest = { scene: index, body, role, taken: sitting.get(body) ?? taken };
     }
@@ -83,10 +85,20 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
   return [...found.values()];
 }
 
+/** "chaired by Dr Elena Petrova of Bulgaria", "… (Bulgaria)": the party behind an official of no post. */
+function originOf({ chunk }: Actor, { chunks }: Scene): PartyRef | null {
+  if (chunk.is !== 'person') return null;
+  const [link, party] = chunks.slice(chunks.indexOf(chunk) + 1);
+  const role = senseOf(link, 'marker')?.role;
+  const tied = role === 'of' || role === 'from' || (link?.is === 'punctuation' && link.mark === '(');
+  return tied && party?.is === 'party' ? party.party.party : null;
+}
+
 /** "proposed that Kenya chair the Committee": it does not yet. */
 function isProposed({ chunks }: Scene, span: Span): boolean {
   const first = chunks.findIndex((chunk) => chunk.end > span.start);
-  return chunks.slice(Math.max(0, first - 3), first).some((chunk) => senseOf(chunk, 'proposed'));
+  const before = chunks.slice(Math.max(0, first - 3), first);
+  return before.some((chunk) => senseOf(chunk, 'proposed') ?? senseOf(chunk, 'resolve')?.asked);
 }
 
 /** A text that names no body speaks of the coalition's own seats, as long as it speaks of no meeting. */
@@ -101,8 +113,8 @@ function roleOf(role: RoleWord, actors: readonly Actor[]): SeatRole {
 }
 
 /** "chaired to date by Norway, will be chaired by Kenya": those who sat there make room. */
-function leave(before: readonly Taken[], taken: readonly Taken[]): void {
-  const staying = new Set(taken.map(({ fact }) => JSON.stringify(fact.party)));
+function leave(before: readonly Taken[], actors: readonly Actor[]): void {
+  const staying = new Set(actors.map(({ party }) => JSON.stringify(party)));
   for (const entry of before) {
     const { fact } = entry;
     if (fact.change === 'held' && !staying.has(JSON.stringify(fact.party)))
@@ -112,7 +124,9 @@ function leave(before: readonly Taken[], taken: readonly Taken[]): void {
 
 /** The body among chunks, or the coalition where it stands before any. */
 function nameIn(near: readonly Chunk[], bodies: Bodies, account: Account): string | undefined {
-  const first = near.find(isBody);
+  const at = near.findIndex(isBody);
+  // «مجلس علمي للمبادرة»: whose body it is stands behind its name, which is nearer where one looks back.
+  const first = near[at + 1]?.is === 'body' ? near[at + 1] : near[at];
   const body = bodyNameIn(near, bodies);
   return first?.is === 'body' ? body : (nameOfCoalition(near, account) ?? body);
 }

@@ -26,9 +26,9 @@ export interface Role {
 export const roleWordOf = ({ role, leads, refers }: SeatSense): RoleWord =>
   refers ? 'same' : leads ? 'lead' : role;
 
-/** A body, or the coalition itself. */
+/** A body, or the coalition itself. A plenary meets and has no seats. */
 export const isBody = (chunk: Chunk | undefined): boolean =>
-  chunk?.is === 'body' || senseOf(chunk, 'actor')?.actor === 'coalition';
+  (chunk?.is === 'body' && chunk.kind !== 'plenary') || senseOf(chunk, 'actor')?.actor === 'coalition';
 
 /** Every role that a sentence names, those of meetings left out. */
 export function rolesIn(chunks: readonly Chunk[]): Role[] {

@@ -1,7 +1,8 @@
+import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
-import { actsOf, endOf, seatVerbAt, skipAdverbs, subjectOf } from './verb.ts';
+import { actsOf, endOf, relativeEnd, seatVerbAt, skipAdverbs, subjectOf } from './verb.ts';
 
 /** Who takes the seat that was just spoken of, which is not said again: "…, when Kenya takes over", «وتخلفها كينيا». */
 export function successorsIn({ chunks }: Scene, text: string): Seating[] {
@@ -12,14 +13,7 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
     const actors = subjectOf(chunks, verb, text).filter(({ party }) => party !== null);
     if (actors.length === 0) return [];
-    const parts = [chunk, ...actors.map((actor) => actor.chunk)];
-    const span = {
-      start: Math.min(...parts.map((part) => part.start)),
-      end: Math.max(...parts.map((part) => part.end)),
-    };
-    return [
-      { actors, role: 'same', change: 'assumed', alone: true, near: [], span, reason: 'seat: successor' },
-    ];
+    return [seatingOf(chunk, actors, 'assumed', true)];
   });
 }
 
@@ -27,6 +21,41 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
 function endsThere(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[skipAdverbs(chunks, index + 1)];
   return chunks[index]!.to - chunks[index]!.from > 1 && (!next || next.is === 'punctuation');
+}
+
+/** "…, which Lebanon held until then": a relative of the seat that stands before it. */
+export function earlierIn({ chunks }: Scene, text: string): Seating[] {
+  return chunks.flatMap((chunk, index): Seating[] => {
+    const verb =
+      actsOf(chunk).has('keep') || actsOf(chunk).has('take') ? seatVerbAt(chunks, index) : undefined;
+    if (!verb || verb.negated || verb.start === 0 || namesSeat(chunks, index)) return [];
+    const end = relativeEnd(chunks, verb.start);
+    const said = chunks.slice(Math.max(0, end - 8), end);
+    const before = chunks.slice(verb.start, index);
+    const own = groupEndingAt(chunks, verb.subjectEnd, text) ?? [];
+    const actors = (own.length > 0 ? own : subjectOf(chunks, verb, text)).filter(
+      ({ party }) => party !== null,
+    );
+    const over = [...before, ...chunks.slice(index + 1, index + 3)].some(
+      (each) => senseOf(each, 'used') ?? senseOf(each, 'former'),
+    );
+    if (!over || actors.length === 0 || !said.some((each) => senseOf(each, 'seat'))) return [];
+    return [seatingOf(chunk, actors, 'left', false)];
+  });
+}
+
+function seatingOf(
+  chunk: Chunk,
+  actors: readonly Actor[],
+  change: Seating['change'],
+  alone: boolean,
+): Seating {
+  const parts = [chunk, ...actors.map((actor) => actor.chunk)];
+  const span = {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  };
+  return { actors, role: 'same', change, alone, near: [], span, reason: 'seat: successor' };
 }
 
 /** The seat or another body stands in the same part of the sentence, so that it is said which. */

@@ -27,6 +27,9 @@ export function tenuresOf({ chunks }: Scene, text: string): Seating[] {
   return rolesIn(chunks).flatMap((role) => new Tenure(chunks, role, text).seatings());
 }
 
+/** "the conclusion of Norway's tenure as chair": what ends stands this near before it, in chunks. */
+const nearEnd = 7;
+
 /** Those whom "as chair of" goes before stand this near behind it, in chunks. */
 const ahead = 8;
 
@@ -117,13 +120,28 @@ class Tenure {
     }
     if (!acts.has('take') && !acts.has('keep')) return undefined;
     if (passive) return undefined;
-    const holders = subjectOf(chunks, verb, text);
+    const subject = subjectOf(chunks, verb, text);
+    // "the assumption of the chair by Kenya"
+    const holders = subject.length > 0 ? subject : partiesBehind(chunks, behind, isBy, text);
     if (holders.length === 0) return undefined;
     const now = this.#role.sense.stands === true || verb.continuing || this.#isOngoing(index);
     const change = !now && (acts.has('take') || verb.future) ? 'assumed' : 'held';
     const partners = partiesBehind(chunks, all, isBeside, text);
     const left = acts.has('take') ? partiesBehind(chunks, all, isFromOnly, text) : [];
-    return [...this.#seated([...holders, ...partners], change, verb), ...this.#seated(left, 'left', verb)];
+    return [
+      ...this.#seated([...holders, ...partners], change, verb),
+      ...this.#seated(left, 'left', verb),
+      ...this.#seated(this.#joined(), 'held', verb),
+    ];
+  }
+
+  /** "takes up the co-lead, joining Kenya" */
+  #joined(): readonly Actor[] {
+    const [chunks, { to }] = [this.#chunks, this.#role];
+    const join = chunks.findIndex(
+      (chunk, at) => at >= to && at < this.#end && senseOf(chunk, 'trigger')?.frame === 'join',
+    );
+    return join < 0 ? [] : (groupAt(chunks, join + 1, chunks.length, this.#text)?.actors ?? []);
   }
 
   /** «تتولى كينيا حاليا رئاسة …» */
@@ -163,14 +181,22 @@ class Tenure {
       this.#ahead(from) ??
       this.#earlier(from) ??
       (body ? nonEmpty(partiesIn(chunks, [index + 1, to - 1], text)) : this.#ofParty(index)) ??
+      this.#apposed() ??
       [];
     const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
     const ended =
       after.some(({ acts }) => acts.has('end')) ||
-      actsOf(chunks[from - 1]).has('end') ||
+      this.#isEnding(from) ||
       chunks.slice(to, this.#end).some((chunk) => senseOf(chunk, 'phase')?.phase === 'ends');
     const begun = chunks.slice(to, this.#end).some((chunk) => senseOf(chunk, 'phase')?.phase === 'begins');
     return this.#seated(owners, former || ended ? 'left' : begun ? 'assumed' : 'held', undefined);
+  }
+
+  /** "the conclusion of Norway's tenure as chair" */
+  #isEnding(from: number): boolean {
+    const before = this.#chunks.slice(Math.max(this.#start, from - nearEnd), from);
+    const mark = before.findLastIndex((chunk) => chunk.is === 'punctuation');
+    return before.slice(mark + 1).some((chunk) => actsOf(chunk).has('end'));
   }
 
   /** The owner that stands before the role, directly or with its term or a preposition between. */
@@ -188,7 +214,10 @@ class Tenure {
     // "Kenya, in its role as chair of"
     if (end < from && senseOf(chunks[end - 1], 'determiner') && senseOf(chunks[end - 2], 'marker')) end -= 2;
     if (isComma(chunks[end - 1]) && (end < from || this.#isTurn())) end--;
-    if (isPossessive(chunks[end - 1])) end--;
+    // "Permanent Representative of Mali and co-chair of"
+    const joined = senseOf(chunks[end - 1], 'and') && chunks[end - 2]?.is === 'person';
+    if (end === from && joined) end--;
+    else if (isPossessive(chunks[end - 1])) end--;
     else if (end === from && !isBesideRole(chunks[end - 1])) return undefined;
     return nonEmpty(groupEndingAt(chunks, end, text) ?? []);
   }
@@ -219,6 +248,14 @@ class Tenure {
     return nonEmpty(partiesIn(this.#chunks, [to, Math.min(this.#end, to + ahead)], this.#text));
   }
 
+  /** "on behalf of the co-chairs, Kenya and Norway" */
+  #apposed(): readonly Actor[] | undefined {
+    const [chunks, { to, body }] = [this.#chunks, this.#role];
+    const apposed =
+      !body && isComma(chunks[to]) ? groupAt(chunks, to + 1, chunks.length, this.#text) : undefined;
+    return nonEmpty(apposed?.actors ?? []);
+  }
+
   /** "under the chairmanship of Oman" */
   #ofParty(index: number): readonly Actor[] | undefined {
     const [chunks, text] = [this.#chunks, this.#text];
@@ -242,6 +279,9 @@ class Tenure {
     if (!body && this.#chunks.slice(0, index).some((chunk) => senseOf(chunk, 'meeting'))) return [];
     if (sense.leads && near?.is !== 'body') return [];
     if (!near && !verb) return [];
+    // «القادة المشاركون» are leaders who took part as well.
+    const word = this.#chunks[index]!;
+    if (!body && sense.role === 'co-lead' && word.is === 'lexicon' && word.definite) return [];
     const role: RoleWord = roleWordOf(sense);
     const parts = [...parties.map((actor) => actor.chunk), this.#chunks[index]!, ...(near ? [near] : [])];
     const span = {

@@ -205,7 +205,9 @@ export function partiesBehind(
 ): readonly Actor[] {
   for (let index = from; index < to; index++) {
     const chunk = chunks[index]!;
-    if (!isPreposition(chunk)) continue;
+    // «تولى السفير حسن من السودان رئاسة …»: an official is from there.
+    const origin = senseOf(chunk, 'marker')?.role === 'from' && chunks[index - 1]?.is === 'person';
+    if (!isPreposition(chunk) || origin) continue;
     const word = senseOf(chunk, 'marker') ?? senseOf(chunk, 'beside');
     const first = word ? index + 1 : index;
     const group = withParty(groupAt(chunks, first, chunks.length, text)?.actors);

@@ -62,7 +62,7 @@ export const bodies: readonly LexiconRow[] = [
   { sense: { is: 'body', kind: 'other', bare: true }, phrases: nouns },
   row(
     { is: 'noun' },
-    'european council, council of the european union, council of europe, european commission, security council, human rights council, economic and social council, peace and security council, state council, federal council, national security council, council of state, privy council, city council, municipal council, supreme council, constitutional council, foreign affairs council, arctic council, nordic council, international olympic committee, electoral commission, election commission, african union commission, executive council of the african union, international law commission, foreign affairs committee, appropriations committee, board of governors',
+    'european council, council of the european union, council of europe, european commission, security council, human rights council, economic and social council, peace and security council, state council, federal council, national security council, council of state, privy council, city council, municipal council, supreme council, constitutional council, foreign affairs council, arctic council, nordic council, international olympic committee, electoral commission, election commission, african union commission, executive council of the african union, international law commission, foreign affairs committee, appropriations committee, board of governors, regional cooperation council, board of the red cross, joint chiefs of staff, permanent council',
   ),
   row(
     { is: 'proposed' },
@@ -87,7 +87,7 @@ export const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'fate', change: 'dissolved' },
-    'discharged, discharge, discharges, ceases to exist, cease to exist, ceased to exist, ceases its, ceased its, cease its, ceased operations, ceases operations, ceased work, wound down, wind down, winds down, winding down, expired, expires, not renewed, not be renewed, not extended, not be extended, not been renewed, completed its mandate, completes its mandate, has completed its mandate, concluded its mandate, fulfilled its mandate, completed its task, concluded its work, ended its work, shut down, shuts down, suppressed, suppress, retired, disbanding, phased out, phase out, was closed, has been closed, is closed, stood down, comes to an end, came to an end, has come to an end',
+    'no longer exists, no longer exist, discharged, discharge, discharges, ceases to exist, cease to exist, ceased to exist, ceases its, ceased its, cease its, ceased operations, ceases operations, ceased work, wound down, wind down, winds down, winding down, expired, expires, not renewed, not be renewed, not extended, not be extended, not been renewed, completed its mandate, completes its mandate, has completed its mandate, concluded its mandate, fulfilled its mandate, completed its task, concluded its work, ended its work, shut down, shuts down, suppressed, suppress, retired, disbanding, phased out, phase out, was closed, has been closed, is closed, stood down, comes to an end, came to an end, has come to an end',
   ),
   row(
     { is: 'fate', change: 'absorbed' },

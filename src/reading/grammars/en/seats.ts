@@ -44,6 +44,14 @@ const of = (names: string): string => `${names}, ${list(names).map((name) => `${
 const roles: readonly LexiconRow[] = [
   { sense: { is: 'seat', role: 'chair' }, phrases: withTerm(of(chairs)) },
   row({ is: 'seat', role: 'chair' }, 'president'),
+  row(
+    { is: 'seat', role: 'chair', leads: true },
+    'under the leadership of, under the lead of, under the direction of, under the stewardship of',
+  ),
+  row(
+    { is: 'noun' },
+    'vice-chairs, vice-chairmanship, vice-chairmen, vice-presidency, deputy chair, deputy chairs, deputy chairman',
+  ),
   { sense: { is: 'seat', role: 'co-chair' }, phrases: withTerm(of(coChairs)) },
   { sense: { is: 'seat', role: 'co-lead' }, phrases: withTerm(of(coLeads)) },
   { sense: { is: 'seat', role: 'chair', leads: true }, phrases: withTerm(of(leads)) },
@@ -74,7 +82,7 @@ const acts: readonly LexiconRow[] = [
   ),
   act(
     'keep',
-    'hold, retain, keep, exercise, occupy, perform, serve as, act as, serve, sit as, continue as, continue in, continue to serve as, remain, remain as, stay on as, share, alternate, alternate in, alternate as, rotate, fulfil, fill, discharge',
+    'hold, retain, keep, exercise, occupy, perform, serve as, act as, serve, sit as, continue as, continue in, continue to serve as, remain, remain as, stay on as, provide, share, alternate, alternate in, alternate as, rotate, fulfil, fill, discharge',
   ),
   act(
     'give',
@@ -88,6 +96,12 @@ const acts: readonly LexiconRow[] = [
   act('renew', 'confirm as, confirm, re-elect, reelect, reappoint, re-appoint, reconfirm, renew, extend'),
   act('entrust', 'entrust, task, charge, mandate, assign, confer, vest, award, offer'),
   act('succeed', 'take over from, take the reins from, succeed, replace, relieve, take the place of'),
+  row(
+    { is: 'tenure', act: 'end' },
+    'conclusion, conclusion of, expiry, expiry of, completion, completion of, end of, close of',
+  ),
+  row({ is: 'tenure', act: 'take' }, 'assumption, assumption of, takeover'),
+  row({ is: 'filler' }, 'hereby'),
   act('end', 'end, expire, conclude, lapse, finish, come to an end, draw to a close, run out'),
   act('lead', 'lead, head, head up, steer, helm, spearhead, convene jointly'),
   row(

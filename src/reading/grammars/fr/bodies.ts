@@ -94,7 +94,7 @@ export const bodies: readonly LexiconRow[] = [
   },
   row(
     { is: 'noun' },
-    "conseil européen, conseil de l'union européenne, conseil de l'europe, commission européenne, conseil de sécurité, conseil des droits de l'homme, conseil économique et social, conseil de paix et de sécurité, conseil d'état, conseil fédéral, conseil constitutionnel, conseil municipal, conseil supérieur, conseil des affaires étrangères, conseil de l'arctique, comité international olympique, commission électorale, commission de l'union africaine, commission du droit international, conseil exécutif de l'union africaine",
+    "conseil européen, conseil de l'union européenne, conseil de l'europe, commission européenne, conseil de sécurité, conseil des droits de l'homme, conseil économique et social, conseil de paix et de sécurité, conseil d'état, conseil fédéral, conseil constitutionnel, conseil municipal, conseil supérieur, conseil des affaires étrangères, conseil de l'arctique, comité international olympique, commission électorale, commission de l'union africaine, commission du droit international, conseil exécutif de l'union africaine, conseil permanent",
   ),
   row(
     { is: 'proposed' },
@@ -110,7 +110,7 @@ export const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'fate', change: 'dissolved' },
-    "cesse ses activités, cessent leurs activités, a cessé ses activités, ont cessé leurs activités, cessera ses activités, cesse ses travaux, a cessé ses travaux, cesse d'exister, cessent d'exister, a cessé d'exister, est dissous, est dissoute, sont dissous, sont dissoutes, a été dissous, a été dissoute, ont été dissous, ont été dissoutes, sera dissous, sera dissoute, dissous, dissoute, est supprimé, est supprimée, supprimer, supprime, suppriment, supprimé, supprimée, disparaît, disparaissent, n'a pas été renouvelé, n'a pas été reconduit, n'est pas renouvelé, n'est pas reconduit, ne sera pas renouvelé, ne sera pas reconduit, pas été renouvelé, pas été reconduit, mettre un terme à, mettre un terme aux travaux de, mettre un terme aux travaux du, mettre un terme au mandat de, mettre un terme au mandat du, mettre un terme au, mettre un terme aux, mis un terme à, mis un terme au, mis un terme aux, mis un terme aux travaux de, mis un terme aux travaux du, a pris fin, ont pris fin, prend fin, prennent fin, prendra fin, est arrivé à échéance, est arrivé à son terme, a achevé son mandat, a achevé sa mission, a rempli sa mission, a rempli son mandat, est mis en sommeil, mis en sommeil, est clos, liquider, liquidé",
+    "n'existe plus, n'existent plus, cesse ses activités, cessent leurs activités, a cessé ses activités, ont cessé leurs activités, cessera ses activités, cesse ses travaux, a cessé ses travaux, cesse d'exister, cessent d'exister, a cessé d'exister, est dissous, est dissoute, sont dissous, sont dissoutes, a été dissous, a été dissoute, ont été dissous, ont été dissoutes, sera dissous, sera dissoute, dissous, dissoute, est supprimé, est supprimée, supprimer, supprime, suppriment, supprimé, supprimée, disparaît, disparaissent, n'a pas été renouvelé, n'a pas été reconduit, n'est pas renouvelé, n'est pas reconduit, ne sera pas renouvelé, ne sera pas reconduit, pas été renouvelé, pas été reconduit, mettre un terme à, mettre un terme aux travaux de, mettre un terme aux travaux du, mettre un terme au mandat de, mettre un terme au mandat du, mettre un terme au, mettre un terme aux, mis un terme à, mis un terme au, mis un terme aux, mis un terme aux travaux de, mis un terme aux travaux du, a pris fin, ont pris fin, prend fin, prennent fin, prendra fin, est arrivé à échéance, est arrivé à son terme, a achevé son mandat, a achevé sa mission, a rempli sa mission, a rempli son mandat, est mis en sommeil, mis en sommeil, est clos, liquider, liquidé",
   ),
   row(
     { is: 'fate', change: 'absorbed' },
@@ -118,6 +118,6 @@ export const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'fate', change: 'merged' },
-    'fusionner, fusionne, fusionnent, fusionné, fusionnée, fusionnés, fusionnées, fusionneront, fusionnera, fusion, la fusion, regrouper, regroupe, regroupent, regroupés, transformer, transforme, transformé, transformée, réunir en, convertir, converti',
+    'ériger, érige, érigé, érigée, érigent, fusionner, fusionne, fusionnent, fusionné, fusionnée, fusionnés, fusionnées, fusionneront, fusionnera, fusion, la fusion, regrouper, regroupe, regroupent, regroupés, transformer, transforme, transformé, transformée, réunir en, convertir, converti',
   ),
 ];

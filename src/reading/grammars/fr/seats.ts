@@ -40,6 +40,11 @@ const roles: readonly LexiconRow[] = [
   { sense: { is: 'seat', role: 'co-chair', begins: true }, phrases: begun(coChairs) },
   { sense: { is: 'seat', role: 'co-lead', begins: true }, phrases: begun(coLeads) },
   row(
+    { is: 'noun' },
+    'vice-présidents, vice-présidentes, vice-présidence, vice-présidences, vice-présidente',
+  ),
+  row({ is: 'tenure', act: 'end' }, 'conclusion, expiration, échéance, achèvement'),
+  row(
     { is: 'seat', role: 'chair', refers: true },
     'cette fonction, ces fonctions, la fonction, cette responsabilité, cette charge, ce poste, ce rôle, cette tâche, le flambeau, le relais, le témoin',
   ),
@@ -67,7 +72,7 @@ const coming = (infinitives: string): string[] =>
   });
 
 const keeping =
-  'assurer, assurer la, exercer, exercer la, occuper, occuper la, détenir, détenir la, conserver, conserver la, garder, garder la, alterner, partager, partager la, remplir';
+  'assurer, assurer la, exercer, exercer la, occuper, occuper la, détenir, détenir la, conserver, conserver la, garder, garder la, alterner, fournir, partager, partager la, remplir';
 const taking =
   'assumer, assumer la, prendre, prendre la, reprendre, reprendre la, recevoir, accéder à, hériter de, devenir, débuter, entamer, inaugurer, accepter, accepter la';
 const leading = 'diriger, animer, piloter, conduire, mener';
