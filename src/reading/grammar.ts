@@ -30,11 +30,23 @@ export interface Grammar {
   readonly grades?: ReadonlySet<string>;
   readonly lexicon: readonly LexiconRow[];
   readonly header: HeaderVocabulary;
+  readonly organisations?: OrganisationTable;
   /** Words for people and institutions that are no parties and may be addressed: farmers, universities, authorities. */
   readonly people: readonly string[];
   /** The shape of plural nouns that tell people by what they do, where no table has them: "-ists", « -trices », «مـ…ـين». */
   readonly peopleShape: RegExp;
   readonly themes: ThemeTable;
+}
+
+/** How the name of an organisation that no gazetteer has tells that it is of many states. */
+export interface OrganisationTable {
+  /** Heads of names of institutions: centre, fund, council. `ofMany`: of many states by themselves (organisation). */
+  readonly heads: readonly string[];
+  readonly headsOfMany: readonly string[];
+  /** African, international, Arab. */
+  readonly ofMany: readonly string[];
+  /** National, federal, royal: of one state, whatever else stands there. */
+  readonly national: readonly string[];
 }
 
 /** One sense and every phrase that has it. */

@@ -6,7 +6,7 @@ import { honorificOpeners } from '../language/names/index.ts';
 import { numberOpeners } from '../language/numbers/index.ts';
 import { Phrasebook } from '../language/phrasebook.ts';
 import type { Language } from '../language/span.ts';
-import type { Grammar, Sense } from './grammar.ts';
+import type { Grammar, OrganisationTable, Sense } from './grammar.ts';
 import { grammars } from './grammars/index.ts';
 import { type Vocabulary, vocabularyOf } from './header/vocabulary.ts';
 
@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly people: Phrasebook<true>;
   readonly themes: Phrasebook<string>;
   readonly header: Vocabulary;
+  readonly organisations: Organisations;
   /** What the words of the language may begin: the bits of `opens`. */
   readonly firstWords: FirstWords;
 }
@@ -39,6 +40,22 @@ export const opens = {
   people: 128,
   currency: 256,
 } as const;
+
+/** An `OrganisationTable` ready for looking up. */
+interface Organisations {
+  readonly heads: Phrasebook<'of-many' | 'of-any'>;
+  readonly ofMany: Phrasebook<true>;
+  readonly national: Phrasebook<true>;
+}
+
+const organisationsOf = (table: OrganisationTable | undefined): Organisations => ({
+  heads: new Phrasebook([
+    ...(table?.heads ?? []).map((head) => [head, 'of-any'] as const),
+    ...(table?.headsOfMany ?? []).map((head) => [head, 'of-many'] as const),
+  ]),
+  ofMany: new Phrasebook((table?.ofMany ?? []).map((word) => [word, true] as const)),
+  national: new Phrasebook((table?.national ?? []).map((word) => [word, true] as const)),
+});
 
 const built = new Map<Language, Lexicon>();
 
@@ -81,7 +98,8 @@ function build(grammar: Grammar): Lexicon {
     ],
     opens.date | opens.amount | opens.number,
   );
-  return { grammar, phrases, people, themes, header, firstWords };
+  const organisations = organisationsOf(grammar.organisations);
+  return { grammar, phrases, people, themes, header, organisations, firstWords };
 }
 
 const isFiniteVerb = (sense: Sense): boolean =>

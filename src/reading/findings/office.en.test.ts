@@ -105,6 +105,23 @@ describe('English officials', () => {
       expect(officesUnder('en', text)).toEqual(offices);
     });
 
+    it.each<Case>([
+      [
+        'Mr. Paul Henry, Deputy Director-General of the West African Dam Organisation, spoke.',
+        'Paul Henry | Deputy Director-General of the West African Dam Organisation | West African Dam Organisation',
+      ],
+      [
+        'Ms. Ada Stone, Assistant Secretary for International Organization Affairs, spoke.',
+        'Ada Stone | Assistant Secretary for International Organization Affairs | IE',
+      ],
+      [
+        'Ms. Ada Stone, Director of the National Centre for African Dams, spoke.',
+        'Ada Stone | Director of the National Centre for African Dams | IE',
+      ],
+    ])('or for an organisation that no table has: %s', (text, ...offices) => {
+      expect(officesUnder('en', text)).toEqual(offices);
+    });
+
     it('and are of the host’s where an organisation writes of its minister', () => {
       const text =
         'African Union\n\nPress release\n\nThe Dam Forum met in Nairobi, Kenya, on 4 May 2021. The Minister of Dams, Ms. Amina Otieno, opened the meeting.';

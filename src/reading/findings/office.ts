@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.ts';
 import type { PartyRef } from '../finding.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal, Scene } from '../scene.ts';
+import { organisationIn } from './organisation-party.ts';
 import { headingsOf } from './party-heading.ts';
 import { signaturesOf } from './signature.ts';
 
@@ -63,7 +64,8 @@ function office(
   const party =
     chunk.party ??
     possessor(scene.chunks, index, doubts) ??
-    neighbourParty(scene.chunks, index, doubts) ??
+    neighbourParty(scene.chunks, index, account.text, doubts) ??
+    organisationIn(post, scene, account) ??
     heading ??
     (chunk.ofState && !isState(account.issuer) ? hostParty(host, doubts) : issuerParty(account, doubts));
   if (party === null) doubts.push('party-unknown');
@@ -79,11 +81,21 @@ function office(
 }
 
 /** «المدير العام لوزارة الخارجية البلجيكية … والسفير …»: officials named in one breath are of one party unless it is said. */
-function neighbourParty(chunks: readonly Chunk[], index: number, doubts: Doubt[]): PartyRef | null {
+function neighbourParty(
+  chunks: readonly Chunk[],
+  index: number,
+  text: string,
+  doubts: Doubt[],
+): PartyRef | null {
   if (!startsWithAnd(chunks[index]) && !senseOf(chunks[index - 1], 'and') && !isComma(chunks[index - 1]))
     return null;
   const before = chunks.slice(Math.max(0, index - 2), index).findLast((chunk) => chunk.is === 'person');
   if (before?.is !== 'person' || !before.party) return null;
+  // Who serves an organisation is named with it, or with another.
+  const own = chunks[index];
+  const words =
+    own?.is === 'person' && own.post ? text.slice(own.post.start, own.post.end).split(/\s+/).length : 0;
+  if (before.party.startsWith('org:') && words > 2) return null;
   doubts.push('party-from-neighbour');
   return before.party;
 }

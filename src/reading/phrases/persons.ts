@@ -89,6 +89,7 @@ function nameAfter(
   tokens: readonly Token[],
   grammar: Grammar,
 ): Name | undefined {
+  if (!grammar.capitals && startsWithAnd(chunks[posts.to])) return undefined;
   const direct = nameAt(chunks, afterHonorifics(chunks, posts.to), tokens, grammar);
   const mark = chunks[posts.to];
   const bracket = isMark(mark, '(');

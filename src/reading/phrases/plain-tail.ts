@@ -25,6 +25,8 @@ export function plainTail(
   const preposition = attachedPreposition(chunk);
   const inCharge = senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
   if (inCharge || isConstruct(chunks, index, tokens)) return { party: null, end: chunk.end, to: index + 1 };
+  if (preposition === 'ب' && chunk.is === 'party')
+    return { party: chunk.party.party, end: chunk.end, to: index + 1 };
   if (preposition === 'ب')
     return senseOf(chunk, 'government') ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   const tied = preposition === 'ل';
@@ -122,7 +124,10 @@ function afterIn(chunks: readonly Chunk[], index: number): Tail | undefined {
   const chunk = chunks[index];
   if (chunk?.is === 'party' && !chunk.party.party.startsWith('org:'))
     return { party: chunk.party.party, end: 0, to: index + 1 };
+  const next = chunks[index + 1];
+  const seated = chunk?.is === 'place' && (isComma(next) || senseOf(next, 'honorific') !== undefined);
   const belongs =
+    seated ||
     chunk?.is === 'party' ||
     (senseOf(chunk, 'portfolio') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'post')) !== undefined;
   return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;

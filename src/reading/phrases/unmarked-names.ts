@@ -94,11 +94,20 @@ function isSurname({ chunks, tokens, first }: Place, chunk: Chunk, length: numbe
   if (chunk.is === 'number') return tokens[chunk.from - 1]?.raw === 'آل';
   if (chunk.is === 'party') return chunk.party.form === 'demonym';
   if (chunk.is !== 'lexicon') return false;
+  // «سمر الحاج حسن»
+  if (senseOf(chunk, 'honorific') && !senseOf(chunk, 'post')) {
+    const next = chunks[first + length + 1];
+    return next === undefined || next.is === 'word' || next.is === 'punctuation';
+  }
   if (tokens[chunk.from]!.raw === 'آل') return chunks[first + length + 1] !== undefined;
   const next = chunks[first + length + 1];
   const last = next === undefined || next.is === 'punctuation';
   return last && !chunk.definite && (senseOf(chunk, 'post') !== undefined || (length === 1 && !binds(chunk)));
 }
+
+/** «العطواني»: a surname that ends a name, whatever stands before it. */
+const isNisba = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean =>
+  chunk?.is === 'word' && chunk.definite && /ي$/.test(tokens[chunk.from]!.raw);
 
 /** A word of the grammar is no surname. */
 const binds = (chunk: Chunk): boolean =>
@@ -113,9 +122,14 @@ const binds = (chunk: Chunk): boolean =>
  * «فيصل», «كيري», «علي»: a word whose first letter was taken for a particle, or its last for another. Behind a courtesy a common
  * noun without the article is a given name too: «السيد كريم».
  */
-function isTakenForAnother({ tokens, courteously }: Place, chunk: Chunk, length: number): boolean {
+function isTakenForAnother(place: Place, chunk: Chunk, length: number): boolean {
+  const { tokens, courteously } = place;
   if (chunk.is === 'number') return length > 0 && /^[فك]$/.test(chunk.particles);
-  if (chunk.is !== 'lexicon' || chunk.definite) return false;
+  if (chunk.is !== 'lexicon') return false;
+  // «اليحيى»: no verb has the article.
+  if (chunk.definite) return length > 0 && chunk.senses.every(({ is }) => is === 'trigger');
+  if (length > 0 && chunk.particles === '' && isNisba(place.chunks[place.first + length + 1], tokens))
+    return true;
   if (tokens[chunk.from]!.raw === 'علي') return true;
   if (/^[فك]$/.test(chunk.particles) || (chunk.particles === 'ب' && chunk.end - chunk.start <= 2))
     return true;

@@ -4,6 +4,7 @@ import { header } from './header.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { grades, offices } from './offices.ts';
+import { organisations } from './organisations.ts';
 import { particles } from './particles.ts';
 import { people, peopleShape } from './people.ts';
 import { seats } from './seats.ts';
@@ -21,6 +22,7 @@ export const arabic: Grammar = {
     return [...verbs(), ...seats, ...bodies, ...membership(), ...offices, ...nouns, ...particles];
   },
   header,
+  organisations,
   people,
   peopleShape,
   themes,
