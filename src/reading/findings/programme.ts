@@ -7,17 +7,43 @@ type ProgrammeFact = Extract<Fact, { type: 'programme' }>;
 const openingQuote = /^[«“"‘]$/;
 const closingQuote = /^[»”"’]$/;
 /** In chunks. */
-const longestName = 10;
+const longestName = 12;
+const longestAdjective = 3;
 
 /** The programmes that the text names, by their name in quotation marks or capitals, or by what they are about. */
 export function programmesOf(account: Account): Proposal<ProgrammeFact>[] {
   return account.scenes.flatMap((scene) =>
     scene.chunks.flatMap((chunk, index) => {
+      if (isFunded(scene.chunks, index, account)) return [fundedAt(scene, index, account)];
       if (!senseOf(chunk, 'programme')) return [];
       const proposal = programmeAt(scene, index, account);
       return proposal ? [proposal] : [];
     }),
   );
+}
+
+/** "$18 million for the Clean Smelter Initiative": what is paid for is no coalition, though it is called like one. */
+function isFunded(chunks: readonly Chunk[], index: number, { text, coalition }: Account): boolean {
+  const chunk = chunks[index]!;
+  if (senseOf(chunk, 'actor')?.actor !== 'coalition' || !isCapital(chunk) || chunk.to - chunk.from < 2)
+    return false;
+  const before = senseOf(chunks[index - 1], 'determiner') ? index - 2 : index - 1;
+  const role = senseOf(chunks[before], 'marker')?.role;
+  const named = text.slice(chunk.start, chunk.end);
+  const own = coalition.name?.includes(named) === true;
+  return (
+    !own && (role === 'for' || role === 'to') && chunks.slice(0, before).some(({ is }) => is === 'amount')
+  );
+}
+
+function fundedAt({ chunks }: Scene, index: number, { text }: Account): Proposal<ProgrammeFact> {
+  const { start, end } = chunks[index]!;
+  const fact: ProgrammeFact = {
+    type: 'programme',
+    name: text.slice(start, end),
+    theatres: theatresAfter(chunks, index),
+  };
+  return { fact, spans: [{ start, end }], doubts: ['name-guessed'], reason: 'programme: what is paid for' };
 }
 
 /** The chunks that name the programme, or tell its subject. */
@@ -53,7 +79,10 @@ function programmeAt(scene: Scene, index: number, account: Account): Proposal<Pr
 
 /** «برنامج «سواحل مضيئة»», "the “Bright Coasts” programme". */
 function quotedBeside(chunks: readonly Chunk[], index: number): Called | undefined {
-  const name = quotedFrom(chunks, index + 1) ?? quotedUpTo(chunks, index);
+  let after = index + 1;
+  // « Projet régional « Pâturages partagés » »
+  while (after - index <= longestAdjective && chunks[after]?.is === 'word') after++;
+  const name = quotedFrom(chunks, after) ?? quotedUpTo(chunks, index) ?? quotedAround(chunks, index);
   return name && { as: 'name', chunks: name, quoted: true };
 }
 
@@ -62,6 +91,16 @@ function quotedFrom(chunks: readonly Chunk[], from: number): readonly Chunk[] | 
   const name = chunks.slice(from + 1, from + 1 + longestName);
   const close = name.findIndex((chunk) => isQuote(chunk, closingQuote));
   return close > 0 ? name.slice(0, close) : undefined;
+}
+
+/** "the “Project for Safe Classrooms in Oromia”": the name that the noun itself begins. */
+function quotedAround(chunks: readonly Chunk[], index: number): readonly Chunk[] | undefined {
+  const start = senseOf(chunks[index - 1], 'determiner') ? index - 1 : index;
+  if (!isQuote(chunks[start - 1], openingQuote)) return undefined;
+  const close = chunks
+    .slice(index, index + 1 + longestName)
+    .findIndex((chunk) => isQuote(chunk, closingQuote));
+  return close > 1 ? chunks.slice(index, index + close) : undefined;
 }
 
 function quotedUpTo(chunks: readonly Chunk[], to: number): readonly Chunk[] | undefined {
@@ -82,14 +121,53 @@ function calledBefore(chunks: readonly Chunk[], index: number): Called | undefin
   let from = index;
   while (
     index - from < longestName &&
-    (capital ? isCapital(chunks[from - 1]) : isSubjectWord(chunks[from - 1]))
+    (capital ? isNamePart(chunks, from - 1) : isSubjectWord(chunks[from - 1]))
   )
     from--;
-  if (from === index) return undefined;
-  return capital
-    ? { as: 'name', chunks: chunks.slice(from, index + 1) }
-    : { as: 'subject', chunks: chunks.slice(from, index) };
+  while (from < index && !isCapitalOrPlace(chunks[from]!) && capital) from++;
+  const to = endOfSubject(chunks, index + 1, capital);
+  if (from === index && to === index + 1) return undefined;
+  if (capital) return { as: 'name', chunks: chunks.slice(from, to) };
+  // "a training programme for radio operators" is told whole, "a programme to train nurses" by what it does.
+  const start = from === index ? index + 2 : from;
+  return { as: 'subject', chunks: chunks.slice(start, to === index + 1 ? index : to) };
 }
+
+/** "Women Stove Builders' Programme", "Sahel Wells Programme" */
+const isNamePart = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  const many = chunk?.is === 'punctuation' && /^['’]$/.test(chunk.mark) && isCapital(chunks[at - 1]);
+  return many || (chunk !== undefined && isCapitalOrPlace(chunk));
+};
+
+const isCapitalOrPlace = (chunk: Chunk): boolean =>
+  isCapital(chunk) || chunk.is === 'place' || (chunk.is === 'party' && chunk.party.form !== 'acronym');
+
+/** "Programme for Clean Harbours", "programme for radio operators", "programme to train nurses": the noun phrase behind. */
+function endOfSubject(chunks: readonly Chunk[], from: number, capital: boolean): number {
+  const role = senseOf(chunks[from], 'marker')?.role;
+  if (role !== 'for' && role !== 'of' && role !== 'on' && (capital || role !== 'to')) return from;
+  let to = senseOf(chunks[from + 1], 'determiner') ? from + 2 : from + 1;
+  const first = to;
+  while (to < chunks.length && to - from < longestName) {
+    const chunk = chunks[to]!;
+    const link = senseOf(chunk, 'and') !== undefined || senseOf(chunk, 'marker')?.role === 'of';
+    const common =
+      isSubjectWord(chunk) ||
+      senseOf(chunk, 'level') !== undefined ||
+      (to === first && senseOf(chunk, 'trigger') !== undefined);
+    if (
+      !(capital
+        ? isCapital(chunk) || (link && isCapitalAt(chunks, to + 1))
+        : common || (link && isSubjectWord(chunks[to + 1])))
+    )
+      break;
+    to++;
+  }
+  return to > first ? to : from;
+}
+
+const isCapitalAt = (chunks: readonly Chunk[], at: number): boolean => isCapital(chunks[at]);
 
 const isCapital = (chunk: Chunk | undefined): boolean =>
   (chunk?.is === 'word' || chunk?.is === 'lexicon') &&
@@ -104,6 +182,8 @@ function calledAfter(scene: Scene, index: number): Called | undefined {
   const to = endOfName(scene, index + 1);
   const [first] = chunks.slice(index + 1, to);
   if (!first || (noun.is === 'lexicon' && noun.definite && !noun.capital)) return undefined;
+  // "to include the marshes in a national programme" is not to run one.
+  if (senseOf(chunks[index - 1], 'marker')?.role === 'in' && !isCapital(noun)) return undefined;
   if (isCapital(noun)) return { as: 'name', chunks: chunks.slice(index, to) };
   if (bare) return undefined;
   const last = chunks[to - 1]!;
@@ -125,7 +205,8 @@ function endOfName({ chunks, clauses }: Scene, from: number): number {
   let to = from;
   while (to < chunks.length && to - from < longestName) {
     const chunk = chunks[to]!;
-    if (triggers.has(chunk) || isBoundary(chunk) || chunk.is === 'punctuation' || chunk.is === 'date') break;
+    const verb = triggers.has(chunk) && senseOf(chunks[to - 1], 'marker')?.role !== 'of';
+    if (verb || isBoundary(chunk) || chunk.is === 'punctuation' || chunk.is === 'date') break;
     const role = senseOf(chunk, 'marker')?.role;
     if (role === 'to' && isPlace(chunks[to + 1])) return to + 2;
     if ((role !== undefined && role !== 'of') || senseOf(chunk, 'and')) break;

@@ -106,7 +106,7 @@ const stances: readonly LexiconRow[] = [
 
 const other: readonly LexiconRow[] = [
   row({ is: 'programme' }, 'programme, program, programmes, programs, training course, training courses'),
-  row({ is: 'programme', bare: true }, 'project, scheme'),
+  row({ is: 'programme', bare: true }, 'project, scheme, fellowship, fellowships, facility, scholarships'),
   row(
     { is: 'government' },
     'government, governments, people, authorities, kingdom, republic, sultanate, emirate, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',

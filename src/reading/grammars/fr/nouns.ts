@@ -102,7 +102,7 @@ const stances: readonly LexiconRow[] = [
 
 const other: readonly LexiconRow[] = [
   row({ is: 'programme' }, 'programme, programmes, stage de formation, cours de formation'),
-  row({ is: 'programme', bare: true }, 'projet'),
+  row({ is: 'programme', bare: true }, 'projet, dispositif'),
   row(
     { is: 'government' },
     "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, sultanat, émirat, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
