@@ -14,7 +14,7 @@ const honorifics: Record<Language, string> = {
     His Eminence; His Holiness; Sir; Dame; Lord; Lady; Baroness; Baron; Count; Viscount; Sheikh; Shaikh; Sheikha; Haji; Hajj;
     the Hon; Hon; the Honourable; the Honorable; Honourable; Honorable; the Rt Hon; Rt Hon; the Right Honourable;
     General; Gen; Lieutenant General; Lt. Gen; Lt. General; Major General; Maj. Gen; Brigadier General; Brig. Gen; Brigadier;
-    Colonel; Col; Captain; Capt; Major; Admiral; Adm; Vice Admiral; Rear Admiral; Air Marshal; Air Chief Marshal; Field Marshal;
+    Colonel; Col; Captain; Capt; Cdr; Cmdr; Commodore; Cdre; Lt Cdr; Lt Col; Lt. Col; Lieutenant Colonel; Brig; Maj; Gen. Dr; Ato; Sayyid; Bishop; Archbishop; Cardinal; Imam; Ratu; Tun; Dato Seri; Pehin; Nana; Afioga; Alhaji; Dr. the Hon; Major; Admiral; Adm; Vice Admiral; Rear Admiral; Air Marshal; Air Chief Marshal; Field Marshal;
     Senator; Sen; Representative; Rep; Congressman; Congresswoman; Judge; Justice`,
   es: `
     Sr; Sra; Srta; Sres; Sras; señor; señora; señores; señoras; don; doña; D; Dª; Dr; Dra; doctor; doctora; Prof; profesor; profesora;

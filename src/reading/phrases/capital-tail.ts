@@ -137,6 +137,8 @@ const isDelegation = (chunks: readonly Chunk[], at: number, index: number): bool
 const partyInside = ({ from, to }: Chunk, tokens: readonly Token[], { language }: Grammar): string | null =>
   findParties(tokens.slice(from, to), language).at(-1)?.party ?? null;
 
+const isCapitalWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.capital;
+
 /** The party stands last, and not the organisation that its representative is sent to. */
 const endsWithParty = (last: Chunk, party: string | null): boolean =>
   last.is === 'party' && last.party.party === party;
@@ -167,7 +169,8 @@ function isField(chunks: readonly Chunk[], index: number, grammar: Grammar): boo
 /** "of Kenya", "in the Kenyan Ministry of Ports"; "in Kenya" rather tells where. */
 const isPartyOf = (chunks: readonly Chunk[], index: number, link: number, { party }: PartyChunk): boolean =>
   isOf(chunks[index]) ||
-  (senseOf(chunks[index], 'marker')?.role === 'in' && party.form !== 'name') ||
+  (senseOf(chunks[index], 'marker')?.role === 'in' &&
+    (party.form !== 'name' || isCapitalWord(chunks[link + 1]))) ||
   (party.form === 'demonym' && senseOf(chunks[link - 1], 'government') !== undefined);
 
 /** « directeur du musée », « du Bureau national de gestion », « pour la protection »: small words behind "of" where genitives follow their noun. */

@@ -28,7 +28,8 @@ function capitalName(chunks: readonly Chunk[], index: number, tokens: readonly T
   const run = nameRunAt(tokens, first.from);
   if (!run) return undefined;
   let to = first.is === 'word' ? index : index + 1;
-  while (to < chunks.length && chunks[to]!.to <= run.to && isNamePart(chunks[to]!)) to++;
+  while (to < chunks.length && chunks[to]!.to <= run.to && isNamePart(chunks[to]!) && !isOwner(chunks, to))
+    to++;
   while (to > index && !endsName(chunks[to - 1]!)) to--;
   return to > index ? { span: { start: first.start, end: chunks[to - 1]!.end }, to } : undefined;
 }
@@ -52,6 +53,14 @@ const forenameSenses: ReadonlySet<string> = new Set([
   'filler',
   'hypothetical',
 ]);
+
+/** « Patrice Akplogan du Bénin » */
+const isOwner = (chunks: readonly Chunk[], at: number): boolean => {
+  const party = chunks[senseOf(chunks[at + 1], 'determiner') ? at + 2 : at + 1];
+  return (
+    senseOf(chunks[at], 'marker')?.role === 'of' && party?.is === 'party' && party.party.form !== 'demonym'
+  );
+};
 
 const endsName = (chunk: Chunk): boolean =>
   chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place' || isSurname(chunk);

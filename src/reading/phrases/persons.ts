@@ -115,7 +115,10 @@ function withPartyBehind(chunks: readonly Chunk[], found: Found | undefined): Fo
   const [open, party, close] = chunks.slice(found.to, found.to + 3);
   if (open?.is !== 'punctuation' || party?.is !== 'party') return found;
   const nameStands = found.person.name.start < found.person.post.start;
-  const ends = close === undefined || (close.is === 'punctuation' && /[.;؛)]/.test(close.mark));
+  const ends =
+    close === undefined ||
+    senseOf(close, 'honorific') !== undefined ||
+    (close.is === 'punctuation' && /[.;؛)]/.test(close.mark));
   const pause = isPause(open) && (ends || (nameStands && isComma(close)));
   const enclosed = bracketedParty(chunks, found.to) !== undefined;
   if (!pause && !enclosed) return found;

@@ -1,5 +1,5 @@
 import { type Chunk, isComma, senseOf } from './chunk.ts';
-import { isAnd, isCapitalised } from './post-links.ts';
+import { isAnd, isCapitalised, isOf } from './post-links.ts';
 
 /**
  * The end of ", Energy and Technology", ", Trade, Tourism and Industry" behind the first thing that a post is for; the index
@@ -13,10 +13,13 @@ export function listAfter(chunks: readonly Chunk[], from: number, nameFollows: b
   while (isComma(chunks[at]) || (at > from && isAnd(chunks[at]))) {
     const last = isAnd(chunks[at]);
     const start = isComma(chunks[at]) && isAnd(chunks[at + 1]) ? at + 2 : at + 1;
-    let to = start;
-    while (to - start < longestItem && isItem(chunks[to])) to++;
+    const the = senseOf(chunks[start], 'determiner') ? 1 : 0;
+    let to = start + the;
+    while (to - start - the < longestItem && isItem(chunks[to])) to++;
     if (to > start && isAffairs(to)) to++;
-    if (to === start) return from;
+    // "and the Rule of Law"
+    if (isOf(chunks[to]) && isItem(chunks[to + 1])) to += 2;
+    if (to === start + the) return from;
     if (last || start === at + 2) return senseOf(chunks[to], 'post') ? from : to;
     at = to;
   }

@@ -41,7 +41,7 @@ export function linkAt(chunks: readonly Chunk[], index: number): number {
     role === 'for' ||
     role === 'to' ||
     role === 'in' ||
-    (role === 'on' && isTitled(chunks[index + 1])) ||
+    (role === 'on' && isSubject(chunks, index + 1)) ||
     isAnd(chunks[index]) ||
     repeats ||
     senseOf(chunks[index], 'qualifier') !== undefined;
@@ -55,6 +55,12 @@ export function linkAt(chunks: readonly Chunk[], index: number): number {
   return isAnd(chunks[index]) && (chunks[next]?.is === 'party' || senseOf(chunks[next], 'post'))
     ? index
     : next;
+}
+
+/** « sur les droits de l'homme » */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[senseOf(chunks[at], 'determiner') ? at + 1 : at];
+  return isTitled(chunk) || senseOf(chunk, 'portfolio') !== undefined;
 }
 
 /** "on Biological Diversity", but "on the ground". */

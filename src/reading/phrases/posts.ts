@@ -52,7 +52,7 @@ export function postsAt(
     else if (
       !begun &&
       index - from < longestLead &&
-      (isArticle(chunk) || isPossessive(chunk) || isPossessive(chunks[index + 1]))
+      (isArticle(chunk) || senseOf(chunk, 'filler') || isPossessive(chunk) || isPossessive(chunks[index + 1]))
     ) {
       // Nothing: "the Acting Minister", "Kenya's Minister", "the country's Minister".
       if (chunk.is === 'party') party ??= chunk.party.party;
@@ -89,7 +89,7 @@ export function postsAt(
       index += 2;
     } else if (
       begun &&
-      (isAnd(chunk) || (grammar.capitals && isOf(chunk))) &&
+      (isAnd(chunk) || (grammar.capitals && (isOf(chunk) || senseOf(chunk, 'qualifier')))) &&
       joinsPost(chunks, index + 1, grammar)
     ) {
       // Nothing: "Deputy Prime Minister and Foreign Minister", « directrice de cabinet du ministre ».
@@ -211,7 +211,13 @@ function isBesidePost(chunks: readonly Chunk[], index: number, begun: boolean, g
   if (attachedPreposition(chunk) !== undefined || (begun && startsWithAnd(chunk))) return false;
   if (begun) return chunk.is === 'party' && (chunk.party.form === 'demonym' || !grammar.capitals);
   let at = index + 1;
-  while (isPossessive(chunks[at]) || senseOf(chunks[at], 'acting') || senseOf(chunks[at], 'former')) at++;
+  while (
+    isPossessive(chunks[at]) ||
+    senseOf(chunks[at], 'acting') ||
+    senseOf(chunks[at], 'former') ||
+    senseOf(chunks[at], 'filler')
+  )
+    at++;
   at += modifiersAt(chunks, at, grammar);
   return senseOf(chunks[at], 'post') !== undefined;
 }
