@@ -60,6 +60,11 @@ export class Names {
     return id;
   }
 
+  /** Gives somebody one more name, unless it is somebody's. */
+  alsoCalled(name: string, id: string): void {
+    this.#add({ name, language: languageOf(name) }, id);
+  }
+
   #add(naming: Naming, id: string): void {
     const key = this.#keyOf(naming.name);
     if (this.#ids.has(key)) return;

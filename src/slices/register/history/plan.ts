@@ -15,7 +15,7 @@ import { knownMeetings, type MeetingsKnown, meetingDifferences } from './meeting
 import { knownPersons, type PersonNames } from './names.ts';
 import { knownOrdinals, type Ordinals } from './ordinals.ts';
 import type { Problem } from './problem.ts';
-import { namesIn, type Subject, subjectOf, thingsOfSubject } from './subject.ts';
+import { introduce, isAboutBody, namesIn, type Subject, subjectOf, thingsOfSubject } from './subject.ts';
 import type { HistoryFact, Told } from './told.ts';
 
 /** What becomes of a row: it makes an entry; the register has it, or a row above says it; it only names a body; it is refused. */
@@ -68,8 +68,10 @@ export async function plan(
   const bodies = await knownBodies(trx, names.bodies);
   const persons = await knownPersons(trx, names.persons);
   const rows = told.map((one): PlannedRow => ({ told: one, outcome: 'new', problems: [], notes: [] }));
+  for (const row of rows.filter((one) => isAboutBody(one.told)))
+    attempt(row, () => introduce(row.told, bodies));
   const placed = rows
-    .toSorted((a, b) => rank(a) - rank(b))
+    .filter(({ outcome }) => outcome !== 'refused')
     .map((row) => ({ row, subject: attempt(row, () => subjectOf(row.told, bodies, persons)) }))
     .filter((one): one is Placed => one.subject !== undefined);
   const touched = placed.flatMap(({ row, subject }) => thingsOfSubject(row.told, subject));
@@ -110,9 +112,6 @@ interface Context {
   /** The entries that rows make, by their ids. */
   readonly entries: Map<string, NewEntry>;
 }
-
-/** Rows about bodies come first, so that others find the bodies under all their names. */
-const rank = ({ told }: PlannedRow): number => (told.fact === null || told.fact.type === 'body' ? 0 : 1);
 
 /** Keeps what is refused with the row. */
 function attempt<Result>(row: PlannedRow, work: () => Result): Result | undefined {

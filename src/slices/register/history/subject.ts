@@ -1,4 +1,3 @@
-import { Refusal } from '../../../platform/refusal.ts';
 import { bodyOf, partyId } from '../fact.ts';
 import type { Thing } from '../terms/rows.ts';
 import type { BodyNames } from './body-names.ts';
@@ -32,27 +31,32 @@ export function namesIn(told: readonly Told[]): { readonly bodies: string[]; rea
   return { bodies, persons };
 }
 
+/** Whether a row says what a body is called and of which kind it is. */
+export const isAboutBody = ({ fact }: Told): boolean => fact === null || fact.type === 'body';
+
+/**
+ * Makes the body of a row about a body known under all its names. All such rows come before any other, so that a name is of
+ * the body whose own row gives it.
+ * @throws Refusal where its names are of several, or it is of another kind
+ */
+export function introduce({ fact, names, kind, address }: Told, bodies: BodyNames): string {
+  const name = fact?.type === 'body' ? bodyOf(fact) : (names[0]?.name ?? '');
+  return bodies.bodyOf(name, names, kind, address);
+}
+
 /**
  * Whom a row is about; those that nobody knows yet are made.
- * @throws Refusal where its names are of several, or a body is of another kind
+ * @throws Refusal where the names of a person are of several
  */
-export function subjectOf({ fact, names, ...told }: Told, bodies: BodyNames, persons: PersonNames): Subject {
-  if (fact === null) {
-    const [first] = names;
-    return { ...nobody, bodyId: bodies.bodyOf(first?.name ?? '', names, told.kind, told.address) };
-  }
+export function subjectOf(told: Told, bodies: BodyNames, persons: PersonNames): Subject {
+  const { fact, names } = told;
+  if (fact === null) return { ...nobody, bodyId: introduce(told, bodies) };
   switch (fact.type) {
     case 'membership':
       return nobody;
     case 'body': {
-      const bodyId = bodies.bodyOf(bodyOf(fact), names, fact.kind, told.address);
-      const before = { name: bodyOf(fact), language: 'und' };
-      if (bodies.bodyOf(fact.name, [before]) !== bodyId)
-        throw new Refusal(
-          'history.problem.parted',
-          { names: `${bodyOf(fact)}, ${fact.name}` },
-          { status: 409 },
-        );
+      const bodyId = introduce(told, bodies);
+      if (fact.change === 'renamed') bodies.alsoCalled(fact.name, bodyId);
       return {
         ...nobody,
         bodyId,
