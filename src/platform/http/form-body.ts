@@ -30,8 +30,9 @@ export async function filesOf(request: FastifyRequest, name: string): Promise<Se
   const sent = ((request.body ?? {}) as Readonly<Record<string, Part | readonly Part[] | undefined>>)[name];
   const parts = sent === undefined ? [] : Array.isArray(sent) ? sent : [sent];
   const files: SentFile[] = [];
-  for (const { type, toBuffer, filename } of parts as readonly Part[])
-    if (type === 'file' && toBuffer && filename) files.push({ bytes: await toBuffer(), fileName: filename });
+  for (const part of parts as readonly Part[])
+    if (part.type === 'file' && part.toBuffer && part.filename)
+      files.push({ bytes: await part.toBuffer(), fileName: part.filename });
   return files;
 }
 
