@@ -185,7 +185,7 @@ function nameIn(chunks: readonly Chunk[], start: number, { text, lexicon }: Word
     const chunk = chunks[to + step];
     if (!chunk || !isNamePart(chunk)) break;
     // "the Red Cross and Kenya" are two.
-    if (step > 0 && isJoint(chunks[to]) && chunk.is !== 'word') break;
+    if (step > 0 && isJoint(chunks[to]) && (chunk.is !== 'word' || !isQualified(chunks, start, to))) break;
     if (chunk.is === 'word') unknown++;
     to += step + 1;
   }
@@ -193,6 +193,11 @@ function nameIn(chunks: readonly Chunk[], start: number, { text, lexicon }: Word
   if (unknown === 0 || alone) return undefined;
   return { refs: [{ name: text.slice(first.start, chunks[to - 1]!.end) }], to, as: 'name' };
 }
+
+/** "Ministry of Water and Sanitation" is one; "the Ford Foundation and the Red Cross" and "Oxfam and Caritas" are two. */
+const isQualified = (chunks: readonly Chunk[], start: number, and: number): boolean =>
+  !senseOf(chunks[and + 1], 'determiner') &&
+  chunks.slice(start, and).some((chunk) => roleOf(chunk) !== undefined);
 
 /** In chunks: "the United Nations Interim Security Force for the Port of Abyei" has seven. */
 const longestName = 12;

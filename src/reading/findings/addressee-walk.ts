@@ -142,7 +142,8 @@ export class Walk {
         this.toward.push(...named.refs);
         return;
       }
-      if (this.#chunks[at]?.is !== 'word') return;
+      const verb = this.#chunks[at];
+      if (verb?.is !== 'word' && !senseOf(verb, 'trigger') && !senseOf(verb, 'filler')) return;
     }
   }
 
@@ -159,6 +160,9 @@ export class Walk {
     if (role === 'to') return near && !senseOf(chunks[index - 1], 'noun');
     if (role === 'by') return !personal.has(this.#kind);
     if (role === 'with') return this.#kind === 'support' && near;
+    // « demande la libération des infirmières » asks them for nothing.
+    if (role === 'of' && this.#kind === 'call' && index > 0)
+      return senseOf(chunks[index - 1], 'stance') !== undefined;
     if (role !== undefined) return role === 'of';
     return senseOf(chunk, 'stance') !== undefined || !(isMark(chunk) || senseOf(chunk, 'trigger'));
   }
@@ -169,10 +173,19 @@ export class Walk {
     const near = index < this.#inner || this.#direct;
     const direct = near && this.#matter === undefined && (first || this.#direct || joined);
     if ((direct || this.#isOfSameRank(index, named)) && !this.#isSetting(index)) {
-      this.toward.push(...named.refs);
+      this.#keep(index, named);
       if (named.refs.length > 0) this.#governor ??= governorOf(this.#chunks, index, this.#words);
     }
     this.#direct = false;
+  }
+
+  /** "the host, Rwanda, for": the name says who the noun before it is. */
+  #keep(index: number, { refs, to }: Named): void {
+    const before = isComma(this.#chunks[startOfPhrase(this.#chunks, index) - 1]);
+    const apposed =
+      before && this.toward.length === 1 && typeof this.toward[0] !== 'string' && typeof refs[0] === 'string';
+    if (apposed && isComma(this.#chunks[to])) this.toward.length = 0;
+    this.toward.push(...refs);
   }
 
   /**

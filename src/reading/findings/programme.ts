@@ -221,14 +221,18 @@ const isPlace = (chunk: Chunk | undefined): boolean =>
 const isSubjectWord = (chunk: Chunk | undefined): boolean =>
   chunk?.is === 'word' || senseOf(chunk, 'portfolio') !== undefined || senseOf(chunk, 'noun') !== undefined;
 
+/** Where: places behind a preposition, and those listed with them. */
 function theatresAfter(chunks: readonly Chunk[], index: number): string[] {
-  const slugs = chunks.slice(index).flatMap((chunk) => {
+  const slugs: string[] = [];
+  let located = false;
+  for (const chunk of chunks.slice(index)) {
+    const role = senseOf(chunk, 'marker')?.role;
     const place = chunk.is === 'place' ? chunk.place : chunk.is === 'party' ? chunk.place : null;
-    return place?.kind === 'region'
-      ? (place.theatre ?? [])
-      : place?.kind === 'country'
-        ? (place.country ?? [])
-        : [];
-  });
+    if (role !== undefined) located = role === 'in' || role === 'to' || role === 'of' || role === 'for';
+    else if (place && (located || place.kind === 'region' || attachedPreposition(chunk) === 'ب')) {
+      const slug = place.kind === 'region' ? place.theatre : place.country;
+      if (slug) slugs.push(slug);
+    } else if (senseOf(chunk, 'boundary')) located = false;
+  }
   return [...new Set(slugs)];
 }

@@ -7,10 +7,12 @@ import { isBoundary } from '../phrases/openings.ts';
 import type { Account } from '../scene.ts';
 import { type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
 import { isModifying, Walk } from './addressee-walk.ts';
+import { meantBy } from './antecedent.ts';
 
 /** The sentence in which a clause stands. */
 export interface Place {
   readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
   /** The chunks that open a clause. */
   readonly verbs: ReadonlySet<Chunk>;
 }
@@ -31,7 +33,7 @@ export function towardOf(
   clause: Clause,
   kind: UndertakingKind,
   actor: Actor,
-  { tokens, verbs }: Place,
+  { tokens, chunks: sentence, verbs }: Place,
   { text, lexicon }: Account,
 ): PartyRef[] {
   // Whom one fears for or what one plans with is matter: "concerned about Iraq", "will send a mission to Kenya".
@@ -43,6 +45,8 @@ export function towardOf(
   const { complement, after } = clause;
   const first = complement[0] ? after.indexOf(complement[0]) : 0;
   const chunks = after.slice(first, endOfReach(after, verbs));
+  const meant = meantBy(clause, sentence);
+  if (meant) return meant.filter((ref) => ref !== actor.ref);
   const walk = new Walk(chunks, complement.length, clause, kind, words, actor.ref);
   walk.go();
   if (walk.toward.length > 0) return walk.toward;
@@ -120,7 +124,8 @@ function affected({ complement }: Clause, kind: UndertakingKind, words: Words, a
   }
   if (kind === 'commitment' && !dative) return [];
   const named = index < complement.length ? namedAt(complement, index, words, actor) : undefined;
-  const whole = named && named.as === 'people' && !isPhraseGoingOn(complement[named.to]);
+  const struck = named?.as === 'people' || (kind === 'condemnation' && named?.as === 'name');
+  const whole = named && struck && !isPhraseGoingOn(complement[named.to]);
   return whole ? [...named.refs] : [];
 }
 

@@ -39,10 +39,12 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
 const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);
 
 /** "agreed to hold its next session", «اتفق الجانبان على عقد الجولة الثانية»: what is decided is a meeting to come. */
-function holdsMeeting({ frame, complement, after }: Clause): boolean {
+function holdsMeeting({ frame, agents, complement, after }: Clause): boolean {
   if (frame !== 'decide' && frame !== 'commitment') return false;
-  const end = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : 0;
-  const next = after.slice(0, end + 1).find((chunk) => !isBinding(chunk));
+  const end = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : agents.length;
+  const next = after
+    .slice(0, end + 1)
+    .find((chunk) => !isBinding(chunk) && agents.every((agent) => agent.chunk !== chunk));
   const held =
     next?.is === 'lexicon' && next.senses.some((sense) => sense.is === 'trigger' && meeting.has(sense.frame));
   return held && after.slice(0, end + meetingReach).some(isMeeting);

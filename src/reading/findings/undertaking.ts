@@ -19,6 +19,7 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
   const found = new Map<string, Proposal<UndertakingFact>>();
   const place: Place = {
     tokens: scene.sentence.tokens,
+    chunks: scene.chunks,
     verbs: new Set(scene.clauses.map(({ trigger }) => trigger)),
   };
   for (const clause of scene.clauses) {

@@ -61,7 +61,9 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
 function isNoun(chunks: readonly Chunk[], at: number, behindVerb: boolean): boolean {
   const chunk = chunks[at]!;
   const governed = senseOf(chunks[at - 1], 'determiner') ?? attachedPreposition(chunk);
-  return governed !== undefined || (behindVerb && chunk.is === 'lexicon' && chunk.definite);
+  // "Thanks were expressed"
+  const subject = senseOf(chunks[at + 1], 'filler')?.copula === true;
+  return governed !== undefined || subject || (behindVerb && chunk.is === 'lexicon' && chunk.definite);
 }
 
 /** «أ) تأييد مقترح …؛», « – Soutien à la Tunisie ; »: the noun of attitude that opens an item says what the lead of the list does. */

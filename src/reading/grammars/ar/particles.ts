@@ -28,6 +28,10 @@ export const particles: readonly LexiconRow[] = [
   ),
   row({ is: 'beside' }, 'مع، إلى جانب، بالاشتراك مع، بالتشارك مع، بالشراكة مع'),
   row({ is: 'and' }, 'أو، ثم، وكذلك، كذلك، و، لكن، ولكن، بل، وإنما'),
+  row(
+    { is: 'reference', plural: true },
+    'البلدين، هذين البلدين، لهذين البلدين، كلا البلدين، البلدان، هذه البلدان، هذه الدول',
+  ),
   row({ is: 'pronoun' }, 'نحن، هم، هما'),
   row(
     { is: 'boundary' },

@@ -30,6 +30,14 @@ export const undertakings = (): readonly LexiconRow[] => [
     ),
     ...['مواصلة', 'تعزيز', 'تكثيف', 'الاستمرار'].map((act): VerbRow => ['قرر', 'قرر', act]),
   ),
+  turn(
+    'commitment',
+    'active',
+    'finite',
+    list(
+      'على تعزيز، على تكثيف، على مواصلة، على تنسيق، على تطوير، على زيادة، على العمل، على توحيد، على تبادل، على الاستمرار في، على التعاون',
+    ),
+  ),
   ...announcement(
     'commitment',
     'عمل، سعى، بذل، كثف، ضاعف، عزز، ستمر، ضمن، كفل، تعاون، سهر، وحد، حافظ، حمي، صون، دافع',
@@ -114,6 +122,13 @@ export const undertakings = (): readonly LexiconRow[] => [
       'لن يقبل، لن تقبل، لن نقبل، لا نقبل، لن يقبلوا، لن يتسامح، لن تتسامح، لن نتسامح، لن يتسامحوا، لا نتسامح',
     ),
   ),
+  turn('concern', 'active', 'finite', list('علما مع القلق، علما بقلق، علما مع الأسف')),
+  turn(
+    'commendation',
+    'active',
+    'finite',
+    list('علما مع التقدير، علما مع الارتياح، علما بارتياح، علما بتقدير'),
+  ),
   turn('concern', 'active', 'participle', list('قلق إزاء، قلقون، قلقا، قلقين، قلقة')),
   ...stanceVerb(
     'concern',
@@ -185,6 +200,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     ['برهن', 'برهن'],
     ['بعث', 'بعث'],
     ['وقف', 'قف'],
+    ['قدر', 'قدر'],
   ),
   turn(
     'express',

@@ -59,7 +59,7 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'outsider' },
-    'analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor',
+    'civil society representatives, representatives of civil society, representatives of industry, industry representatives, representatives of the private sector, youth representatives, youth delegates, representatives of ngos, civil society organisations, analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor',
   ),
   row({ is: 'reference', speaker: true }, 'i, let me, allow me to, permit me to'),
   row(

@@ -27,6 +27,10 @@ export const particles: readonly LexiconRow[] = [
   ),
   row({ is: 'beside' }, 'with, alongside, together with, along with, jointly with'),
   row({ is: 'and' }, 'and, as well as, or, and also, and in turn, and likewise, but, but also'),
+  row(
+    { is: 'reference', plural: true },
+    'both countries, the two countries, these two countries, these countries, those countries, both states, the two states, them',
+  ),
   row({ is: 'pronoun' }, 'we, i, they, he, she, it, you'),
   row(
     { is: 'boundary' },

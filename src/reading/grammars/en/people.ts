@@ -3,7 +3,7 @@ import { list } from '../rows.ts';
 /** Who may be thanked, praised, backed or asked without being a party: people by what they do, and institutions by their kind. */
 export const people: readonly string[] = [
   ...list(
-    'networks, gangs, traffickers, smugglers, cartels, militias, armed groups, terrorist groups, poachers, pirates, perpetrators, recruiters, staff members, negotiators, facilitators,  people, women, men, girls, boys, children, youth, young people, families, mothers, fathers, parents, elders, survivors, victims, veterans, refugees, displaced persons, returnees, migrants, patients, orphans',
+    'belligerents, winners, jury, finalists, networks, gangs, traffickers, smugglers, cartels, militias, armed groups, terrorist groups, poachers, pirates, perpetrators, recruiters, staff members, negotiators, facilitators,  people, women, men, girls, boys, children, youth, young people, families, mothers, fathers, parents, elders, survivors, victims, veterans, refugees, displaced persons, returnees, migrants, patients, orphans',
   ),
   ...list(
     'farmers, fishers, fishermen, fisherwomen, fishing communities, herders, pastoralists, growers, shepherds, foresters, rangers, scouts, keepers, miners, craftsmen, artisans, stonemasons, sailors, seafarers, captains, crews, crew, pilots, drivers, divers, workers, labourers, traders, merchants, importers, exporters, manufacturers, producers, suppliers, retailers, dealers, buyers, operators, owners, ship owners, shipowners, investors, insurers, lenders, bankers, creditors, donors, employers, employees, entrepreneurs, developers, builders, carriers',

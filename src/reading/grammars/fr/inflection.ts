@@ -110,7 +110,7 @@ function pronominal(frame: Frame, infinitive: string): LexiconRow[] {
   const [it, they] = elides ? ["s'", "s'"] : ['se ', 'se '];
   const reflexive = (words: readonly string[]): string[] =>
     words.flatMap((word) => {
-      if (!word.endsWith('ons')) return [`${it}${word}${tail}`];
+      if (!word.endsWith('ons')) return elidable(tail).map((each) => `${it}${word}${each}`);
       // « Nous engageons les États » is no "nous nous engageons".
       return tail === '' ? [`nous nous ${word}`] : [`nous nous ${word}${tail}`, `nous ${word}${tail}`];
     });

@@ -30,7 +30,7 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'goal' },
-    "appel porte sur, appel s'élève à, objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque, demandés, sollicités, objectif de mobilisation, l'objectif de mobilisation, manque à gagner",
+    "besoin de, encore besoin de, appel porte sur, appel s'élève à, objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque, demandés, sollicités, objectif de mobilisation, l'objectif de mobilisation, manque à gagner",
   ),
   row(
     { is: 'money', sum: 'disbursed' },

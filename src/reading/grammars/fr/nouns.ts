@@ -55,7 +55,7 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'outsider' },
-    'analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués',
+    "représentants de la société civile, représentants du secteur privé, représentants des ong, représentants de l'industrie, représentants d'ong, représentantes de la société civile, analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués",
   ),
   row(
     { is: 'reference', speaker: true },

@@ -1,0 +1,43 @@
+import type { PartyRef } from '../finding.ts';
+import { type Chunk, isComma, senseOf } from '../phrases/chunk.ts';
+import type { Clause } from '../phrases/clauses.ts';
+
+/** A pronoun stands no further behind the verb than this, in chunks: "reaffirmed their full solidarity with both countries". */
+const reach = 7;
+
+/** An antecedent stands no further before the verb than this, in chunks. */
+const memory = 60;
+
+/**
+ * The parties that a pronoun for the addressees means: "thanked it", "solidarity with both countries", "thanked its Government".
+ * Undefined where the verb has no such object.
+ */
+export function meantBy({ trigger, complement }: Clause, sentence: readonly Chunk[]): PartyRef[] | undefined {
+  for (const [index, chunk] of complement.slice(0, reach).entries()) {
+    const role = senseOf(chunk, 'marker')?.role;
+    if (role === 'for' || role === 'in') return undefined;
+    if (chunk.is === 'party' || chunk.is === 'person') return undefined;
+    const reference = senseOf(chunk, 'reference');
+    const its =
+      senseOf(chunk, 'determiner')?.possessive && senseOf(complement[index + 1], 'government') !== undefined;
+    if (reference || its) return partiesBefore(sentence, trigger, reference?.plural === true);
+  }
+  return undefined;
+}
+
+/** The last party before the verb, or the last list of them. */
+function partiesBefore(sentence: readonly Chunk[], trigger: Chunk, several: boolean): PartyRef[] | undefined {
+  const end = sentence.indexOf(trigger);
+  const parties: PartyRef[] = [];
+  for (let index = end - 1; index >= Math.max(0, end - memory); index--) {
+    const chunk = sentence[index]!;
+    if (chunk.is === 'party') parties.unshift(chunk.party.party);
+    else if (parties.length > 0 && !(several && isBetween(chunk))) break;
+    if (!several && parties.length > 0) break;
+  }
+  return parties.length > 0 ? parties : undefined;
+}
+
+const isBetween = (chunk: Chunk): boolean =>
+  isComma(chunk) ||
+  (senseOf(chunk, 'and') ?? senseOf(chunk, 'determiner') ?? senseOf(chunk, 'marker')) !== undefined;
