@@ -113,11 +113,16 @@ function ownBefore(clause: Clause, { clauses }: Scene): readonly Chunk[] {
 /** Its verb is one of meetings, «تولت ألمانيا رئاسة الجلسات» among them, or it tells that the coalition was founded at one. */
 function isOfMeetings(clause: Clause, scene: Scene): boolean {
   if (clause.frame === 'assume') return chairTaken(clause) !== undefined;
+  // "the conference concluded in Brno"
+  if (clause.frame === 'say')
+    return endsOrBegins(clause) && clause.before.some((chunk) => senseOf(chunk, 'meeting'));
   if (clause.frame === 'establish') return isFounding(clause);
   if (clause.frame !== 'hold' || clause.voice !== 'nominal') return meetingFrames.has(clause.frame);
   // "informed the members of the holding of a session", but not "called for the holding of a conference"
   return scene.clauses.every(({ frame }) => frame === 'say' || meetingFrames.has(frame));
 }
+
+const endsOrBegins = ({ trigger }: Clause): boolean => senseOf(trigger, 'phase') !== undefined;
 
 /** "No meeting was held" */
 const isOfNone = ({ trigger }: Clause, { chunks }: Scene): boolean =>
@@ -199,7 +204,10 @@ function namedIn(scene: Scene, at: number, account: Account): Mention {
 }
 
 function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
-  if (clause.complement.some((chunk) => senseOf(chunk, 'member'))) return false;
+  if (receivesMember(clause)) return false;
+  // "the meeting ended": what begins and ends is a meeting only where it says so.
+  if (clause.frame === 'say' || (clause.frame === 'hold' && endsOrBegins(clause)))
+    return near.some((chunk) => senseOf(chunk, 'meeting') || isPlenary(chunk));
   if (near.some((chunk) => senseOf(chunk, 'meeting') || isPlenary(chunk))) return true;
   if (clause.frame === 'establish') return true;
   if (isMeetingLast(clause.antecedent)) return true;
@@ -208,6 +216,17 @@ function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
     return hasBody || isCoalitionIn(clause.complement);
   return clause.frame === 'hold' && meets(clause);
 }
+
+/** "hosts Kenya as a new member", but "brought together the members" */
+const receivesMember = ({ complement }: Clause): boolean =>
+  complement.some(
+    (chunk, index) =>
+      senseOf(chunk, 'member') !== undefined &&
+      (senseOf(chunk, 'member')?.fresh === true ||
+        complement
+          .slice(Math.max(0, index - 3), index)
+          .some((each) => senseOf(each, 'marker')?.role === 'as')),
+  );
 
 /** "the meeting of the Coalition, which Norway hosted": it is the meeting that is spoken of, no body behind it. */
 function isMeetingLast(chunks: readonly Chunk[]): boolean {

@@ -62,9 +62,24 @@ const ownersOfChair = ({ chunks }: Scene): PartyRef[] =>
   });
 
 function partiesOf(clause: Clause, scene: Scene, account: Account): PartyRef[] {
-  const actors = [...subjectsOf(clause, account), ...partnersIn(clause, account)];
+  const actors = [
+    ...subjectsOf(clause, account),
+    ...ofLevel(clause, scene, account),
+    ...partnersIn(clause, account),
+  ];
   const parties = actors.flatMap((actor) => partyOf(actor, clause, scene, account) ?? []);
   return distinct([...institutionIn(clause, scene, account), ...parties]);
+}
+
+/** "the Deputy Ministers of Chile and New Zealand": of whom those are who act. */
+function ofLevel({ agents, agency }: Clause, { chunks }: Scene, { text }: Account): readonly Actor[] {
+  const [only, ...others] = agents;
+  if (!only || others.length > 0 || agency !== 'stated' || !senseOf(only.chunk, 'level')) return [];
+  const at = chunks.indexOf(only.chunk) + 1;
+  if (senseOf(chunks[at], 'marker')?.role !== 'of') return [];
+  const group = groupAt(chunks, at + 1, chunks.length, text);
+  const parties = group?.actors.filter(({ kind }) => kind === 'party') ?? [];
+  return parties.length === 2 ? parties : [];
 }
 
 /** Who acts. A body is what is hosted or chaired, and no host: «يشرّف مصر أن تستضيف الجلسة العامة». */
@@ -151,6 +166,9 @@ function nationalityIn(chunk: Chunk, { sentence }: Scene, { lexicon }: Account):
 /** "Dr. Haraldsen of Norway", "Ms. Gathoni, Energy Secretary of Kenya": what stands beside a name up to the next joint. */
 function partyBeside(person: Chunk, { chunks }: Scene): PartyRef | null {
   const from = chunks.indexOf(person) + 1;
+  // "Ms. Ana Duarte (Cabo Verde)"
+  const [mark, within] = [chunks[from], chunks[from + 1]];
+  if (mark?.is === 'punctuation' && mark.mark === '(' && within?.is === 'party') return within.party.party;
   const apposition = isComma(chunks[from]);
   for (let index = apposition ? from + 1 : from; index < chunks.length; index++) {
     const chunk = chunks[index]!;

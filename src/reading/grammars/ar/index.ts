@@ -1,6 +1,7 @@
 import type { Grammar, LexiconRow } from '../../grammar.ts';
 import { bodies } from './bodies.ts';
 import { header } from './header.ts';
+import { meetings } from './meetings.ts';
 import { membership } from './membership.ts';
 import { nouns } from './nouns.ts';
 import { grades, offices } from './offices.ts';
@@ -19,7 +20,16 @@ export const arabic: Grammar = {
   grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {
-    return [...verbs(), ...seats, ...bodies, ...membership(), ...offices, ...nouns, ...particles];
+    return [
+      ...verbs(),
+      ...seats,
+      ...bodies,
+      ...membership(),
+      ...offices,
+      ...meetings,
+      ...nouns,
+      ...particles,
+    ];
   },
   header,
   organisations,

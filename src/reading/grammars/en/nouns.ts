@@ -2,48 +2,6 @@ import type { LexiconRow } from '../../grammar.ts';
 import { row } from '../rows.ts';
 import { offices } from './offices.ts';
 
-const meetings: readonly LexiconRow[] = [
-  row(
-    { is: 'meeting' },
-    'the meeting, the conference, the session, the gathering, the assembly, the consultation, meeting, session, conference, consultation, consultations, gathering, roundtable, round table, workshop, forum meeting, plenary session, plenary meeting, symposium, talks, seminar, event, assembly, retreat, dialogue, deliberations, proceedings, working lunch, working dinner, working breakfast, working session, working meeting, luncheon, lunch',
-  ),
-  row(
-    { is: 'meeting', level: 'leaders' },
-    "summit, the summit, summit meeting, leaders meeting, meeting of heads of state, leaders summit, leaders' summit, leaders' meeting",
-  ),
-  row(
-    { is: 'meeting', level: 'ministers' },
-    "ministerial, ministerial meeting, ministerial conference, ministerial session, ministerial plenary, meeting of ministers, ministers' meeting, ministerial-level meeting, ministerial forum, meeting of foreign ministers, foreign ministers' meeting",
-  ),
-  row(
-    { is: 'meeting', level: 'senior-officials' },
-    "senior officials' meeting, senior officials meeting, meeting of senior officials, political directors' meeting, political directors meeting, meeting of political directors",
-  ),
-  row(
-    { is: 'meeting', level: 'experts' },
-    "experts' meeting, expert meeting, experts meeting, meeting of experts, technical meeting, technical consultations, expert-level meeting, expert consultation, expert consultations, experts' consultation, technical workshop, expert workshop",
-  ),
-];
-
-const levels: readonly LexiconRow[] = [
-  row(
-    { is: 'level', level: 'leaders' },
-    "heads of state, heads of government, heads of state and government, heads of state or government, leaders' level, level of heads of state, presidents",
-  ),
-  row(
-    { is: 'level', level: 'ministers' },
-    "ministers, the ministers, ministers of health, foreign ministers, ministers of foreign affairs, ministerial level, ministers' level, at ministerial level, defence ministers, defense ministers, ministers responsible",
-  ),
-  row(
-    { is: 'level', level: 'senior-officials' },
-    "senior officials, senior diplomats, senior representatives, senior diplomatic representatives, political directors, directors-general, directors general, senior officials' level, senior official level, senior-official level, at the level of senior officials, permanent secretaries, deputy foreign ministers, vice-ministers, national coordinators, heads of department, special envoys, deputy ministers, high-level officials, senior-level",
-  ),
-  row(
-    { is: 'level', level: 'experts' },
-    "experts, technical experts, specialists, expert level, experts' level, technical level, practitioners",
-  ),
-];
-
 const actors: readonly LexiconRow[] = [
   row(
     { is: 'actor', actor: 'coalition' },
@@ -131,7 +89,7 @@ const other: readonly LexiconRow[] = [
   ),
   row(
     { is: 'phase', phase: 'ends' },
-    'concluded, concludes, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, ended, closed, wrapped up, finished, came to an end, drew to a close',
+    'concluded, concludes, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, ended, closed, wrapped up, finished, came to an end, drew to a close, came to a close, drew to an end',
   ),
   row({ is: 'phase', phase: 'begins' }, 'opened, opens, began, begins, started, got under way, kicked off'),
   row({ is: 'format', format: 'in-person' }, 'in person, in-person, face to face, face-to-face'),
@@ -145,11 +103,4 @@ const other: readonly LexiconRow[] = [
   ),
 ];
 
-export const nouns: readonly LexiconRow[] = [
-  ...meetings,
-  ...levels,
-  ...actors,
-  ...offices,
-  ...stances,
-  ...other,
-];
+export const nouns: readonly LexiconRow[] = [...actors, ...offices, ...stances, ...other];

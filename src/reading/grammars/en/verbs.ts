@@ -12,7 +12,7 @@ const meetings = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      'took place, takes place, came together, was held, were held, has been held, had been held, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, got under way, kicked off',
+      'took place, takes place, came together, was held, were held, has been held, had been held, concluded its, concluded their, concluded a, concluded an, concluded the, wrapped up its, wrapped up a, wrapped up the, got under way, kicked off, ended, closed, came to a close, drew to a close, came to an end, drew to an end, finished, began, begins, started, ran from, was convened, were convened',
     ),
   ),
   trigger('hold', 'nominal', 'finite', list('the holding of, the convening of')),

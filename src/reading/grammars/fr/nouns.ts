@@ -2,48 +2,6 @@ import type { LexiconRow } from '../../grammar.ts';
 import { row } from '../rows.ts';
 import { offices } from './offices.ts';
 
-const meetings: readonly LexiconRow[] = [
-  row(
-    { is: 'meeting' },
-    'réunion, session, conférence, consultations, rencontre, table ronde, atelier, séance, séance plénière, réunion plénière, session plénière, colloque, symposium, entretiens, séminaire, événement, dialogue, forum de haut niveau, retraite, travaux, débats, assises, réunion de haut niveau, conférence de haut niveau, concertation, séances, séance de travail, réunion de travail, déjeuner de travail, dîner de travail, petit-déjeuner de travail, session de travail, assemblée annuelle',
-  ),
-  row(
-    { is: 'meeting', level: 'leaders' },
-    "sommet, réunion au sommet, réunion des chefs d'état, conférence des chefs d'état, sommet des chefs d'état, sommet des dirigeants, réunion des dirigeants",
-  ),
-  row(
-    { is: 'meeting', level: 'ministers' },
-    'réunion ministérielle, conférence ministérielle, session ministérielle, plénière ministérielle, réunion des ministres, conférence des ministres, ministérielle, table ronde ministérielle, forum ministériel, sommet ministériel, réunion de ministres',
-  ),
-  row(
-    { is: 'meeting', level: 'senior-officials' },
-    'réunion de hauts fonctionnaires, réunion des hauts fonctionnaires, réunion de hauts responsables, réunion des hauts responsables, réunion des directeurs politiques, réunion de directeurs politiques, réunion de hauts représentants',
-  ),
-  row(
-    { is: 'meeting', level: 'experts' },
-    "réunion d'experts, réunion des experts, rencontre des experts, rencontre d'experts, réunion technique, atelier technique, consultations techniques, réunion de spécialistes",
-  ),
-];
-
-const levels: readonly LexiconRow[] = [
-  row(
-    { is: 'level', level: 'leaders' },
-    "chefs d'état, chefs de gouvernement, chefs d'état et de gouvernement, chefs d'état ou de gouvernement, niveau des chefs d'état, présidents, dirigeants, au sommet",
-  ),
-  row(
-    { is: 'level', level: 'ministers' },
-    'ministres, ministres des affaires étrangères, niveau ministériel, au niveau ministériel, à l’échelon ministériel, ministres de la défense, ministres chargés, niveau des ministres, échelon ministériel',
-  ),
-  row(
-    { is: 'level', level: 'senior-officials' },
-    'hauts fonctionnaires, hauts responsables, secrétaires généraux, secrétaires permanents, niveau de hauts fonctionnaires, hauts diplomates, hauts représentants, directeurs politiques, directeurs généraux, envoyés spéciaux, niveau des hauts fonctionnaires, vice-ministres, diplomates de haut rang, haut niveau administratif',
-  ),
-  row(
-    { is: 'level', level: 'experts' },
-    'experts, experts techniques, spécialistes, niveau des experts, niveau technique, techniciens, praticiens',
-  ),
-];
-
 const actors: readonly LexiconRow[] = [
   row(
     { is: 'actor', actor: 'coalition' },
@@ -144,11 +102,4 @@ const other: readonly LexiconRow[] = [
   ),
 ];
 
-export const nouns: readonly LexiconRow[] = [
-  ...meetings,
-  ...levels,
-  ...actors,
-  ...offices,
-  ...stances,
-  ...other,
-];
+export const nouns: readonly LexiconRow[] = [...actors, ...offices, ...stances, ...other];
