@@ -61,6 +61,7 @@ export function groupAt(
   const actors: Actor[] = [];
   const governor = roleBefore(chunks, from);
   let to = from;
+  let closed = false;
   for (let index = from; index < end; ) {
     // "du Maroc, du Niger et de l'Italie", but "for the delegations, and to Norway" are two.
     const again =
@@ -73,7 +74,10 @@ export function groupAt(
     if (actors.length > 0 && !joined(chunks, to, index)) break;
     // A pronoun stands in no list: "submitted to it, the Group …".
     if (actors.length > 0 && (isPronoun(head.actor) || isPronoun(actors[0]!))) break;
-    if (actors.length > 0 && !isAlike(actors.at(-1)!, head.actor) && isCommaOnly(chunks, to, index)) break;
+    const byComma = actors.length > 0 && isCommaOnly(chunks, to, index);
+    // "led by Kenya and Norway, Peru having left": a list ends with its "and".
+    if (byComma && (closed || !isAlike(actors.at(-1)!, head.actor))) break;
+    closed ||= actors.length > 0 && !byComma && senseOf(chunks[index - 1], 'and') !== undefined;
     actors.push(head.actor);
     to = head.to;
     index = to;

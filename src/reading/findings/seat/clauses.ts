@@ -186,8 +186,11 @@ function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): Sea
   const nearest = near.find((chunk) => chunk.is === 'body' || isMeeting(chunk));
   if (nearest && isMeeting(nearest)) return undefined;
   const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
+  // "has held the chair of the Group": of one that was named before.
+  const ofNamed =
+    isOf(clause.complement[0]) && senseOf(firstNoun(clause.complement), 'actor')?.actor === 'members';
   const ofCoalition = senseOf(firstNoun(clause.complement), 'actor')?.actor === 'coalition';
-  if (!ofContext && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
+  if (!ofContext && !ofNamed && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
   return frame === 'chair' && clause.agents.filter(({ party }) => party !== null).length > 1
     ? 'co-chair'
     : frame;
@@ -202,6 +205,8 @@ const isMeetingFirst = (complement: readonly Chunk[]): boolean => {
 /** A plenary that is chaired is a meeting as well. */
 const isMeeting = (chunk: Chunk): boolean =>
   senseOf(chunk, 'meeting') !== undefined || (chunk.is === 'body' && chunk.kind === 'plenary');
+
+const isOf = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'of';
 
 const firstNoun = (chunks: readonly Chunk[]): Chunk | undefined =>
   chunks.find(

@@ -56,7 +56,7 @@ class Tenure {
     const after = this.#verbsAfter();
     if (before?.negated || (!before && after[0]?.negated)) return [];
     const said = (before && this.#ofObject(before)) ?? after.flatMap((verb) => this.#ofSubject(verb) ?? []);
-    return said.length > 0 ? said : this.#ofOwner(after);
+    return said.length > 0 ? said : this.#ofOwner();
   }
 
   /** The verb whose object the role is. */
@@ -172,7 +172,7 @@ class Tenure {
   }
 
   /** "Kenya's chairmanship", « la présidence kényane », "Kenya's term as chair", "with Kenya in the chair". */
-  #ofOwner(after: readonly SeatVerb[]): Seating[] {
+  #ofOwner(): Seating[] {
     const [chunks, text] = [this.#chunks, this.#text];
     const { from, index, to, body } = this.#role;
     if (!body && !this.#bodyNear()) return [];
@@ -184,11 +184,13 @@ class Tenure {
       this.#apposed() ??
       [];
     const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
-    const ended =
-      after.some(({ acts }) => acts.has('end')) ||
-      this.#isEnding(from) ||
-      chunks.slice(to, this.#end).some((chunk) => senseOf(chunk, 'phase')?.phase === 'ends');
-    const begun = chunks.slice(to, this.#end).some((chunk) => senseOf(chunk, 'phase')?.phase === 'begins');
+    const tail = chunks.slice(to, this.#end);
+    const mark = tail.findIndex((chunk) => chunk.is === 'punctuation');
+    const phases = tail
+      .slice(0, mark < 0 ? tail.length : mark)
+      .flatMap((chunk) => senseOf(chunk, 'phase')?.phase ?? (actsOf(chunk).has('end') ? 'ends' : []));
+    const ended = phases.includes('ends') || this.#isEnding(from);
+    const begun = phases.includes('begins');
     return this.#seated(owners, former || ended ? 'left' : begun ? 'assumed' : 'held', undefined);
   }
 

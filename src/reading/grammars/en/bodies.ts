@@ -74,7 +74,7 @@ export const bodies: readonly LexiconRow[] = [
   ),
   row(
     { is: 'body', kind: 'other', bare: true, minor: true },
-    'mechanism, platform, cluster, hub, pool, observatory',
+    'mechanism, platform, observatory',
   ),
   row(
     { is: 'new' },

@@ -95,7 +95,7 @@ const acts: readonly LexiconRow[] = [
   ),
   act('renew', 'confirm as, confirm, re-elect, reelect, reappoint, re-appoint, reconfirm, renew, extend'),
   act('entrust', 'entrust, task, charge, mandate, assign, confer, vest, award, offer'),
-  act('succeed', 'take over from, take the reins from, succeed, replace, relieve, take the place of'),
+  act('succeed', 'take over from, take the reins from, succeed, replace, take the place of'),
   row(
     { is: 'tenure', act: 'end' },
     'conclusion, conclusion of, expiry, expiry of, completion, completion of, end of, close of',
