@@ -89,13 +89,14 @@ function neighbourParty(
 ): PartyRef | null {
   if (!startsWithAnd(chunks[index]) && !senseOf(chunks[index - 1], 'and') && !isComma(chunks[index - 1]))
     return null;
-  const before = chunks.slice(Math.max(0, index - 2), index).findLast((chunk) => chunk.is === 'person');
-  if (before?.is !== 'person' || !before.party) return null;
-  // Who serves an organisation is named with it, or with another.
   const own = chunks[index];
   const words =
     own?.is === 'person' && own.post ? text.slice(own.post.start, own.post.end).split(/\s+/).length : 0;
-  if (before.party.startsWith('org:') && words > 2) return null;
+  const before = chunks.slice(Math.max(0, index - 3), index).findLast((chunk) => chunk.is === 'person');
+  if (before?.is !== 'person' || !before.party) return null;
+  const served = before.party.startsWith('org:');
+  // Who serves an organisation is named with it, or with another; "and" behind a comma begins the officials of another state.
+  if (served ? words > 2 : chunks[index - 3] === before) return null;
   doubts.push('party-from-neighbour');
   return before.party;
 }

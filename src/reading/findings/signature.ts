@@ -40,7 +40,9 @@ function isDirectlyUnder(upper: Scene, lower: Scene, text: string): boolean {
 function signed(nameLine: Scene, postLine: Scene, account: Account): Signature | undefined {
   const before = postLine.sentence.start < nameLine.sentence.start;
   // « Pour les ministres, le ministre de l'Agriculture », and the name below.
-  const post = before ? postLine.chunks.at(-1) : postLine.chunks[startOf(postLine.chunks)];
+  const post = before
+    ? postLine.chunks.findLast((chunk) => !isComma(chunk))
+    : postLine.chunks[startOf(postLine.chunks)];
   if (
     post?.is !== 'person' ||
     post.name ||

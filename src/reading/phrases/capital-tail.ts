@@ -65,7 +65,11 @@ export function capitalTail(
     }
     if (link > index && nameFollows && index - plainFrom >= 2 && isNamed(chunks, from, plainFrom)) break;
     if (link > index) plainFrom = link;
-    if (chunk.is === 'party' && isPartyOf(chunks, index, link, chunk) && !isField(chunks, link, grammar))
+    if (
+      chunk.is === 'party' &&
+      isPartyOf(chunks, index, link, chunk, tokens) &&
+      !isField(chunks, link, grammar)
+    )
       party ??= chunk.party.party;
     else end = chunk.end;
     if (chunk.is === 'body') party ??= partyInside(chunk, tokens, grammar);
@@ -139,6 +143,9 @@ const partyInside = ({ from, to }: Chunk, tokens: readonly Token[], { language }
 
 const isCapitalWord = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && chunk.capital;
 
+/** « à l'Organisation mondiale des douanes » is where one serves, « auprès de l'ONU » to whom one is sent. */
+const isAt = ({ norm }: Token): boolean => norm === 'a' || norm === 'au' || norm === 'aux';
+
 /** The party stands last, and not the organisation that its representative is sent to. */
 const endsWithParty = (last: Chunk, party: string | null): boolean =>
   last.is === 'party' && last.party.party === party;
@@ -167,8 +174,17 @@ function isField(chunks: readonly Chunk[], index: number, grammar: Grammar): boo
 }
 
 /** "of Kenya", "in the Kenyan Ministry of Ports"; "in Kenya" rather tells where. */
-const isPartyOf = (chunks: readonly Chunk[], index: number, link: number, { party }: PartyChunk): boolean =>
+const isPartyOf = (
+  chunks: readonly Chunk[],
+  index: number,
+  link: number,
+  { party }: PartyChunk,
+  tokens: readonly Token[],
+): boolean =>
   isOf(chunks[index]) ||
+  (party.party.startsWith('org:') &&
+    senseOf(chunks[index], 'marker')?.role === 'to' &&
+    isAt(tokens[chunks[index]!.from]!)) ||
   (senseOf(chunks[index], 'marker')?.role === 'in' &&
     (party.form !== 'name' || isCapitalWord(chunks[link + 1]))) ||
   (party.form === 'demonym' && senseOf(chunks[link - 1], 'government') !== undefined);

@@ -4,7 +4,7 @@ import { list } from '../rows.ts';
 /** Organisations that no gazetteer has. */
 export const organisations: OrganisationTable = {
   heads: list(
-    'centre, center, institute, union, fund, bank, council, federation, agency, association, observatory, academy, court, league, bureau, office, authority, programme, commission, forum, society, committee, university, network, laboratory',
+    'parliament, centre, center, institute, union, fund, bank, council, federation, agency, association, observatory, academy, court, league, bureau, office, authority, programme, commission, forum, society, committee, university, network, laboratory',
   ),
   headsOfMany: list('organisation, organization, intergovernmental authority'),
   ofMany: list(

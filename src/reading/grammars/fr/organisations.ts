@@ -4,7 +4,7 @@ import { list } from '../rows.ts';
 /** Organisations that no gazetteer has. */
 export const organisations: OrganisationTable = {
   heads: list(
-    'centre, institut, union, fonds, banque, conseil, fédération, agence, association, observatoire, académie, cour, ligue, bureau, office, autorité, programme, commission, forum, société, comité, université, réseau, laboratoire, agence',
+    'parlement, centre, institut, union, fonds, banque, conseil, fédération, agence, association, observatoire, académie, cour, ligue, bureau, office, autorité, programme, commission, forum, société, comité, université, réseau, laboratoire, agence',
   ),
   headsOfMany: list('organisation, communauté économique'),
   ofMany: list(
