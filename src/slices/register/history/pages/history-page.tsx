@@ -33,11 +33,15 @@ export function HistoryPage({ report, uploadId, refusal }: HistoryView) {
           </p>
         </Form>
       )}
-      <h2>{t('history.bring-in')}</h2>
-      <BringIn />
-      <NeededColumns />
-      <h2>{t('history.take-out')}</h2>
-      <TakeOut />
+      <section>
+        <h2>{t('history.bring-in')}</h2>
+        <BringIn />
+        <NeededColumns />
+      </section>
+      <section>
+        <h2>{t('history.take-out')}</h2>
+        <TakeOut />
+      </section>
     </Page>
   );
 }

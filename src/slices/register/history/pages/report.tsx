@@ -1,12 +1,14 @@
 import {
   Badge,
   Foreign,
+  FuzzyTime,
   Notice,
   showable,
   Table,
   type Tone,
   useLocale,
 } from '../../../../platform/html/index.ts';
+import { Refusal } from '../../../../platform/refusal.ts';
 import { FactLine } from '../../pages/fact-line.tsx';
 import { columnLabel } from '../columns.ts';
 import type { Report, RowReport, TableReport } from '../import.ts';
@@ -105,7 +107,18 @@ function Rows({ caption, rows }: { readonly caption: string; readonly rows: read
 /** The fact that was read; of a row that could not be read whole nothing is made of it. */
 function Says({ told, problems, outcome }: RowReport) {
   if (outcome === 'refused' && problems.some(({ column }) => column !== null)) return null;
-  if (told.fact !== null) return <FactLine fact={told.fact} lang={null} />;
+  if (told.fact !== null)
+    return (
+      <>
+        <FactLine fact={told.fact} lang={null} />
+        {told.dated !== null && (
+          <>
+            {' · '}
+            <FuzzyTime date={told.dated} />
+          </>
+        )}
+      </>
+    );
   return told.names.map(({ name, language }) => (
     <span key={name}>
       <Foreign lang={language === 'und' ? null : language}>{showable(name)}</Foreign>{' '}
@@ -129,8 +142,17 @@ function Why({ problems, notes }: RowReport) {
 
 function Said({ problem: { column, refusal } }: { readonly problem: Problem }) {
   const locale = useLocale();
-  const problem = showable(locale.refusal(refusal));
+  const problem = locale.refusal(isolated(refusal));
   return column === null
     ? problem
     : locale.t('history.in-column', { column: columnLabel(column, locale.language), problem });
+}
+
+/** What a file says stands in a sentence without turning it: without signs of direction of its own, and isolated. */
+function isolated({ key, values, status }: Refusal): Refusal {
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? `\u2068${showable(value)}\u2069` : value,
+  ]);
+  return new Refusal(key, Object.fromEntries(shown), { status });
 }
