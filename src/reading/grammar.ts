@@ -239,6 +239,8 @@ export type Sense =
   /** Whom it goes before acts together with the subject: "with", "alongside". */
   | { readonly is: 'beside' }
   | { readonly is: 'and' }
+  /** What one commits oneself to by deciding on it: strengthening, going on («تعزيز», «مواصلة»). */
+  | { readonly is: 'act' }
   /** "we": beside what else it is, it stands in no list ("called on Kenya, and we thank …"). */
   | { readonly is: 'pronoun' }
   /** A clause ends here: which, who, while, «الذي», «حيث». */

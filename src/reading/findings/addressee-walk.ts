@@ -110,7 +110,7 @@ export class Walk {
     }
     if (isBoundary(chunk)) this.#relative(index);
     const role = roleOf(chunk);
-    this.#astray ||= index > 0 && role !== undefined && aside.has(role);
+    this.#astray ||= index > 0 && role !== undefined && aside.has(role) && !isAgent(this.#chunks, index);
     if (
       this.#matter === undefined &&
       this.#governor !== undefined &&
@@ -158,7 +158,7 @@ export class Walk {
     if (role === 'for') return senseOf(chunks[index - 1], 'stance') !== undefined;
     const near = index - this.#stance <= longestStance;
     if (role === 'to') return near && !senseOf(chunks[index - 1], 'noun');
-    if (role === 'by') return !personal.has(this.#kind);
+    if (role === 'by' || isAgent(chunks, index)) return !personal.has(this.#kind);
     if (role === 'with') return this.#kind === 'support' && near;
     // « demande la libération des infirmières » asks them for nothing.
     if (role === 'of' && this.#kind === 'call' && index > 0)
@@ -211,6 +211,12 @@ export class Walk {
 }
 
 const aside: ReadonlySet<Marker> = new Set<Marker>(['in', 'from', 'between', 'about', 'topic']);
+
+/** «الجهود المبذولة من الحكومة»: behind a passive participle, "from" tells who. */
+function isAgent(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return roleOf(chunks[index]) === 'from' && before?.is === 'word' && /^الم\p{L}{3,}/u.test(before.norm);
+}
 
 const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
 const isJoint = (chunk: Chunk): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;

@@ -13,17 +13,23 @@ const memory = 60;
  * Undefined where the verb has no such object.
  */
 export function meantBy({ trigger, complement }: Clause, sentence: readonly Chunk[]): PartyRef[] | undefined {
+  let stated = false;
   for (const [index, chunk] of complement.slice(0, reach).entries()) {
     const role = senseOf(chunk, 'marker')?.role;
     if (role === 'for' || role === 'in') return undefined;
-    if (chunk.is === 'party' || chunk.is === 'person') return undefined;
     const reference = senseOf(chunk, 'reference');
     const its =
       senseOf(chunk, 'determiner')?.possessive && senseOf(complement[index + 1], 'government') !== undefined;
     if (reference || its) return partiesBefore(sentence, trigger, reference?.plural === true);
+    stated ||= senseOf(chunk, 'stance') !== undefined;
+    const quality = stated && chunk.is === 'word';
+    if (role === undefined && !quality && !isOnTheWay(chunk)) return undefined;
   }
   return undefined;
 }
+
+const isOnTheWay = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'stance') ?? senseOf(chunk, 'determiner') ?? senseOf(chunk, 'filler')) !== undefined;
 
 /** The last party before the verb, or the last list of them. */
 function partiesBefore(sentence: readonly Chunk[], trigger: Chunk, several: boolean): PartyRef[] | undefined {

@@ -182,13 +182,14 @@ function calledAfter(scene: Scene, index: number): Called | undefined {
   const to = endOfName(scene, index + 1);
   const [first] = chunks.slice(index + 1, to);
   if (!first || (noun.is === 'lexicon' && noun.definite && !noun.capital)) return undefined;
-  // "to include the marshes in a national programme" is not to run one.
-  if (senseOf(chunks[index - 1], 'marker')?.role === 'in' && !isCapital(noun)) return undefined;
   if (isCapital(noun)) return { as: 'name', chunks: chunks.slice(index, to) };
   if (bare) return undefined;
   const last = chunks[to - 1]!;
   const construct = last.is === 'word' && last.definite && attachedPreposition(first) === undefined;
-  if (construct && !isAttached(first)) return { as: 'name', chunks: chunks.slice(index, to) };
+  const national = first.is === 'word' && !first.definite && /ي$/.test(first.norm);
+  if (construct && !national && !isAttached(first)) return { as: 'name', chunks: chunks.slice(index, to) };
+  // "to include the marshes in a national programme" is not to run one.
+  if (senseOf(chunks[index - 1], 'marker')?.role === 'in') return undefined;
   const from = senseOf(first, 'marker') ? index + 2 : index + 1;
   return { as: 'subject', chunks: chunks.slice(from, to).map(withoutPreposition) };
 }

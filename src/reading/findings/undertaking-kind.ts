@@ -28,6 +28,7 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
   if (clause.future && founding.has(clause.frame)) return ['plan'];
   if (holdsMeeting(clause)) return ['plan'];
+  if (clause.frame === 'decide' && senseOf(decidedOn(clause), 'act')) return ['commitment'];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
@@ -39,15 +40,21 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
 const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);
 
 /** "agreed to hold its next session", «اتفق الجانبان على عقد الجولة الثانية»: what is decided is a meeting to come. */
-function holdsMeeting({ frame, agents, complement, after }: Clause): boolean {
+function holdsMeeting(clause: Clause): boolean {
+  const { frame, after } = clause;
   if (frame !== 'decide' && frame !== 'commitment') return false;
-  const end = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : agents.length;
-  const next = after
-    .slice(0, end + 1)
-    .find((chunk) => !isBinding(chunk) && agents.every((agent) => agent.chunk !== chunk));
+  const next = decidedOn(clause);
   const held =
     next?.is === 'lexicon' && next.senses.some((sense) => sense.is === 'trigger' && meeting.has(sense.frame));
-  return held && after.slice(0, end + meetingReach).some(isMeeting);
+  return held && after.slice(0, after.indexOf(next) + meetingReach).some(isMeeting);
+}
+
+/** The first word of what is decided, behind the subject and prepositions. */
+function decidedOn({ agents, complement, after }: Clause): Chunk | undefined {
+  const end = complement.length > 0 ? after.indexOf(complement.at(-1)!) + 1 : agents.length;
+  return after
+    .slice(0, end + 1)
+    .find((chunk) => !isBinding(chunk) && agents.every((agent) => agent.chunk !== chunk));
 }
 
 /** In chunks, behind "agreed to hold". */

@@ -123,7 +123,7 @@ function subjectOf(
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
   const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
   const found =
-    behind && isObject(behind, opening, goesOn, earlier)
+    behind && isObject(behind, opening, goesOn, earlier, chunks)
       ? undefined
       : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
   if (sense.pronoun === 'speaker' && thread.speaker)
@@ -171,11 +171,14 @@ const ofObjects: ReadonlySet<Frame> = new Set<Frame>([
  */
 function isObject(
   { agents }: Subject,
-  { sense, bound, neighbour }: Opening,
+  { sense, at, bound, neighbour }: Opening,
   goesOn: boolean,
   earlier: readonly Clause[],
+  chunks: readonly Chunk[],
 ): boolean {
-  if (!ofObjects.has(sense.frame) || !agents.every(isAddressable)) return false;
+  // «ودعت جميع الأطراف»
+  const all = senseOf(chunks[at + 1], 'filler') !== undefined;
+  if (!ofObjects.has(sense.frame) || !(all || agents.every(isAddressable))) return false;
   if (goesOn) return true;
   const before = earlier.at(-1);
   return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);

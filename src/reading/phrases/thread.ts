@@ -31,7 +31,8 @@ export function follow(
   const main = clauses.some((clause) => clause.agency === 'stated' && clause.voice === 'active');
   const first = main ? undefined : groupAt(chunks, 0, chunks.length, text);
   // A verb that no table knows has a subject too: "The ministers shared the view …". An item may be such a sentence.
-  const sentence = position !== 'opens-item' || (thread.lead === null && mark === '.');
+  const verb = first && chunks[first.to];
+  const sentence = position !== 'opens-item' || (mark === '.' && verb?.is === 'word' && !verb.capital);
   if (first && first.to < chunks.length && !isReference(first.actors) && sentence)
     thread.subject = first.actors;
   const alone = clauses.length === 0 ? groupAt(chunks, 0, chunks.length, text) : undefined;

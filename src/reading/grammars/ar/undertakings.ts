@@ -1,9 +1,13 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { list } from '../rows.ts';
+import { list, row } from '../rows.ts';
 import { announcement, participle, stanceVerb, turn, type VerbRow } from './inflection.ts';
 
 /** What is undertaken, each verb with the kind that it states. */
 export const undertakings = (): readonly LexiconRow[] => [
+  row(
+    { is: 'act' },
+    'تعزيز، تكثيف، مواصلة، تنسيق، تطوير، زيادة، العمل على، العمل معا، توحيد، تبادل، الاستمرار في، التعاون، توسيع، تسريع، مضاعفة، تعميق، بذل',
+  ),
   ...stanceVerb(
     'support',
     ['دعم', 'دعم'],
@@ -29,14 +33,6 @@ export const undertakings = (): readonly LexiconRow[] => [
       (act): VerbRow => ['اتفق', 'تفق', `على ${act}`],
     ),
     ...['مواصلة', 'تعزيز', 'تكثيف', 'الاستمرار'].map((act): VerbRow => ['قرر', 'قرر', act]),
-  ),
-  turn(
-    'commitment',
-    'active',
-    'finite',
-    list(
-      'على تعزيز، على تكثيف، على مواصلة، على تنسيق، على تطوير، على زيادة، على العمل، على توحيد، على تبادل، على الاستمرار في، على التعاون',
-    ),
   ),
   ...announcement(
     'commitment',
@@ -164,7 +160,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      'على أن يعقد، على أن تعقد، على عقد، على الاجتماع مجددا، على الاجتماع من جديد، على الاجتماع مرة أخرى، على اللقاء مجددا، على الالتقاء مجددا، على تنظيم، على استضافة، عقد اجتماعها المقبل، عقد اجتماعه المقبل، عقد اجتماعهم المقبل، عقد دورتهم، من المقرر أن، من المزمع، من المنتظر أن، من المقرر عقد، يعتزم عقد، يتوقع أن',
+      'على أن يعقد، على أن تعقد، على الاجتماع مجددا، على الاجتماع من جديد، على الاجتماع مرة أخرى، على اللقاء مجددا، على الالتقاء مجددا، عقد اجتماعها المقبل، عقد اجتماعه المقبل، عقد اجتماعهم المقبل، عقد دورتهم، من المقرر أن، من المزمع، من المنتظر أن، من المقرر عقد، يعتزم عقد، يتوقع أن',
     ),
   ),
   ...announcement(
