@@ -264,18 +264,18 @@ const bring = async (db: Db, files: Files) => {
 
 const texts = (files: Files): string[] => files.map(({ bytes }) => new TextDecoder().decode(bytes));
 
-/** What the register answers of who was what, and when: the terms that are open, without their ids. */
+/** What the register answers of who was what, and when: the terms that are open, without their ids, each once. */
 async function terms(db: Db): Promise<unknown> {
   const { rows } = await sql`
     select party_id as who, standing as what, ordinal::text as more, from_on, to_on, first_seen, last_seen, valid::text, certain::text
     from membership_term where audience = 'public' and upper_inf(known)
-    union all
+    union
     select party_id, role, null, from_on, to_on, first_seen, last_seen, valid::text, certain::text
     from seat_term where audience = 'public' and upper_inf(known)
-    union all
+    union
     select name, post, party_id, from_on, to_on, first_seen, last_seen, valid::text, certain::text
     from office_term where audience = 'public' and upper_inf(known)
-    union all
+    union
     select kind, name, null, from_on, to_on, first_seen, last_seen, valid::text, certain::text
     from body_term join body on body.id = body_id where audience = 'public' and upper_inf(known)
     order by 1, 2, 3, 4, 5, 6, 7, 8, 9
