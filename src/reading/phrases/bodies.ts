@@ -27,7 +27,10 @@ export function gatherBodies(chunks: readonly Chunk[], grammar: Grammar): Chunk[
     const run = [...gathered.slice(gathered.length - (index - from)), ...chunks.slice(index, to)];
     gathered.length -= index - from;
     // "the working groups" names none; an Arabic list may follow its plural.
-    const unnamed = run.length === 1 && head.is === 'body' && head.plural && grammar.capitals;
+    // and so do «ثلاث لجان فنية».
+    const counted = !grammar.capitals && chunks[index - 1]?.is === 'number';
+    const plural = head.is === 'body' && head.plural;
+    const unnamed = plural && (counted || (run.length === 1 && grammar.capitals));
     const body = unnamed ? asNoun(chunk) : named(run, index - from, head, chunk);
     const owner = chunks[to];
     const foreign =

@@ -129,9 +129,20 @@ function endAfterPreposition(
 function endOfNextItem(chunks: readonly Chunk[], end: number, genitives: boolean): number {
   let link = end;
   while (isJoint(chunks[link])) link++;
-  if (link === end || !isTying(roleOf(chunks[link]))) return end;
+  if (link === end) return end;
+  if (!isTying(roleOf(chunks[link]))) return endOfListed(chunks, end, link);
   const to = endOfTied(chunks, link - 1, genitives, false, genitives);
   return to > link ? to : end;
+}
+
+/** "on water, energy and transport": an item of a list that has its "and". */
+function endOfListed(chunks: readonly Chunk[], end: number, link: number): number {
+  const first = senseOf(chunks[link], 'determiner') ? link + 1 : link;
+  const start = chunks[first];
+  const list = chunks.slice(end, end + longestQualifier);
+  const closes = list.some((chunk) => isAnd(chunk));
+  const named = start?.is === 'word' || senseOf(start, 'portfolio') !== undefined;
+  return start && named && !isCapital(start) && closes && isJoint(chunks[end]) ? first + 1 : end;
 }
 
 /** « Groupe de travail Communication »: a capital behind the head, which is no party and begins no clause. */

@@ -59,6 +59,75 @@ describe('The bodies of a coalition are read, those founded and those dissolved'
       'حلت كينيا محل النرويج في فريق العمل المعني بالمنارات.',
       'فريق العمل المعني بالمنارات | working-group | mentioned',
     ],
+    [
+      'en',
+      'Ministers agreed to merge the Sub-Group on Buoys and the Sub-Group on Sirens into a Committee on Signals.',
+      'Sub-Group on Buoys | other | dissolved',
+      'Sub-Group on Sirens | other | dissolved',
+      'Committee on Signals | other | established',
+    ],
+    [
+      'en',
+      'The Sub-Group on Buoys will be absorbed by the Committee on Signals.',
+      'Sub-Group on Buoys | other | dissolved',
+      'Committee on Signals | other | mentioned',
+    ],
+    [
+      'en',
+      'The mandate of the Task Force on Buoys, which expired in March, was not renewed.',
+      'Task Force on Buoys | other | dissolved',
+    ],
+    [
+      'en',
+      'Kenya will chair a new Working Group on Lighthouses.',
+      'Working Group on Lighthouses | working-group | established',
+    ],
+    [
+      'en',
+      'We established three bodies: the Signals Panel, the Buoys Task Force and the Harbour Council.',
+      'Signals Panel | other | established',
+      'Buoys Task Force | other | established',
+      'Harbour Council | other | established',
+    ],
+    [
+      'en',
+      'The working groups on lighthouses and on buoys reported on their work.',
+      'lighthouses | working-group | mentioned',
+      'buoys | working-group | mentioned',
+    ],
+    [
+      'en',
+      'The Finance Focus Group, which Kenya chairs, was created in 2017.',
+      'Finance Focus Group | focus-group | mentioned',
+    ],
+    [
+      'fr',
+      'Le Comité d’audit et la Cellule d’alerte et de secours ont été créés.',
+      'Comité d’audit | other | established',
+      'Cellule d’alerte et de secours | other | established',
+    ],
+    [
+      'fr',
+      'Un groupe de travail sur les phares a vu le jour.',
+      'groupe de travail sur les phares | working-group | established',
+    ],
+    ['fr', 'Le Comité des normes n’existe plus.', 'Comité des normes | other | dissolved'],
+    [
+      'fr',
+      'Le Groupe de travail Signaux s’est réuni à Oslo.',
+      'Groupe de travail Signaux | working-group | mentioned',
+    ],
+    [
+      'ar',
+      'تقرر استحداث لجنة مشتركة لمتابعة التوصيات.',
+      'لجنة مشتركة لمتابعة التوصيات | other | established',
+    ],
+    ['ar', 'تم إنهاء عمل لجنة الصياغة.', 'لجنة الصياغة | other | dissolved'],
+    [
+      'ar',
+      'اجتمع الفريق العامل غير الرسمي المعني بالمنارات.',
+      'الفريق العامل غير الرسمي المعني بالمنارات | working-group | mentioned',
+    ],
   ] as const)('%s: %s', (language, sentence, ...expected) => {
     expect(bodies(headers[language] + sentence)).toEqual(expected);
   });
@@ -67,6 +136,13 @@ describe('The bodies of a coalition are read, those founded and those dissolved'
     ['en', 'The working groups reported on their work.'],
     ['fr', 'Les groupes de travail ont rendu compte de leurs travaux.'],
     ['en', 'A group of farmers spoke first.'],
+    ['en', 'The World Bank Board and the European Council met.'],
+    ['en', 'The Group decided not to establish a committee on buoys.'],
+    ['en', 'Togo proposed creating a working group on buoys.'],
+    ['fr', 'Le Conseil de sécurité et le Conseil d’administration de la Banque mondiale ont siégé.'],
+    ['ar', 'ناقشت لجنة العقوبات التابعة للأمم المتحدة الموضوع.'],
+    ['ar', 'عقدت مجموعات العمل اجتماعا.'],
+    ['ar', 'ضمت اللجنة خبراء.'],
   ] as const)('%s: no body is named by «%s»', (language, sentence) => {
     expect(bodies(headers[language] + sentence)).toEqual([]);
   });

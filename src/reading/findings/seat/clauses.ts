@@ -80,7 +80,7 @@ function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, te
     case 'hand-over': {
       const heirs = partiesAfter(complement, isTo, text);
       // « a remis son rapport »: what is handed over is no seat.
-      if (!own && heirs.length === 0) return [];
+      if (heirs.length === 0 && (!own || actsOf(clause.trigger).has('keep'))) return [];
       // "Norway, which has held the chair, passed the gavel to Kenya": the verb's own subject stands far before it.
       const same = agents.length === 0 && !own && earlier?.change === 'held';
       const givers = same ? earlier.actors : agents;

@@ -5,6 +5,7 @@ import type { Scene } from '../../scene.ts';
 import { isBody, type RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
 import {
+  actsOf,
   endOf,
   isBeside,
   isBy,
@@ -14,6 +15,7 @@ import {
   type SeatVerb,
   seatVerbAt,
   skipAdverbs,
+  subjectEndOf,
 } from './verb.ts';
 
 /** Between a body and "led by" stand at most so many chunks: ", set up in 2019 and led by …". */
@@ -76,10 +78,14 @@ function actively(
   const relative = start > 0 ? antecedentOf(chunks, start) : undefined;
   const before = subjectEnd > start ? groupEndingAt(chunks, subjectEnd, text) : undefined;
   // "grateful to Poland for leading"
-  const thanked =
-    senseOf(chunks[subjectEnd - 1], 'marker')?.role === 'for'
-      ? groupEndingAt(chunks, subjectEnd - 1, text)
-      : undefined;
+  const governor = senseOf(chunks[subjectEnd - 1], 'marker')?.role;
+  // "entrusted Azerbaijan with chairing"
+  const entrusted =
+    governor === 'with' && chunks.slice(start, index).some((chunk) => actsOf(chunk).has('entrust'));
+  const given = actsOf(chunks[subjectEnd - 2]).has('entrust')
+    ? subjectEndOf(chunks, subjectEnd - 2)
+    : subjectEnd - 1;
+  const thanked = governor === 'for' || entrusted ? groupEndingAt(chunks, given, text) : undefined;
   const behind = groupAt(chunks, skipAdverbs(chunks, index + 1), chunks.length, text);
   const isParty = (actors: readonly Actor[] | undefined) => actors?.some(({ party }) => party !== null);
   const subject = isParty(before)
@@ -96,7 +102,8 @@ function actively(
   const body = object ?? (isBody(relative) && isLed(chunks, relative!) ? relative : undefined);
   if (!body || !isParty(actors)) return undefined;
   const partners = partiesBehind(chunks, [index + 1, endOf(chunks, index)], isBeside, text);
-  if (partners.length === 0) return seated(chunks, verb, role, actors, body);
+  if (partners.length === 0)
+    return seated(chunks, entrusted ? { ...verb, future: true } : verb, role, actors, body);
   const joint = role === 'lead' ? 'co-lead' : role === 'chair' ? 'co-chair' : role;
   // "Kenya will co-chair it with Norway": the other sits there already.
   return [

@@ -13,6 +13,7 @@ import {
   isTo,
   partiesBehind,
   partiesIn,
+  relativeEnd,
   type SeatVerb,
   seatVerbAt,
   startOf,
@@ -92,7 +93,7 @@ class Tenure {
     if (acts.has('name') || acts.has('renew')) {
       const named = passive ? subjectOf(chunks, verb, text) : partiesIn(chunks, between, text);
       const holders = named.length > 0 ? named : partiesIn(chunks, behind, text);
-      return this.#seated(holders, acts.has('name') ? 'assumed' : 'held', verb);
+      return [...this.#seated(holders, acts.has('name') ? 'assumed' : 'held', verb), ...this.#beside(verb)];
     }
     if (acts.has('succeed')) {
       const heirs = subjectOf(chunks, verb, text);
@@ -108,7 +109,8 @@ class Tenure {
         verb,
       );
     }
-    if (acts.has('give') || acts.has('pass')) {
+    const turns = acts.has('keep') && acts.has('pass');
+    if (!turns && (acts.has('give') || acts.has('pass'))) {
       const near = partiesBehind(chunks, all, isTo, text);
       const heirs = near.length > 0 ? near : partiesBehind(chunks, [this.#end, chunks.length], isTo, text);
       const froms = acts.has('pass') ? partiesBehind(chunks, behind, isFrom, text) : [];
@@ -142,6 +144,17 @@ class Tenure {
       (chunk, at) => at >= to && at < this.#end && senseOf(chunk, 'trigger')?.frame === 'join',
     );
     return join < 0 ? [] : (groupAt(chunks, join + 1, chunks.length, this.#text)?.actors ?? []);
+  }
+
+  /** "welcomed Kenya as co-chair of the Group, alongside Norway": who sits there already. */
+  #beside(verb: SeatVerb | undefined): Seating[] {
+    const { to } = this.#role;
+    const partners = partiesBehind(this.#chunks, [to, Math.min(this.#end, to + 3)], isBeside, this.#text);
+    return this.#seated(partners, 'held', verb).map((seating) => ({
+      ...seating,
+      change: 'held',
+      alone: false,
+    }));
   }
 
   /** «تتولى كينيا حاليا رئاسة …» */
@@ -182,6 +195,7 @@ class Tenure {
       this.#earlier(from) ??
       (body ? nonEmpty(partiesIn(chunks, [index + 1, to - 1], text)) : this.#ofParty(index)) ??
       this.#apposed() ??
+      this.#antecedent() ??
       [];
     const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
     const tail = chunks.slice(to, this.#end);
@@ -191,7 +205,14 @@ class Tenure {
       .flatMap((chunk) => senseOf(chunk, 'phase')?.phase ?? (actsOf(chunk).has('end') ? 'ends' : []));
     const ended = phases.includes('ends') || this.#isEnding(from);
     const begun = phases.includes('begins');
-    return this.#seated(owners, former || ended ? 'left' : begun ? 'assumed' : 'held', undefined);
+    const future = chunks
+      .slice(Math.max(this.#start, from - 2), from)
+      .some((chunk) => senseOf(chunk, 'future'));
+    const change = former || ended ? 'left' : begun || future ? 'assumed' : 'held';
+    return [
+      ...this.#seated(owners, change, undefined),
+      ...(owners.length > 0 ? this.#beside(undefined) : []),
+    ];
   }
 
   /** "the conclusion of Norway's tenure as chair" */
@@ -216,6 +237,8 @@ class Tenure {
     // "Kenya, in its role as chair of"
     if (end < from && senseOf(chunks[end - 1], 'determiner') && senseOf(chunks[end - 2], 'marker')) end -= 2;
     if (isComma(chunks[end - 1]) && (end < from || this.#isTurn())) end--;
+    // « dont le Kenya et la Norvège sont les coprésidents »
+    if (end === from && isCopula(chunks[end - 1])) end--;
     // "Permanent Representative of Mali and co-chair of"
     const joined = senseOf(chunks[end - 1], 'and') && chunks[end - 2]?.is === 'person';
     if (end === from && joined) end--;
@@ -248,6 +271,12 @@ class Tenure {
     const { to } = this.#role;
     if (senseOf(this.#chunks[from - 1], 'marker')?.role !== 'as' || from - 2 > this.#start) return undefined;
     return nonEmpty(partiesIn(this.#chunks, [to, Math.min(this.#end, to + ahead)], this.#text));
+  }
+
+  /** "Kenya, whose term as chair has expired" */
+  #antecedent(): readonly Actor[] | undefined {
+    const end = relativeEnd(this.#chunks, this.#start);
+    return end > 0 ? nonEmpty(groupEndingAt(this.#chunks, end, this.#text) ?? []) : undefined;
   }
 
   /** "on behalf of the co-chairs, Kenya and Norway" */
@@ -306,6 +335,7 @@ class Tenure {
   }
 }
 
+const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
 const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
 /** "Kenya, speaking as chair of" */
 const isSpeaking = (chunk: Chunk | undefined): boolean => {

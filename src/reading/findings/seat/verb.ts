@@ -89,7 +89,7 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
 }
 
 /** Where the subject of a verb of will ends: « s'est portée volontaire » has two words of its own. */
-function subjectEndOf(chunks: readonly Chunk[], index: number): number {
+export function subjectEndOf(chunks: readonly Chunk[], index: number): number {
   const end = seatVerbAt(chunks, index)?.subjectEnd ?? index;
   return end === index && senseOf(chunks[index - 1], 'trigger')
     ? (seatVerbAt(chunks, index - 1)?.subjectEnd ?? end)

@@ -139,6 +139,12 @@ const acts: readonly LexiconRow[] = [
 ];
 
 export const seats: readonly LexiconRow[] = [
+  row(
+    { is: 'seat', role: 'co-chair', begins: true },
+    'رئيسا مشاركا جديدا، رئيسة مشاركة جديدة، رئيسين مشاركين جديدين، الرئيس المشارك الجديد',
+  ),
+  row({ is: 'marker', role: 'to' }, 'لصالح، لفائدة'),
+  row({ is: 'filler' }, 'بالتناوب، تباعا'),
   ...roles,
   ...acts,
   row({ is: 'filler', copula: true }, 'وهما، وهم، هما'),

@@ -72,10 +72,7 @@ export const bodies: readonly LexiconRow[] = [
     { is: 'body', kind: 'other', minor: true },
     'permanent secretariat, joint secretariat, technical secretariat, coordination office, coordination centre, coordination center, rapid response pool',
   ),
-  row(
-    { is: 'body', kind: 'other', bare: true, minor: true },
-    'mechanism, platform, observatory',
-  ),
+  row({ is: 'body', kind: 'other', bare: true, minor: true }, 'mechanism, platform, observatory'),
   row(
     { is: 'new' },
     'new, newly established, newly created, newly formed, newly constituted, newly launched, newly founded, recently established, recently created, newly-established, newly-created, newly-formed, single new, new single',

@@ -115,6 +115,7 @@ const acts: readonly LexiconRow[] = [
 ];
 
 export const seats: readonly LexiconRow[] = [
+  row({ is: 'filler' }, 'by turns, in rotation, alternately'),
   ...roles,
   ...acts,
   row({ is: 'used' }, 'formerly, originally, initially, until recently, in the past'),
