@@ -231,7 +231,7 @@ Les ministres de la Coalition pour les aquifères partagés se sont réunis hier
 });
 
 describe('the help', () => {
-  it.each(['read', 'compare', 'serve', 'import', 'verify'])(
+  it.each(['read', 'compare', 'serve', 'import', 'export', 'verify'])(
     'names the command %s and explains it',
     async (command) => {
       expect((await entente(['--help'])).out).toContain(`  ${command} `);

@@ -13,10 +13,7 @@ export async function readSheets(bytes: Uint8Array, fileName: string): Promise<S
     throw new Refusal('documents.too-large', { limit: largestFile / 1024 / 1024 }, { status: 413 });
   const kind = kindOfBytes(bytes);
   if (kind !== undefined && kind !== 'zip') throw new Refusal('sheets.unread-kind', {}, { status: 415 });
-  const sheets =
-    kind === 'zip'
-      ? await readXlsx(bytes)
-      : [readCsv(bytes, fileName.replace(/\.[^.]*$/, ''))];
+  const sheets = kind === 'zip' ? await readXlsx(bytes) : [readCsv(bytes, fileName.replace(/\.[^.]*$/, ''))];
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
   if (filled.length === 0) throw new Refusal('sheets.empty');
   for (const sheet of filled) assertWithinLimits(sheet);
