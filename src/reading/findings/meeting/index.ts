@@ -6,9 +6,12 @@ import { longestHead, type Place, unknownCityOfDateline } from './city.ts';
 import { areApart } from './days.ts';
 import { levelOfThose } from './level.ts';
 import { type Mention, mentionsOf } from './mention.ts';
+import { nameOfOccasion } from './occasion.ts';
 import { inlineDateline } from './others.ts';
+import { chairsAround, hostsAround } from './presiding.ts';
 import { distinct } from './roles.ts';
 import { cityOfLine } from './setting.ts';
+import { dayOfSpeech } from './speech.ts';
 
 type MeetingFact = Extract<Fact, { type: 'meeting' }>;
 
@@ -20,7 +23,8 @@ export function meetingOf(account: Account): Proposal[] {
   const mentions = mentionsOf(account);
   const main =
     mentions.find((mention) => mention.as === 'stated') ??
-    mentions.find((mention) => mention.place && mention.day);
+    mentions.find((mention) => mention.place && mention.day) ??
+    mentions.find((mention) => isTitle(mention, account));
   if (!main) return [];
   const about = mentions.filter((mention) => mention === main || isSame(main, mention));
   const pick = <T>(get: (mention: Mention) => T | null): T | null => {
@@ -28,14 +32,16 @@ export function meetingOf(account: Account): Proposal[] {
     return null;
   };
   const roles = (get: (mention: Mention) => readonly PartyRef[]): PartyRef[] => distinct(about.flatMap(get));
-  const named = roles((mention) => mention.hosts);
   const beside = roles((mention) => mention.coHosts);
+  const told = roles((mention) => mention.hosts);
+  const named = told.length > 0 || beside.length > 0 ? told : hostsAround(main.at, account);
+  const chairs = roles((mention) => mention.chairs);
   // « à l'invitation de Madagascar, la France et les Comores étant coorganisatrices »
   const alone = named.filter((party) => !beside.includes(party));
   // Who is named co-host where nobody is named host is a host.
   const hosts = named.length === 0 ? beside : alone.length > 0 ? alone : named;
   const coHosts = beside.filter((party) => !hosts.includes(party));
-  const day = pick((mention) => mention.day);
+  const day = pick((mention) => mention.day) ?? dayOfSpeech(account);
   const form = pick((mention) => mention.format) ?? 'in-person';
   // "the Contact Group on Schools in Sudan met online": a state alone is no place of a virtual meeting.
   const stated = pick((mention) => (form === 'virtual' && !mention.place?.city ? null : mention.place));
@@ -43,7 +49,7 @@ export function meetingOf(account: Account): Proposal[] {
   const format = (form !== 'virtual' || place) && someJoinFromAfar(account) ? 'hybrid' : form;
   const fact: MeetingFact = {
     type: 'meeting',
-    body: pick((mention) => mention.body) ?? coalitionName(account),
+    body: bodyOf(main, about) ?? nameOfOccasion(main.at, account) ?? coalitionName(account),
     level: pick((mention) => mention.level) ?? levelOfThose(main.at, account),
     from: day?.from ?? null,
     to: day?.to ?? null,
@@ -52,7 +58,7 @@ export function meetingOf(account: Account): Proposal[] {
     format,
     hosts,
     coHosts,
-    chairs: roles((mention) => mention.chairs),
+    chairs: chairs.length > 0 ? chairs : chairsAround(main.at, account),
   };
   const stating = about.filter((mention) => mention === main || mention.as === 'stated');
   return [
@@ -84,6 +90,21 @@ function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
   if (fact.hosts.length === 0) doubts.push('host-unknown');
   return doubts;
 }
+
+/** "Remarks at the Fourth Plenary of the Alliance": a heading names a meeting at which the text was given, and announces none. */
+function isTitle({ at, as }: Mention, { scenes }: Account): boolean {
+  const { line, clauses } = scenes[at]!;
+  return (
+    as === 'named' &&
+    line &&
+    at < longestHead &&
+    clauses.every(({ future, form }) => !future && form !== 'base')
+  );
+}
+
+/** The body that met: what other sentences are about comes after is another. */
+const bodyOf = (main: Mention, about: readonly Mention[]): string | null =>
+  [main, ...about.filter(({ at }) => at <= main.at + 1)].find(({ body }) => body !== null)?.body ?? null;
 
 /** Where no body met, the coalition did: its name in full. */
 function coalitionName(account: Account): string | null {

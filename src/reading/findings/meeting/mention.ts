@@ -173,7 +173,9 @@ function isTurn(clause: Clause): boolean {
   // « le Gabon la présidait »: an object pronoun before the verb is the meeting of the sentence before.
   if (clause.voice === 'active' && senseOf(clause.before.at(-1), 'determiner')) return true;
   // "served as co-chairs", "occupied the chair", "hosted today, with Kenya as co-host, a meeting": no object follows.
-  const next = clause.complement.find((chunk) => chunk.is !== 'date' && !senseOf(chunk, 'seat'));
+  const next = clause.complement.find(
+    (chunk) => chunk.is !== 'date' && !senseOf(chunk, 'seat') && !senseOf(chunk, 'filler'),
+  );
   const closed = next === undefined || next.is === 'punctuation' || isClosing(next);
   if (clause.frame === 'assume') return chairTaken(clause)?.ofEarlier === true;
   // "at the invitation of Kenya, the Core Group convened": up to the comma.
@@ -213,9 +215,14 @@ function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
   if (isMeetingLast(clause.antecedent)) return true;
   const hasBody = clause.complement.some((chunk) => chunk.is === 'body');
   if ((clause.frame === 'host' || clause.frame === 'open') && clause.voice === 'active')
-    return hasBody || isCoalitionIn(clause.complement);
+    return hasBody || isCoalitionIn(clause.complement) || bringsTogether(clause);
   return clause.frame === 'hold' && meets(clause);
 }
+
+/** « ont réuni hier à Valparaíso les membres de l'Initiative »: all of them, with a day or a place. */
+const bringsTogether = ({ complement }: Clause): boolean =>
+  complement.some((chunk) => senseOf(chunk, 'member') ?? senseOf(chunk, 'level')) &&
+  complement.some((chunk) => chunk.is === 'date' || chunk.is === 'place');
 
 /** "hosts Kenya as a new member", but "brought together the members" */
 const receivesMember = ({ complement }: Clause): boolean =>

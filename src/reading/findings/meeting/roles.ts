@@ -3,7 +3,7 @@ import type { PartyRef } from '../../finding.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
-import { isJoint } from '../../phrases/extent.ts';
+import { isJoint } from '../../phrases/tail.ts';
 import { skipFillers } from '../../phrases/verb-first.ts';
 import type { Account, Scene } from '../../scene.ts';
 
