@@ -4,8 +4,8 @@ import type { PartyRef } from '../finding.ts';
 import { type Lexicon, opens } from '../lexicon.ts';
 import { type Actor, groupAt } from '../phrases/actors.ts';
 import { attachedPreposition, type Chunk, isPossessive, senseOf, startsWithAnd } from '../phrases/chunk.ts';
-import { isCapital, isJoint } from '../phrases/extent.ts';
 import { isBoundary } from '../phrases/openings.ts';
+import { isCapital, isJoint } from '../phrases/tail.ts';
 
 /** What the phrases of one sentence are read with. */
 export interface Words {

@@ -3,7 +3,8 @@ import type { BodyKind } from '../finding.ts';
 import type { Grammar, Sense } from '../grammar.ts';
 import { attachedPreposition, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
 import { enumerationBefore } from './enumeration.ts';
-import { extentOf, isCapital, isJoint } from './extent.ts';
+import { extentOf } from './extent.ts';
+import { isCapital, isJoint } from './tail.ts';
 
 type BodySense = Extract<Sense, { is: 'body' }>;
 type ActorSense = Extract<Sense, { is: 'actor' }>;

@@ -1,8 +1,8 @@
 import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
-import { isJoint } from './extent.ts';
 import { isBoundary, type Opening, openingsOf } from './openings.ts';
+import { isJoint } from './tail.ts';
 import { follow, isSeveral, type Position, resolved, type Thread } from './thread.ts';
 import { skipFillers, subjectAfter } from './verb-first.ts';
 

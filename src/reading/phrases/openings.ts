@@ -1,6 +1,6 @@
 import type { Frame, Marker, Sense } from '../grammar.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
-import { isJoint } from './extent.ts';
+import { isJoint } from './tail.ts';
 
 type Trigger = Extract<Sense, { is: 'trigger' }>;
 

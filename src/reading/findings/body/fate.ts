@@ -2,8 +2,8 @@ import type { When } from '../../../language/dates/index.ts';
 import type { BodyFinding } from '../../finding.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
-import { isJoint } from '../../phrases/extent.ts';
 import { isBoundary } from '../../phrases/openings.ts';
+import { isJoint } from '../../phrases/tail.ts';
 import type { Scene } from '../../scene.ts';
 
 /** What becomes of bodies: the chunks that name them. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
-import { isCapital } from '../../phrases/extent.ts';
+import { isCapital } from '../../phrases/tail.ts';
 import type { Fact } from '../../scene.ts';
 
 export type MembershipFact = Extract<Fact, { type: 'membership' }>;
