@@ -6,21 +6,14 @@ export { type Coalition, describeCoalition, findCoalition } from './coalition.ts
 export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
 export { deriveDue } from './derive-due.ts';
 export type { AboveEditing } from './editing/editing.ts';
-export { type Documents, type Field, Unclear } from './editing/field.ts';
+export type { Documents, Field } from './editing/field.ts';
 export * as fields from './editing/fields.ts';
 export { defineForm, type EntryForm } from './editing/form.ts';
 export { findHeld, type HeldEntry } from './editing/held.ts';
 export { EnterLinks } from './editing/pages/entry-links.tsx';
-export {
-  correctPath,
-  type Entering,
-  editingPath,
-  enterPath,
-  entryPath,
-  writeWords,
-} from './editing/paths.ts';
+export { correctPath, editingPath, entryPath, writeWords } from './editing/paths.ts';
 export { editingRoutes } from './editing/routes.ts';
-export type { FindWords, SelectedWords } from './editing/write.ts';
+export type { FindWords } from './editing/write.ts';
 export { type Entered, enter } from './enter.ts';
 export {
   type AgendaPoint,

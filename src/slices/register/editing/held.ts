@@ -24,7 +24,6 @@ export interface HeldEntry {
   readonly supersedes: string | null;
   /** The entry that corrects it. */
   readonly supersededBy: string | null;
-  readonly publicFrom: Date | null;
   /** The day of the first statement that says so. */
   readonly statedOn: Fuzzy | null;
   /** Grows with every act on the entry; it is the entity tag of the API and what forms carry. */
@@ -37,7 +36,7 @@ export async function findHeld(db: Db | Trx, id: string): Promise<HeldEntry | un
   const { rows } = await sql<HeldEntry>`
     select e.id, e.type, e.fact, e.dated, e.source, e.by_hand as "byHand", e.entered_by as "enteredBy", e.entered_at as "enteredAt",
            e.retracted_at as "retractedAt", e.retracted_by as "retractedBy", e.retraction_reason as reason, e.supersedes,
-           (select id from entry as heir where heir.supersedes = e.id) as "supersededBy", e.public_from as "publicFrom",
+           (select id from entry as heir where heir.supersedes = e.id) as "supersededBy",
            (select stated_on from evidence where entry_id = e.id and withdrawn_at is null order by stated_days, id limit 1) as "statedOn",
            (select coalesce(max(seq), 0)::int from history_event where subject = e.id::text) as revision
     from entry as e where e.id = ${id}
