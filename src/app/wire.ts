@@ -16,7 +16,7 @@ export async function buildApp(context: Context): Promise<App> {
   await register.deriveDue(context.db);
   healthRoutes(app, context, version);
   accounts.routes(app);
-  register.routes(app, publicRegister, {
+  register.routes(app, context, publicRegister, {
     meetingsOfParty: async (partyId, asOf) =>
       meetings.meetingsSection(await publicMeetings.ofParty(partyId, asOf)),
     meetingsOfBody: async (body, asOf) =>

@@ -58,13 +58,13 @@ export function routes(app: App, context: Context, { meetings, register, questio
     );
   });
 
-  app.get('/api/v1/meetings', { ...open, schema: meetingsSchema }, async (request) => {
+  const options = openUntilChanged(context.db);
+  app.get('/api/v1/meetings', { ...options, schema: meetingsSchema }, async (request) => {
     const at = asOf(request.query);
     return listJson(await meetings.all(at, request.query), at, meetingJson);
   });
 
   hostedShow(app, '/questions/hosted', context, meetings, parties);
-  const options = openUntilChanged(context.db);
   meetingsCsv(app, '/api/v1/meetings.csv', meetings, options);
   partyApi(app, '/api/v1/parties/:id', { register, meetings, questions }, options);
 }

@@ -75,6 +75,14 @@ export function asOfParameters({ on, known }: AsOf, asking: Readonly<Record<stri
   return text === '' ? '' : `?${text}`;
 }
 
+/** The name of a file with an answer, which says as of when it is: `members_on-2014-09-10`. */
+export const fileNameOf = (answer: string, { on, known }: AsOf): string =>
+  [
+    answer,
+    ...(on === null ? [] : [`on-${on}`]),
+    ...(known === null ? [] : [`known-${(endsDay(known) ?? known.toISOString()).replaceAll(':', '')}`]),
+  ].join('_');
+
 /** The day whose end a moment is, or undefined. */
 export function endsDay(at: Date): Day | undefined {
   const text = at.toISOString();

@@ -1,4 +1,4 @@
-export { type AsOf, AsOfQuery, asOf, asOfParameters, knownAt, now, type View } from './as-of.ts';
+export { type AsOf, AsOfQuery, asOf, asOfParameters, fileNameOf, knownAt, now, type View } from './as-of.ts';
 export { attest } from './attest.ts';
 export { type Body, bodiesById, capitalised, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
@@ -80,6 +80,8 @@ export { isVisible } from './read/visible.ts';
 export { retract } from './retract.ts';
 export { type Above, ListPage, routes } from './routes.tsx';
 export {
+  asOfJson,
+  asOfProperties,
   BodyRefSchema,
   bodyRefJson,
   EvidenceSchema,

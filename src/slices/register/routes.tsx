@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Type from 'typebox';
-import { type App, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
+import { type App, type Context, inLanguages, notFound, open, Problem } from '../../platform/http/index.ts';
 import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
 import type { Part } from './cursor.ts';
@@ -10,6 +10,7 @@ import { BodiesPage } from './pages/bodies-page.tsx';
 import { BodyPage } from './pages/body-page.tsx';
 import { MembersPage } from './pages/members-page.tsx';
 import { PartyPage } from './pages/party-page.tsx';
+import { openUntilChanged } from './questions/unchanged.ts';
 import type { Register } from './read/register.ts';
 import {
   BodySchema,
@@ -33,7 +34,7 @@ export interface Above {
 const shown = 100;
 
 /** The public pages and the API of members and bodies, each as of two times. */
-export function routes(app: App, register: Register, above: Above): void {
+export function routes(app: App, { db }: Context, register: Register, above: Above): void {
   app.get(inLanguages('/members'), { ...open, schema: { querystring: ListPage } }, async (request, reply) => {
     const at = asOf(request.query);
     const members = await register.members(at, { limit: shown, after: request.query.after });
@@ -81,13 +82,14 @@ export function routes(app: App, register: Register, above: Above): void {
     );
   });
 
-  app.get('/api/v1/members', { ...open, schema: membersSchema }, async (request) => {
+  const options = openUntilChanged(db);
+  app.get('/api/v1/members', { ...options, schema: membersSchema }, async (request) => {
     const at = asOf(request.query);
     const members = await register.members(at, request.query);
     const places = await register.places(idsOf(members), at);
     return listJson(members, at, (member) => placedMemberJson(member, places.get(member.id)));
   });
-  app.get('/api/v1/bodies', { ...open, schema: bodiesSchema }, async (request) => {
+  app.get('/api/v1/bodies', { ...options, schema: bodiesSchema }, async (request) => {
     const at = asOf(request.query);
     return listJson(await register.bodies(at, request.query), at, bodyJson);
   });

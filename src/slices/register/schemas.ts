@@ -30,29 +30,27 @@ export const nullable = <Kind extends Type.TSchema>(kind: Kind) => Type.Union([k
 /** How a program asks for a part of a list as of two times. */
 export const ListQuery = Type.Object({ ...PageQuery.properties, ...AsOfQuery.properties }, closed);
 
+/** As of when an answer is, where it was asked for. */
+export const asOfProperties = {
+  on: Type.Optional(Type.String({ description: 'As it was on this day.' })),
+  known: Type.Optional(Type.String({ description: 'As it was known at this moment.' })),
+};
+
+export const asOfJson = ({ on, known }: AsOf) => ({
+  ...(on === null ? {} : { on }),
+  ...(known === null ? {} : { known: known.toISOString() }),
+});
+
 /** A part of a list, and as of when it is. */
 export const listOf = <Item extends Type.TSchema>(item: Item) =>
-  Type.Object(
-    {
-      items: Type.Array(item),
-      next: nullable(Type.String()),
-      on: Type.Optional(Type.String({ description: 'As it was on this day.' })),
-      known: Type.Optional(Type.String({ description: 'As it was known at this moment.' })),
-    },
-    closed,
-  );
+  Type.Object({ items: Type.Array(item), next: nullable(Type.String()), ...asOfProperties }, closed);
 
 /** @param json how one item is told */
 export const listJson = <Item, Json>(
   { items, next }: Part<Item>,
-  { on, known }: AsOf,
+  asOf: AsOf,
   json: (item: Item) => Json,
-) => ({
-  items: items.map(json),
-  next,
-  ...(on === null ? {} : { on }),
-  ...(known === null ? {} : { known: known.toISOString() }),
-});
+) => ({ items: items.map(json), next, ...asOfJson(asOf) });
 
 /** Words of a public statement that state a fact. */
 export const EvidenceSchema = Type.Object(

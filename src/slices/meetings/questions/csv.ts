@@ -6,6 +6,7 @@ import {
   asOf,
   bodyColumns,
   everyPart,
+  fileNameOf,
   groundColumns,
   type openUntilChanged,
   partyId,
@@ -75,7 +76,7 @@ export function meetingsCsv(
     const { host, party } = request.query;
     return sendCsv(
       reply,
-      'meetings',
+      fileNameOf('meetings', at),
       columns,
       everyPart((asked) => meetings.all(at, { ...asked, host, party })),
     );

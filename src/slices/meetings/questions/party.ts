@@ -5,10 +5,13 @@ import {
   type AsOf,
   AsOfQuery,
   asOf,
+  asOfJson,
+  asOfProperties,
   type Body,
   bodyColumns,
   type EntryOf,
   everyPart,
+  fileNameOf,
   type Grounds,
   groundColumns,
   MemberSchema,
@@ -51,7 +54,8 @@ export function partyApi(
     return { ...view, meetings: await meetings.ofParty(view.id, at) };
   };
   app.get(path, { ...options, schema: jsonSchema }, async (request) => {
-    const everything = await ask(request.params.id, asOf(request.query));
+    const at = asOf(request.query);
+    const everything = await ask(request.params.id, at);
     return {
       party: partyJson(everything.party),
       standings: everything.standings.map(memberJson),
@@ -59,6 +63,7 @@ export function partyApi(
       offices: everything.officials.map(officeJson),
       meetings: everything.meetings.map(meetingJson),
       undertakings: everything.undertakings.map(undertakingJson),
+      ...asOfJson(at),
     };
   });
   app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
@@ -73,7 +78,7 @@ export function partyApi(
       for await (const part of everyPart((asked) => questions.undertakings(view.id, at, asked)))
         yield part.map((entry) => rowOfUndertaking(view.party, entry));
     }
-    return sendCsv(reply, 'party', columns, rows());
+    return sendCsv(reply, fileNameOf('party', at), columns, rows());
   });
 }
 
@@ -100,6 +105,7 @@ const jsonSchema = {
         offices: Type.Array(OfficeSchema),
         meetings: Type.Array(MeetingSchema),
         undertakings: Type.Array(UndertakingSchema),
+        ...asOfProperties,
       },
       closed,
     ),

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
-import { AsOfQuery, asOf } from '../as-of.ts';
+import { AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
 import type { BodyView } from '../read/bodies.ts';
 import type { Grounds } from '../read/evidence.ts';
 import type { Register } from '../read/register.ts';
@@ -64,6 +64,6 @@ export function bodiesCsv(
       const { items, next } = await register.bodies(at, asked);
       return { items: items.flatMap(rowsOf), next };
     });
-    return sendCsv(reply, 'bodies', columns, rows);
+    return sendCsv(reply, fileNameOf('bodies', at), columns, rows);
   });
 }

@@ -10,12 +10,12 @@ import {
   Problem,
   sendCsv,
 } from '../../../platform/http/index.ts';
-import { type AsOf, AsOfQuery, asOf } from '../as-of.ts';
+import { type AsOf, AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
 import { Then } from '../pages/as-of.tsx';
 import type { BodyView } from '../read/bodies.ts';
 import type { Register } from '../read/register.ts';
 import type { Term } from '../read/seats.ts';
-import { BodyRefSchema, bodyRefJson, TermSchema, termJson } from '../schemas.ts';
+import { asOfJson, asOfProperties, BodyRefSchema, bodyRefJson, TermSchema, termJson } from '../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns, ranColumns } from './columns.ts';
 import { bodiesCalled } from './find.ts';
 import { ChairsPage } from './pages/chairs-page.tsx';
@@ -59,13 +59,15 @@ export function chairsApi(
     return body;
   };
   app.get(path, { ...options, schema: jsonSchema }, async (request) => {
-    const body = await ask(request.params.slug, asOf(request.query));
-    return { body: bodyRefJson(body), items: chairsOf(body).map(termJson) };
+    const at = asOf(request.query);
+    const body = await ask(request.params.slug, at);
+    return { body: bodyRefJson(body), items: chairsOf(body).map(termJson), ...asOfJson(at) };
   });
   app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
     const { slug } = request.params;
-    const rows = ask(slug, asOf(request.query)).then((body) => chairsOf(body));
-    return sendCsv(reply, 'chairs', columns, onePart(rows));
+    const at = asOf(request.query);
+    const rows = ask(slug, at).then((body) => chairsOf(body));
+    return sendCsv(reply, fileNameOf('chairs', at), columns, onePart(rows));
   });
 }
 
@@ -88,7 +90,7 @@ const jsonSchema = {
   ...asked,
   summary: 'Who chaired a body, alone or with others: on a day, or in its whole history',
   response: {
-    200: Type.Object({ body: BodyRefSchema, items: Type.Array(TermSchema) }, closed),
+    200: Type.Object({ body: BodyRefSchema, items: Type.Array(TermSchema), ...asOfProperties }, closed),
     '4xx': Problem,
   },
 };

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
 import type { ShownPlace } from '../accession/read.ts';
-import { AsOfQuery, asOf } from '../as-of.ts';
+import { AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
 import type { Member } from '../read/memberships.ts';
 import type { Register } from '../read/register.ts';
 import { groundColumns, partyColumns, possiblyColumn } from './columns.ts';
@@ -55,7 +55,7 @@ export function membersCsv(
     const at = asOf(request.query);
     return sendCsv(
       reply,
-      'members',
+      fileNameOf('members', at),
       columns,
       everyPart(async (asked) => {
         const { items, next } = await register.members(at, asked);

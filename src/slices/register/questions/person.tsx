@@ -9,10 +9,10 @@ import {
   Problem,
   sendCsv,
 } from '../../../platform/http/index.ts';
-import { AsOfQuery, asOf, asOfParameters } from '../as-of.ts';
+import { AsOfQuery, asOf, asOfParameters, fileNameOf } from '../as-of.ts';
 import { Then } from '../pages/as-of.tsx';
 import type { OfficeTerm, Term } from '../read/seats.ts';
-import { OfficeSchema, officeJson, SeatSchema, seatJson } from '../schemas.ts';
+import { asOfJson, asOfProperties, OfficeSchema, officeJson, SeatSchema, seatJson } from '../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns, ranColumns } from './columns.ts';
 import { PersonPage } from './pages/person-page.tsx';
 import { WhichOne } from './pages/which-one.tsx';
@@ -61,17 +61,25 @@ export function personApi(
   options: ReturnType<typeof openUntilChanged>,
 ): void {
   app.get(path, { ...options, schema: jsonSchema }, async (request) => {
-    const person = await questions.person(request.params.id, asOf(request.query));
+    const at = asOf(request.query);
+    const person = await questions.person(request.params.id, at);
     if (!person) throw notFound();
     const { id, names, offices, seats } = person;
-    return { id, names: [...names], offices: offices.map(officeJson), seats: seats.map(seatJson) };
+    return {
+      id,
+      names: [...names],
+      offices: offices.map(officeJson),
+      seats: seats.map(seatJson),
+      ...asOfJson(at),
+    };
   });
   app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
-    const rows = questions.person(request.params.id, asOf(request.query)).then((person) => {
+    const at = asOf(request.query);
+    const rows = questions.person(request.params.id, at).then((person) => {
       if (!person) throw notFound();
       return [...person.offices.map(rowOfOffice), ...person.seats.map(rowOfSeat)];
     });
-    return sendCsv(reply, 'person', columns, onePart(rows));
+    return sendCsv(reply, fileNameOf('person', at), columns, onePart(rows));
   });
 }
 
@@ -95,6 +103,7 @@ const PersonSchema = Type.Object(
     ),
     offices: Type.Array(OfficeSchema),
     seats: Type.Array(SeatSchema, { description: 'Seats of parties that the person exercised.' }),
+    ...asOfProperties,
   },
   closed,
 );

@@ -124,6 +124,7 @@ describe('Members on a day as CSV', () => {
   test('it is UTF-8 with a byte-order mark and CRLF, and no cell is a formula', async () => {
     const reply = await site.get('/api/v1/members.csv?on=2020-01-01');
     expect(reply.headers['content-type']).toMatch(/^text\/csv; charset=utf-8/);
+    expect(reply.headers['content-disposition']).toContain('members_on-2020-01-01.csv');
     expect(reply.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const [, belgium, nod] = rows(reply.body);
     expect(belgium).toMatch(

@@ -16,6 +16,7 @@ import {
   type Entry,
   everyPart,
   factColumns,
+  fileNameOf,
   groundColumns,
   grounds,
   groundsJson,
@@ -59,7 +60,7 @@ export function thinRoutes(app: App, { db }: Context, entries: ThinEntries): voi
       const at = asOf(request.query);
       const { type } = request.query;
       const rows = everyPart((asked) => entries.restingOn(thin, at, { ...asked, type }));
-      return sendCsv(reply, thin, columns, rows);
+      return sendCsv(reply, fileNameOf(thin, at), columns, rows);
     });
   }
 }

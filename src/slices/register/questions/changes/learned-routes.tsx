@@ -46,7 +46,7 @@ export function learnedApi(
     const period = periodOf(request.query);
     return sendCsv(
       reply,
-      'learned',
+      `learned_${period.from}_${period.to}`,
       columns,
       everyPart((asked) => questions.learned(period, asked)),
     );

@@ -8,7 +8,7 @@ import {
   Problem,
   sendCsv,
 } from '../../../../platform/http/index.ts';
-import { asOf } from '../../as-of.ts';
+import { asOf, fileNameOf } from '../../as-of.ts';
 import { Then } from '../../pages/as-of.tsx';
 import { listJson, listOf } from '../../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns } from '../columns.ts';
@@ -53,7 +53,7 @@ export function changesApi(
     const period = periodOf(request.query);
     return sendCsv(
       reply,
-      'changes',
+      fileNameOf(`changes_${period.from}_${period.to}`, at),
       columns,
       everyPart((asked) => questions.changes(period, at, asked)),
     );
