@@ -180,3 +180,11 @@ describe('DELETE /api/v1/entries/{id}', () => {
 test('An entry that is not there is not found', async () => {
   expect((await site.get(`/api/v1/entries/${crypto.randomUUID()}`)).statusCode).toBe(404);
 });
+
+test('The description of the API tells how entries are written', async () => {
+  const { paths } = (await site.get('/api/v1/openapi.json')).json();
+  const { parameters, requestBody, responses } = paths['/api/v1/entries/{id}/corrections'].post;
+  expect(parameters.map(({ name }: { name: string }) => name)).toContain('if-match');
+  expect(requestBody.content['application/json'].schema.required).toEqual(['fact', 'reason']);
+  expect(Object.keys(responses)).toEqual(expect.arrayContaining(['201', '412']));
+});
