@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '../../../../../test/support/app.ts';
-import { storedVersion } from '../../../../../test/support/statements.ts';
-import { transaction } from '../../../../platform/db/index.ts';
-import { publish } from '../../../statements/index.ts';
-import { enter, type Fact, retract, supersede } from '../../index.ts';
+import { transaction } from '../../src/platform/db/index.ts';
+import { enter, type Fact, retract, supersede } from '../../src/slices/register/index.ts';
+import { publish } from '../../src/slices/statements/index.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+import { storedVersion } from '../support/statements.ts';
 
 let site: TestApp;
 const by = 'Noor';
