@@ -100,6 +100,10 @@ describe('English officials', () => {
         'Ahmed Ould Sidi | Director of Dams | MR',
       ],
       ['He met his Slovenian counterpart, Minister of Dams Janez Pod.', 'Janez Pod | Minister of Dams | SI'],
+      [
+        'Signed on behalf of the Government of Germany:\nAda Brandt\nFederal Minister of Dams',
+        'Ada Brandt | Federal Minister of Dams | DE',
+      ],
       ['BELGIUM\nMs. Sofie Peeters, Director for Dams', 'Sofie Peeters | Director for Dams | BE'],
     ])('%s', (text, ...offices) => {
       expect(officesUnder('en', text)).toEqual(offices);

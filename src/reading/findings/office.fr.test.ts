@@ -70,6 +70,15 @@ describe('French officials', () => {
     });
   });
 
+  describe('sign', () => {
+    it.each<Case>([
+      ['Le Directeur des Ports,\nJean Ouédraogo', 'Jean Ouédraogo | Directeur des Ports | PT'],
+      ['Pour le Sénégal,\nMme Awa Fall\nMinistre des Ports', 'Awa Fall | Ministre des Ports | SN'],
+    ])('%s', (text, ...offices) => {
+      expect(officesUnder('fr', text)).toEqual(offices);
+    });
+  });
+
   it.each([
     'D’après l’économiste Thomas Pic, la mesure coûtera cher.',
     'L’ex-Premier ministre Moussa Keita a critiqué le projet.',

@@ -21,16 +21,16 @@ function at<T extends Ranged>(
   again: (from: number, to: number) => readonly T[] = () => [],
 ): (index: number) => T | undefined {
   let next = 0;
-  let left: T | undefined;
+  let left: readonly T[] = [];
   return (index) => {
     while (next < mentions.length && mentions[next]!.from < index) {
       const cut = mentions[next]!.to;
       next++;
       // « Président de la République | du Kenya »: what is left of a name whose beginning went to something else.
-      if (cut > index) left = again(index, cut)[0];
+      if (cut > index) left = again(index, cut);
     }
-    const mention = left && left.from >= index ? left : mentions[next];
-    return mention?.from === index ? mention : undefined;
+    const mention = mentions[next];
+    return mention?.from === index ? mention : left.find(({ from }) => from === index);
   };
 }
 

@@ -13,7 +13,7 @@ export function plainTail(
   if (construct > index) return { party: null, end: chunks[construct - 1]!.end, to: construct };
   const role = senseOf(chunk, 'marker')?.role;
   if (role === 'of' || role === 'for' || role === 'to' || role === 'about') return afterMarker(chunks, index);
-  if (role === 'in') return afterIn(chunks, index + 1);
+  if (role === 'in') return afterIn(chunks, index + 1, tokens);
   if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier') || senseOf(chunk, 'acting'))
     return { party: null, end: chunk.end, to: index + 1 };
   const diaspora = endOfDiaspora(chunks, index);
@@ -30,6 +30,8 @@ export function plainTail(
   if (preposition === 'ب')
     return senseOf(chunk, 'government') ? { party: null, end: chunk.end, to: index + 1 } : undefined;
   const tied = preposition === 'ل';
+  if (tied && chunk.is === 'lexicon' && chunk.definite && senseOf(chunk, 'stance'))
+    return { party: null, end: chunk.end, to: index + 1 };
   if (chunk.is === 'party') return tied ? { party: chunk.party.party, end: 0, to: index + 1 } : undefined;
   if (chunk.is === 'word') {
     const genitive =
@@ -80,7 +82,9 @@ const endsThere = (chunk: Chunk | undefined): boolean =>
 
 /** A post in one word that has no article, «مدير», and needs a genitive behind it. */
 export const isHeadless = (head: Chunk | undefined, tokens: readonly Token[]): boolean =>
-  senseOf(head, 'post') !== undefined && !isDefinite(head!, tokens) && head!.to - head!.from <= 2;
+  senseOf(head, 'post') !== undefined &&
+  !isDefinite(head!, tokens) &&
+  (head!.to - head!.from <= 2 || tokens[head!.to - 1]!.norm === 'باسم');
 
 /** The last word has the article. */
 const isDefinite = ({ to }: Chunk, tokens: readonly Token[]): boolean => {
@@ -120,14 +124,17 @@ function isJoinedConstruct(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** «في الأردن» tells the party, «في وزارة الخارجية» and «لدى الأمم المتحدة» belong to the words of the post. */
-function afterIn(chunks: readonly Chunk[], index: number): Tail | undefined {
+function afterIn(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): Tail | undefined {
   const chunk = chunks[index];
   if (chunk?.is === 'party' && !chunk.party.party.startsWith('org:'))
     return { party: chunk.party.party, end: 0, to: index + 1 };
   const next = chunks[index + 1];
   const seated = chunk?.is === 'place' && (isComma(next) || senseOf(next, 'honorific') !== undefined);
+  // «لدى البلاد»
+  const accredited = isDefiniteWord(chunk) && tokens[chunks[index - 1]!.from]!.norm === 'لدي';
   const belongs =
     seated ||
+    accredited ||
     chunk?.is === 'party' ||
     (senseOf(chunk, 'portfolio') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'post')) !== undefined;
   return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;

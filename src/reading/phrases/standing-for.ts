@@ -40,7 +40,9 @@ function representedBefore(chunks: readonly Chunk[], person: number): string | n
   const nounBefore = skip(isGovernment);
   skip(isArticle);
   const before = chunks[at];
-  const stated = led || noun || nounBefore || (senseOf(before, 'behalf')?.of === 'next' && !ties);
+  // «من الجانب السعودي السيد …»
+  const side = senseOf(before, 'marker')?.role === 'by' && party.party.form === 'demonym';
+  const stated = side || led || noun || nounBefore || (senseOf(before, 'behalf')?.of === 'next' && !ties);
   const heads = paused && !isComma(chunks[person - 1]) && opensLine(chunks, at);
   const direct = attachedPreposition(party) === undefined || nounBefore;
   return (stated || heads) && direct ? party.party.party : null;

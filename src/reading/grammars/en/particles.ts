@@ -61,7 +61,7 @@ export const particles: readonly LexiconRow[] = [
     { is: 'determiner' },
     'the, a, an, our, this, these, those, all the, each of, both the, such, any, every, some, the shared, their shared, our shared, its shared, a shared',
   ),
-  row({ is: 'behalf', of: 'next' }, 'for, from, on behalf of, representing'),
+  row({ is: 'behalf', of: 'next' }, 'for, from, on behalf of, on behalf of the, representing'),
   row(
     { is: 'behalf', of: 'previous' },
     'represented by, led by, headed by, was represented by, was led by, was headed by, under the leadership of, is led by, is headed by',

@@ -83,7 +83,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'determiner' },
     "le, la, les, l', un, une, des, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
   ),
-  row({ is: 'behalf', of: 'next' }, 'pour, au nom de, représentant, du côté'),
+  row(
+    { is: 'behalf', of: 'next' },
+    'pour, au nom de, au nom du, au nom de la, au nom des, représentant, du côté',
+  ),
   row(
     { is: 'behalf', of: 'previous' },
     'représenté par, représentée par, représentés par, représentées par, conduit par, conduite par, dirigé par, dirigée par, mené par, menée par, emmenée par, ayant à sa tête, sous la conduite de',
