@@ -114,10 +114,12 @@ function peopleAt(
   let to = at + 1;
   while (to < chunks.length && chunks[to]!.from < head.to) to++;
   const first = to;
+  const words = { text, tokens, lexicon };
   const goesOn = grammar.wordOrder === 'verb-subject' ? isArabicTail : isTail;
   while (
     to < chunks.length &&
     to - first < longestPhrase &&
+    !isJoinedWord(chunks[to]!, words) &&
     goesOn(chunks, to, to === first && !head.definite, grammar.adjectives === 'after')
   )
     to++;
@@ -240,7 +242,7 @@ function isJoinedWord(chunk: Chunk, { tokens, lexicon }: Words): boolean {
 /** Where a word begins without the preposition attached to it: «بالأبناك». */
 const startOfWord = (chunk: Chunk): number =>
   chunk.is === 'word'
-    ? chunk.start + (/^[وف]?(?:ب(?=ال)|لل)/u.exec(chunk.norm)?.[0].length ?? 0)
+    ? chunk.start + (/^(?:[وف]?(?:ب(?=ال)|لل)|و(?=ال))/u.exec(chunk.norm)?.[0].length ?? 0)
     : chunk.start;
 
 export const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;

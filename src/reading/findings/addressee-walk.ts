@@ -70,7 +70,8 @@ export class Walk {
     if (named && owner && named.refs.every((ref) => typeof ref !== 'string') && this.#leadsTo(named.to))
       return undefined;
     if (named || !personal.has(this.#kind) || this.#matter !== undefined) return named;
-    const first = this.#direct && this.#governor === undefined && this.#isObject(index);
+    const first =
+      this.#direct && this.#governor === undefined && this.#tail !== 'for' && this.#isObject(index);
     const beside = this.#governor !== undefined && isJoined(this.#chunks, index);
     const noun = first || beside ? nounAt(this.#chunks, index, this.#words) : undefined;
     return noun && (this.#kind === 'thanks' || this.#isAsked(noun)) ? noun : undefined;

@@ -63,18 +63,22 @@ const longestGap = 40;
 
 /** "reaffirmed Canada's commitment", « l'engagement du Canada »: whoever's commitment it is that an official tells of. */
 function ownerOf({ frame, complement }: Clause, kind: UndertakingKind, grammar: Grammar): Actor | undefined {
-  if (frame !== 'express' || !owned.has(kind)) return undefined;
+  if (frame !== 'express') return undefined;
   const at = complement.findIndex((chunk) => senseOf(chunk, 'stance')?.kind === kind);
   const chunk = complement[at];
   if (!chunk) return undefined;
   const before = complement[at - 1];
   const possessor = isPossessive(before) ? partyIn(complement[at - 2]) : undefined;
+  // «دعم مصر الكامل لزامبيا», but «دعم مصر»
+  const given =
+    kind === 'support' && complement.slice(at + 2).some((each) => attachedPreposition(each) === 'ل');
+  if (possessor || !(owned.has(kind) || given)) return possessor;
   const ofWhom =
     senseOf(complement[at + 1], 'marker')?.role === 'of' ? partyBehind(complement, at + 2) : undefined;
   // «التزام مصر»
-  const construct = grammar.wordOrder === 'verb-subject' && chunk.is === 'lexicon' && !chunk.definite;
+  const construct = grammar.wordOrder === 'verb-subject';
   const inConstruct = construct ? partyIn(complement[at + 1]) : undefined;
-  return possessor ?? ofWhom ?? inConstruct;
+  return ofWhom ?? inConstruct;
 }
 
 /** Kinds of which a noun with a genitive tells who has it; "support of Kenya" may be support for it. */

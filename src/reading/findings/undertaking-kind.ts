@@ -16,7 +16,8 @@ const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
 
 /** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
 export function kindsOf(clause: Clause): UndertakingKind[] {
-  if (clause.voice === 'passive' && clause.before.some(isNobody)) return [];
+  if (clause.voice === 'passive' && clause.before.some((chunk) => chunk.is === 'amount' || isNobody(chunk)))
+    return [];
   if (clause.frame === 'express') {
     const told = clause.voice === 'passive' ? clause.before : clause.complement;
     const stances = told.flatMap((chunk, at) =>
@@ -85,8 +86,26 @@ const longestPhrase = 5;
 const governing = (chunks: readonly Chunk[], at: number) => senseOf(chunks[at - 1], 'marker')?.role;
 
 /** "pledged two tugboats": where no noun tells the kind, the verb does that is one of promising too. */
-const otherwise = ({ trigger, complement }: Clause): UndertakingKind[] =>
-  complement.length > 0 && trigger.is === 'lexicon' && trigger.senses.some(isPromise) ? ['commitment'] : [];
+const otherwise = ({ trigger, complement, after }: Clause): UndertakingKind[] => {
+  const promised = complement.length > 0 && trigger.is === 'lexicon' && trigger.senses.some(isPromise);
+  // "confirmed a contribution of $5 million"
+  const object = after.slice(0, reachOfSum);
+  const sum = object.findIndex((chunk) => chunk.is === 'amount');
+  const before = object.slice(0, Math.max(sum, 0));
+  const given = before.some(isGift) && !before.some((chunk) => senseOf(chunk, 'boundary'));
+  return promised || given ? ['commitment'] : [];
+};
+
+/** In chunks. */
+const reachOfSum = 8;
+
+const isGift = (chunk: Chunk): boolean =>
+  chunk.is === 'lexicon' &&
+  chunk.senses.some(
+    (sense) =>
+      (sense.is === 'money' && sense.sum === 'pledged') ||
+      (sense.is === 'trigger' && sense.frame === 'pledge'),
+  );
 
 const isPromise = (sense: Sense): boolean => sense.is === 'trigger' && sense.frame === 'commitment';
 

@@ -95,6 +95,7 @@ export function resolved(
   // "Both ministers", of whom no sentence has spoken, are who act here; "they" are nobody.
   const named = plural && !isSeveral(meant) ? subject.agents.filter(isNoun) : [];
   const agents = named.length > 0 ? named.map((agent): Actor => ({ ...agent, kind: 'members' })) : meant;
+  if (named.length > 0) return { ...subject, agents, agency: 'stated' };
   return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
 }
 

@@ -69,6 +69,8 @@ export const undertakings = (): readonly LexiconRow[] => [
     ['استحث', 'ستحث'],
     ['ألح', 'لح'],
     ['رجا', 'رجو'],
+    ['فوض', 'فوض'],
+    ['أوعز', 'وعز'],
     ['وجه', 'وجه', 'دعوة'],
     ['وجه', 'وجه', 'نداء'],
   ),
@@ -125,7 +127,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     'finite',
     list('علما مع التقدير، علما مع الارتياح، علما بارتياح، علما بتقدير'),
   ),
-  turn('concern', 'active', 'participle', list('قلق إزاء، قلقون، قلقا، قلقين، قلقة')),
+  turn('concern', 'active', 'participle', list('قلقون، قلقا، قلقين، قلقة')),
   ...stanceVerb(
     'concern',
     ['قلق', 'قلق'],

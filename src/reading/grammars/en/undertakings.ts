@@ -109,7 +109,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     'call',
     ...list('call on, call upon, urge, call for, appeal to, appeal for, invite, encourage, request'),
     ...list('exhort, press, ask, implore, demand, insist on, recommend, beseech, entreat, plead with'),
-    ...list('prevail upon, instruct, direct, enjoin, insist that, join the call on'),
+    ...list('task, mandate, prevail upon, instruct, direct, enjoin, insist that, join the call on'),
     ...list('join the call for, join in calling on, join in calling for, join in urging'),
     ...list(
       'again, once again, once more, strongly, urgently, in particular, also, jointly, further',

@@ -64,7 +64,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row(
     { is: 'future' },
-    'sera, seront, va, vont, allons, continuera de, continuera à, continueront de, continueront à, continuerons de, continuerons à',
+    "sera, seront, va, vont, allons, continuera d', continueront d', continuerons d', continuera de, continuera à, continueront de, continueront à, continuerons de, continuerons à",
   ),
   row(
     { is: 'filler', copula: true },

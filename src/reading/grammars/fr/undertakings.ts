@@ -57,6 +57,7 @@ export const undertakings = (): readonly LexiconRow[] => [
     'commitment',
     'déterminé à, déterminé, résolu à, résolu, décidé à, engagé à, engagé en faveur, prêt à, attaché à, disposé à, mobilisé pour',
   ),
+  trigger('commitment', 'active', 'compound', ['résolu de', "résolu d'"]),
   ...verb(
     'call',
     "engager, appeler, en appeler, inviter, exhorter, encourager, demander instamment, demander, prier, inciter, enjoindre, exiger, sommer, recommander, lancer un appel, presser, adjurer, plaider, réclamer, engager instamment, engager vivement, conjurer, conseiller, solliciter, donner mandat, donner instruction, mettre en demeure, interpeller, supplier, implorer, faire appel, requérir, convier, insister pour que, insister auprès, se joindre à l'appel, relayer l'appel, demander avec insistance, demander de nouveau, enjoindre de, ordonner",
