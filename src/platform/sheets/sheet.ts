@@ -16,8 +16,8 @@ export const sheetLimits = {
   cell: 10_000,
 } as const;
 
-/** Control characters but tabs and line ends, and what XML cannot carry. */
-const unwritable = /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu;
+/** Control characters but tabs and line ends, and code points that are no characters: XML does without them. */
+const unwritable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu;
 
 /** The text of a cell in the one form in which it is read and written: NFC, LF, no control characters, no space around it. */
 export const cellText = (text: string): string =>
