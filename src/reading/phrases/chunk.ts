@@ -91,3 +91,14 @@ export function attachedPreposition(chunk: Chunk): string | undefined {
   const letter = particles.replace(/^[وف]/, '');
   return letter === '' ? undefined : letter;
 }
+
+/** The index of the chunk that holds an offset of the text, or of the first behind it: chunks stand in order. */
+export function indexAt(chunks: readonly Chunk[], offset: number): number {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (chunks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import type { When } from '../../../language/dates/index.ts';
 import type { BodyFinding } from '../../finding.ts';
-import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, indexAt, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { isBoundary } from '../../phrases/openings.ts';
 import { isJoint } from '../../phrases/tail.ts';
@@ -12,6 +12,9 @@ export interface Fate {
   readonly change: BodyFinding['change'] | 'denied';
   readonly bodies: readonly Chunk[];
 }
+
+/** Bodies stand this near to what founds or dissolves them, in chunks. */
+const window = 60;
 
 /** The bodies that a sentence founds or dissolves. `year` is that of issue: what was founded in an earlier one is no news. */
 export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
@@ -36,7 +39,7 @@ const fresh = ({ named }: Scene): Fate[] =>
 
 function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   const { frame, voice, before, complement, antecedent, negated, hypothetical } = clause;
-  const at = scene.chunks.indexOf(clause.trigger);
+  const at = indexAt(scene.chunks, clause.trigger.start);
   if (negated || hypothetical || isProposed(scene.chunks, at)) return [];
   const change = frame === 'establish' ? 'established' : frame === 'dissolve' ? 'dissolved' : undefined;
   if (!change || isEarlier([...before, ...complement], year)) return [];
@@ -81,7 +84,7 @@ function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): 
 
 /** "Italy's term as chair of the Contact Group ended": what ends is the seat. */
 function isOfSeat(chunks: readonly Chunk[], body: Chunk | undefined): boolean {
-  let index = body ? chunks.indexOf(body) - 1 : -1;
+  let index = body ? indexAt(chunks, body.start) - 1 : -1;
   while (
     senseOf(chunks[index], 'determiner') ||
     senseOf(chunks[index], 'marker')?.role === 'of' ||
@@ -102,10 +105,10 @@ function merged(
   verbFirst: boolean,
 ): Fate[] {
   const end = endOfClause(chunks, index);
-  const into = chunks.findIndex(
-    (chunk, at) =>
-      at > index && at < end && ['in', 'to', 'by'].includes(senseOf(chunk, 'marker')?.role ?? ''),
-  );
+  const offset = chunks
+    .slice(index + 1, end)
+    .findIndex((chunk) => ['in', 'to', 'by'].includes(senseOf(chunk, 'marker')?.role ?? ''));
+  const into = offset < 0 ? -1 : index + 1 + offset;
   const behind = listFrom(chunks.slice(index + 1, into < 0 ? end : into), 0);
   const parts = behind.length > 0 ? behind : listBefore(chunks, index);
   const whole = into < 0 ? [] : listFrom(chunks.slice(into + 1, end), 0).slice(0, 1);
@@ -122,8 +125,10 @@ const isNegated = (chunks: readonly Chunk[], index: number): boolean =>
   chunks.slice(Math.max(0, index - 3), index).some((chunk) => senseOf(chunk, 'negation'));
 
 /** « chargé les experts de constituer un comité », "and to wind up": an infinitive that no verb before it takes back. */
-const tasked = ({ chunks, clauses }: Scene): Fate[] =>
-  chunks.flatMap((chunk, index) => {
+function tasked({ chunks, clauses }: Scene): Fate[] {
+  if (clauses.some(({ frame }) => frame === 'call')) return [];
+  const triggers = new Set(clauses.map(({ trigger }) => trigger));
+  return chunks.flatMap((chunk, index) => {
     const trigger = senseOf(chunk, 'trigger');
     const change =
       trigger?.form !== 'base'
@@ -136,10 +141,17 @@ const tasked = ({ chunks, clauses }: Scene): Fate[] =>
     const before = chunks[index - 1];
     const role = senseOf(before, 'marker')?.role;
     const infinitive = role === 'of' || role === 'to' || senseOf(before, 'resolve') !== undefined;
-    const taken = clauses.some(({ trigger: other, frame }) => other === chunk || frame === 'call');
-    if (!change || !infinitive || taken || isNegated(chunks, index) || isProposed(chunks, index)) return [];
+    if (
+      !change ||
+      !infinitive ||
+      triggers.has(chunk) ||
+      isNegated(chunks, index) ||
+      isProposed(chunks, index)
+    )
+      return [];
     return [{ change, bodies: listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0) }];
   });
+}
 
 /** "decided not to establish a committee", "proposed creating a committee": there is none. */
 const denied = ({ chunks }: Scene): Fate[] =>
@@ -158,8 +170,9 @@ const around = (chunks: readonly Chunk[], index: number): readonly Chunk[] =>
   chunks.slice(Math.max(0, index - 1), index + 5);
 
 function endOfClause(chunks: readonly Chunk[], index: number): number {
-  const end = chunks.findIndex((chunk, at) => at > index && isBoundary(chunk));
-  return end < 0 ? chunks.length : end;
+  let end = index + 1;
+  while (end < chunks.length && end - index < window && !isBoundary(chunks[end]!)) end++;
+  return end;
 }
 
 /** "created in 2021" */
@@ -176,7 +189,7 @@ const isBody = (chunk: Chunk | undefined): boolean => chunk?.is === 'body';
 /** The first body among chunks and those that a list joins to it. `near`: it stands right behind, as an object does. */
 function listFrom(chunks: readonly Chunk[], from: number, near = false): Chunk[] {
   let index = from;
-  while (index < chunks.length && !isBody(chunks[index])) {
+  while (index < chunks.length && index - from < window && !isBody(chunks[index])) {
     if (near && (isJoint(chunks[index]) || isBoundary(chunks[index]!) || chunks[index]!.is === 'punctuation'))
       return [];
     index++;
@@ -196,7 +209,7 @@ function listFrom(chunks: readonly Chunk[], from: number, near = false): Chunk[]
 /** The last body before a chunk and those that a list joins to it. */
 function listBefore(chunks: readonly Chunk[], end: number): Chunk[] {
   let index = end - 1;
-  while (index >= 0 && !isBody(chunks[index])) {
+  while (index >= 0 && end - index < window && !isBody(chunks[index])) {
     if (chunks[index]!.is === 'punctuation' && /[;؛:]/.test((chunks[index] as { mark: string }).mark))
       return [];
     index--;

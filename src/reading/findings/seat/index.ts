@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef, SeatRole } from '../../finding.ts';
 import type { Actor } from '../../phrases/actors.ts';
-import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, indexAt, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal, Scene } from '../../scene.ts';
 import { type Bodies, bodyNameIn } from '../body/index.ts';
 import { appositionsOf } from './appositions.ts';
@@ -88,7 +88,8 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
 /** "chaired by Dr Elena Petrova of Bulgaria", "… (Bulgaria)": the party behind an official of no post. */
 function originOf({ chunk }: Actor, { chunks }: Scene): PartyRef | null {
   if (chunk.is !== 'person') return null;
-  const [link, party] = chunks.slice(chunks.indexOf(chunk) + 1);
+  const at = indexAt(chunks, chunk.start);
+  const [link, party] = chunks.slice(at + 1, at + 3);
   const role = senseOf(link, 'marker')?.role;
   const tied = role === 'of' || role === 'from' || (link?.is === 'punctuation' && link.mark === '(');
   return tied && party?.is === 'party' ? party.party.party : null;
@@ -96,7 +97,7 @@ function originOf({ chunk }: Actor, { chunks }: Scene): PartyRef | null {
 
 /** "proposed that Kenya chair the Committee": it does not yet. */
 function isProposed({ chunks }: Scene, span: Span): boolean {
-  const first = chunks.findIndex((chunk) => chunk.end > span.start);
+  const first = indexAt(chunks, span.start);
   const before = chunks.slice(Math.max(0, first - 3), first);
   return before.some((chunk) => senseOf(chunk, 'proposed') ?? senseOf(chunk, 'resolve')?.asked);
 }

@@ -16,6 +16,7 @@ import {
   seatVerbAt,
   skipAdverbs,
   subjectEndOf,
+  window,
 } from './verb.ts';
 
 /** Between a body and "led by" stand at most so many chunks: ", set up in 2019 and led by …". */
@@ -45,7 +46,7 @@ function roleOf(chunk: Chunk, { acts }: SeatVerb): RoleWord | undefined {
 /** "chaired by Kenya", where no meeting is told of before: that would be what is chaired. */
 function isNominal(chunks: readonly Chunk[], index: number): boolean {
   if (senseOf(chunks[index], 'trigger')?.voice !== 'nominal') return false;
-  return !chunks.slice(0, index).some((chunk) => {
+  return !chunks.slice(Math.max(0, index - window), index).some((chunk) => {
     const frame = senseOf(chunk, 'trigger')?.frame;
     return (
       frame === 'hold' || frame === 'host' || frame === 'open' || senseOf(chunk, 'meeting') !== undefined

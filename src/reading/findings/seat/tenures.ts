@@ -1,7 +1,8 @@
 import type { SeatFinding } from '../../finding.ts';
-import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
+import { type Actor, groupAt } from '../../phrases/actors.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
+import { Ownership } from './ownership.ts';
 import { isBody, type Role, type RoleWord, rolesIn, roleWordOf } from './role.ts';
 import type { Seating } from './seating.ts';
 import {
@@ -13,11 +14,11 @@ import {
   isTo,
   partiesBehind,
   partiesIn,
-  relativeEnd,
   type SeatVerb,
   seatVerbAt,
   startOf,
   subjectOf,
+  window,
 } from './verb.ts';
 
 /** A verb stands at most this many chunks from the role that it is about. */
@@ -27,12 +28,6 @@ const reach = 14;
 export function tenuresOf({ chunks }: Scene, text: string): Seating[] {
   return rolesIn(chunks).flatMap((role) => new Tenure(chunks, role, text).seatings());
 }
-
-/** "the conclusion of Norway's tenure as chair": what ends stands this near before it, in chunks. */
-const nearEnd = 7;
-
-/** Those whom "as chair of" goes before stand this near behind it, in chunks. */
-const ahead = 8;
 
 type Change = SeatFinding['change'];
 
@@ -112,7 +107,10 @@ class Tenure {
     const turns = acts.has('keep') && acts.has('pass');
     if (!turns && (acts.has('give') || acts.has('pass'))) {
       const near = partiesBehind(chunks, all, isTo, text);
-      const heirs = near.length > 0 ? near : partiesBehind(chunks, [this.#end, chunks.length], isTo, text);
+      const heirs =
+        near.length > 0
+          ? near
+          : partiesBehind(chunks, [this.#end, Math.min(chunks.length, this.#end + window)], isTo, text);
       const froms = acts.has('pass') ? partiesBehind(chunks, behind, isFrom, text) : [];
       const givers = froms.length > 0 ? froms : passive ? [] : subjectOf(chunks, verb, text);
       const given = heirs.length > 0 ? heirs : without(partiesIn(chunks, between, text), givers);
@@ -186,117 +184,17 @@ class Tenure {
 
   /** "Kenya's chairmanship", « la présidence kényane », "Kenya's term as chair", "with Kenya in the chair". */
   #ofOwner(): Seating[] {
-    const [chunks, text] = [this.#chunks, this.#text];
-    const { from, index, to, body } = this.#role;
-    if (!body && !this.#bodyNear()) return [];
-    const owners =
-      this.#before(from) ??
-      this.#ahead(from) ??
-      this.#earlier(from) ??
-      (body ? nonEmpty(partiesIn(chunks, [index + 1, to - 1], text)) : this.#ofParty(index)) ??
-      this.#apposed() ??
-      this.#antecedent() ??
-      [];
-    const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
-    const tail = chunks.slice(to, this.#end);
-    const mark = tail.findIndex((chunk) => chunk.is === 'punctuation');
-    const phases = tail
-      .slice(0, mark < 0 ? tail.length : mark)
-      .flatMap((chunk) => senseOf(chunk, 'phase')?.phase ?? (actsOf(chunk).has('end') ? 'ends' : []));
-    const ended = phases.includes('ends') || this.#isEnding(from);
-    const begun = phases.includes('begins');
-    const future = chunks
-      .slice(Math.max(this.#start, from - 2), from)
-      .some((chunk) => senseOf(chunk, 'future'));
-    const change = former || ended ? 'left' : begun || future ? 'assumed' : 'held';
-    return [
-      ...this.#seated(owners, change, undefined),
-      ...(owners.length > 0 ? this.#beside(undefined) : []),
-    ];
-  }
-
-  /** "the conclusion of Norway's tenure as chair" */
-  #isEnding(from: number): boolean {
-    const before = this.#chunks.slice(Math.max(this.#start, from - nearEnd), from);
-    const mark = before.findLastIndex((chunk) => chunk.is === 'punctuation');
-    return before.slice(mark + 1).some((chunk) => actsOf(chunk).has('end'));
-  }
-
-  /** The owner that stands before the role, directly or with its term or a preposition between. */
-  #before(from: number): readonly Actor[] | undefined {
-    const [chunks, text] = [this.#chunks, this.#text];
-    let end = from;
-    const marker = senseOf(chunks[end - 1], 'marker')?.role;
-    if (marker === 'as' || marker === 'in' || marker === 'to' || marker === 'on') end--;
-    if (end < from && chunks[end - 1]?.is === 'word' && isPossessive(chunks[end - 2])) end--;
-    while (
-      end < from &&
-      (senseOf(chunks[end - 1], 'filler') || isPlain(chunks[end - 1]) || isSpeaking(chunks[end - 1]))
-    )
-      end--;
-    // "Kenya, in its role as chair of"
-    if (end < from && senseOf(chunks[end - 1], 'determiner') && senseOf(chunks[end - 2], 'marker')) end -= 2;
-    if (isComma(chunks[end - 1]) && (end < from || this.#isTurn())) end--;
-    // « dont le Kenya et la Norvège sont les coprésidents »
-    if (end === from && isCopula(chunks[end - 1])) end--;
-    // "Permanent Representative of Mali and co-chair of"
-    const joined = senseOf(chunks[end - 1], 'and') && chunks[end - 2]?.is === 'person';
-    if (end === from && joined) end--;
-    else if (isPossessive(chunks[end - 1])) end--;
-    else if (end === from && !isBesideRole(chunks[end - 1])) return undefined;
-    return nonEmpty(groupEndingAt(chunks, end, text) ?? []);
-  }
-
-  /** "Kenya, the incoming chair": a role that begins or ends, of a body that was named before. */
-  #isTurn(): boolean {
-    const { sense, from, to } = this.#role;
-    return sense.begins === true || this.#chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
-  }
-
-  /** "thanked Norway for its able chairmanship of": the last party before whose it is. */
-  #earlier(from: number): readonly Actor[] | undefined {
-    const [chunks, { index, body }] = [this.#chunks, this.#role];
-    const possessive = chunks
-      .slice(Math.max(0, from - 2), index)
-      .some((chunk) => senseOf(chunk, 'determiner')?.possessive);
-    if (!(possessive && body) && !(this.#role.sense.ofEarlier && body)) return undefined;
-    const at = chunks
-      .slice(0, from)
-      .findLastIndex((chunk) => chunk.is === 'party' || (chunk.is === 'person' && chunk.party));
-    return at < this.#start ? undefined : nonEmpty(groupEndingAt(chunks, at + 1, this.#text) ?? []);
-  }
-
-  /** "As co-leads of the Working Group, Kenya and Norway …" */
-  #ahead(from: number): readonly Actor[] | undefined {
-    const { to } = this.#role;
-    if (senseOf(this.#chunks[from - 1], 'marker')?.role !== 'as' || from - 2 > this.#start) return undefined;
-    return nonEmpty(partiesIn(this.#chunks, [to, Math.min(this.#end, to + ahead)], this.#text));
-  }
-
-  /** "Kenya, whose term as chair has expired" */
-  #antecedent(): readonly Actor[] | undefined {
-    const end = relativeEnd(this.#chunks, this.#start);
-    return end > 0 ? nonEmpty(groupEndingAt(this.#chunks, end, this.#text) ?? []) : undefined;
-  }
-
-  /** "on behalf of the co-chairs, Kenya and Norway" */
-  #apposed(): readonly Actor[] | undefined {
-    const [chunks, { to, body }] = [this.#chunks, this.#role];
-    const apposed =
-      !body && isComma(chunks[to]) ? groupAt(chunks, to + 1, chunks.length, this.#text) : undefined;
-    return nonEmpty(apposed?.actors ?? []);
-  }
-
-  /** "under the chairmanship of Oman" */
-  #ofParty(index: number): readonly Actor[] | undefined {
-    const [chunks, text] = [this.#chunks, this.#text];
-    const of = senseOf(chunks[index + 1], 'marker')?.role === 'of' ? index + 2 : index + 1;
-    return nonEmpty(groupAt(chunks, of, chunks.length, text)?.actors ?? []);
+    if (!this.#role.body && !this.#bodyNear()) return [];
+    const ownership = new Ownership(this.#chunks, this.#role, this.#text);
+    const owners = ownership.owners();
+    if (owners.length === 0) return [];
+    return [...this.#seated(owners, ownership.change(), undefined), ...this.#beside(undefined)];
   }
 
   #bodyNear(): Chunk | undefined {
     const { index } = this.#role;
-    const [before, behind] = [this.#chunks.slice(0, index), this.#chunks.slice(index)];
+    const before = this.#chunks.slice(Math.max(0, index - window), index);
+    const behind = this.#chunks.slice(index, index + window);
     const body = (chunk: Chunk) => chunk.is === 'body' && chunk.kind !== 'plenary';
     return before.findLast(body) ?? behind.find(body) ?? before.findLast(isBody) ?? behind.find(isBody);
   }
@@ -307,7 +205,7 @@ class Tenure {
     if (parties.length === 0) return [];
     const near = body ?? this.#bodyNear();
     // "the meeting of the Working Group …, and Kenya took its chair"
-    if (!body && this.#chunks.slice(0, index).some((chunk) => senseOf(chunk, 'meeting'))) return [];
+    if (!body && this.#chunks.slice(Math.max(0, index - window), index).some(isMeeting)) return [];
     if (sense.leads && near?.is !== 'body') return [];
     if (!near && !verb) return [];
     // «القادة المشاركون» are leaders who took part as well.
@@ -335,21 +233,9 @@ class Tenure {
   }
 }
 
-const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
+const isMeeting = (chunk: Chunk): boolean => senseOf(chunk, 'meeting') !== undefined;
 const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
-/** "Kenya, speaking as chair of" */
-const isSpeaking = (chunk: Chunk | undefined): boolean => {
-  const trigger = senseOf(chunk, 'trigger');
-  return trigger?.form === 'gerund' && trigger.frame === 'say';
-};
-const isPlain = (chunk: Chunk | undefined): boolean =>
-  (chunk?.is === 'word' && !chunk.capital) || senseOf(chunk, 'noun') !== undefined;
 const isFromOnly = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'from';
-/** "the Norwegian chair", «السفير أحمد صالح رئيس اللجنة» */
-const isBesideRole = (chunk: Chunk | undefined): boolean =>
-  (chunk?.is === 'party' && chunk.party.form === 'demonym') || chunk?.is === 'person';
-const nonEmpty = (actors: readonly Actor[]): readonly Actor[] | undefined =>
-  actors.some(({ party }) => party !== null) ? actors : undefined;
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
   actors.filter(
     ({ party }) => !others.some((other) => JSON.stringify(other.party) === JSON.stringify(party)),

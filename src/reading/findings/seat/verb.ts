@@ -18,6 +18,9 @@ export interface SeatVerb {
   readonly start: number;
 }
 
+/** What belongs to a seat stands this near to it, in chunks: the work must not grow with the square of a sentence. */
+export const window = 60;
+
 /** Verbs that state other findings too, and what they do to a seat. */
 const ofFrames: Readonly<Partial<Record<Frame, readonly TenureAct[]>>> = {
   assume: ['take'],
@@ -44,7 +47,7 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
   const coming = trigger?.future ?? senseOf(chunks[index], 'tenure')?.future;
   let [passive, negated, future, would, continuing] = [false, false, coming === true, false, false];
   let at = index - 1;
-  for (; at >= 0; at--) {
+  for (; at >= 0 && index - at < window; at--) {
     const chunk = chunks[at]!;
     if (isBoundary(chunk)) break;
     const filler = senseOf(chunk, 'filler');
@@ -122,14 +125,14 @@ function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
 /** The first chunk after the last boundary before a chunk. */
 export function startOf(chunks: readonly Chunk[], index: number): number {
   let start = index;
-  while (start > 0 && !isBoundary(chunks[start - 1]!)) start--;
+  while (start > 0 && index - start < window && !isBoundary(chunks[start - 1]!)) start--;
   return start;
 }
 
 /** The first boundary at or after a chunk. */
 export function endOf(chunks: readonly Chunk[], index: number): number {
   let end = index;
-  while (end < chunks.length && !isBoundary(chunks[end]!)) end++;
+  while (end < chunks.length && end - index < window && !isBoundary(chunks[end]!)) end++;
   return end;
 }
 
