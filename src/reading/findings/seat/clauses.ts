@@ -1,12 +1,23 @@
-import type { SeatFinding, SeatRole } from '../../finding.ts';
+import type { SeatFinding } from '../../finding.ts';
 import type { Frame, Sense } from '../../grammar.ts';
 import { type Actor, freeGroups, groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { clauseSpan, type Scene } from '../../scene.ts';
+import {
+  firstNoun,
+  isMeetingFirst,
+  isOfMeeting,
+  isOfMeetingBefore,
+  isOngoing,
+  isPresiding,
+  presiding,
+  presidingChange,
+  sitting,
+} from './presiding.ts';
 import type { RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
-import { actsOf, isOver } from './verb.ts';
+import { actsOf, isBeside, isFrom, isTo } from './verb.ts';
 
 type SeatSense = Extract<Sense, { is: 'seat' }>;
 
@@ -123,50 +134,6 @@ function saysMoreOf(
 
 const isBody = (chunk: Chunk): boolean => chunk.is === 'body';
 
-const isPresiding = (frame: Frame): frame is SeatRole =>
-  frame === 'chair' || frame === 'co-chair' || frame === 'co-lead';
-
-/** «تجتمع اللجنة برئاسة كينيا»: what is chaired is the meeting that the verb before tells of. */
-function isOfMeeting({ voice, trigger, antecedent }: Clause, { clauses, chunks }: Scene): boolean {
-  const before = clauses.findLast((other) => other.trigger.from < trigger.from);
-  const bracketed = chunks.some(
-    (chunk) => chunk.is === 'punctuation' && chunk.mark === '(' && chunk.to === trigger.from,
-  );
-  return (
-    voice === 'nominal' &&
-    antecedent.length === 0 &&
-    before?.frame === 'hold' &&
-    before.voice === 'active' &&
-    !bracketed
-  );
-}
-
-/** «الاجتماع … وتولت كينيا رئاسته» */
-const isOfMeetingBefore = ({ trigger }: Clause, { chunks }: Scene): boolean =>
-  chunks.findLast((chunk) => chunk.to <= trigger.from && (isMeeting(chunk) || chunk.is === 'body'))?.is !==
-    'body' && chunks.some((chunk) => chunk.to <= trigger.from && isMeeting(chunk));
-
-/** "will chair" has yet to begin, "chaired until now" is over. */
-function presidingChange({ future, before, complement }: Clause): SeatFinding['change'] {
-  if (future && !before.some((chunk) => senseOf(chunk, 'continuing'))) return 'assumed';
-  const around = [...before.slice(-untilNow), ...complement.slice(0, untilNow)];
-  const used = before.slice(before.findLastIndex(isComma) + 1).some((chunk) => senseOf(chunk, 'used'));
-  const over = used || isOver(complement) || around.some((chunk) => senseOf(chunk, 'former'));
-  return over ? 'left' : 'held';
-}
-
-/** "currently holds", «تتولى كينيا حاليا»: nobody begins to. */
-const isOngoing = ({ trigger, before, complement, after }: Clause): boolean =>
-  [...before.slice(-untilNow), trigger, ...complement.slice(0, untilNow), ...after.slice(0, ongoing)].some(
-    (chunk) => senseOf(chunk, 'continuing'),
-  );
-
-/** Behind a subject that follows its verb "currently" stands this near, in chunks. */
-const ongoing = 6;
-
-/** "until now" stands this near its verb, in chunks. */
-const untilNow = 3;
-
 /** Frames in which a seat passes on, be it their subject or the seat that the sentence spoke of before. */
 const passing: ReadonlySet<Frame> = new Set<Frame>(['assume', 'succeed', 'hand-over']);
 
@@ -179,54 +146,6 @@ function seatIn(chunks: readonly Chunk[]): SeatSense | undefined {
   let next = index + 1;
   while (senseOf(chunks[next], 'marker') || senseOf(chunks[next], 'determiner')) next++;
   return senseOf(chunks[next], 'meeting') ? undefined : senseOf(chunks[index], 'seat');
-}
-
-/** "Kenya chairs the Working Group": the role is the verb's own, if it is a body that is chaired and no meeting. */
-function presiding(clause: Clause, frame: SeatRole, near: readonly Chunk[]): SeatRole | undefined {
-  const nearest = near.find((chunk) => chunk.is === 'body' || isMeeting(chunk));
-  if (nearest && isMeeting(nearest)) return undefined;
-  const ofContext = clause.before.some((chunk) => senseOf(chunk, 'reference'));
-  // "has held the chair of the Group": of one that was named before.
-  const ofNamed =
-    isOf(clause.complement[0]) && senseOf(firstNoun(clause.complement), 'actor')?.actor === 'members';
-  const ofCoalition = senseOf(firstNoun(clause.complement), 'actor')?.actor === 'coalition';
-  if (!ofContext && !ofNamed && !ofCoalition && !near.some((chunk) => chunk.is === 'body')) return undefined;
-  return frame === 'chair' && clause.agents.filter(({ party }) => party !== null).length > 1
-    ? 'co-chair'
-    : frame;
-}
-
-/** «أدار الاجتماع رئيسا الفريق»: what is chaired is the meeting, whatever those are who do so. */
-const isMeetingFirst = (complement: readonly Chunk[]): boolean => {
-  const first = firstNoun(complement);
-  return first !== undefined && isMeeting(first);
-};
-
-/** A plenary that is chaired is a meeting as well. */
-const isMeeting = (chunk: Chunk): boolean =>
-  senseOf(chunk, 'meeting') !== undefined || (chunk.is === 'body' && chunk.kind === 'plenary');
-
-const isOf = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'of';
-
-const firstNoun = (chunks: readonly Chunk[]): Chunk | undefined =>
-  chunks.find(
-    (chunk) =>
-      !senseOf(chunk, 'determiner') && !senseOf(chunk, 'filler') && senseOf(chunk, 'marker')?.role !== 'of',
-  );
-
-/**
- * Who presides; in a relative the subject may follow its verb (« que préside le Kenya ») or be the country of whom it says
- * more: "the Minister of Tunisia, whose country chairs …".
- */
-function sitting(clause: Clause, text: string): readonly Actor[] {
-  const { agents, antecedent, before, complement } = clause;
-  if (antecedent.length === 0 || agents.some((actor) => actor.party !== null)) return agents;
-  const country = before.some((chunk) => senseOf(chunk, 'government'));
-  const end = isComma(antecedent.at(-1)) ? antecedent.length - 1 : antecedent.length;
-  const group = country
-    ? groupEndingAt(antecedent, end, text)
-    : groupAt(complement, 0, complement.length, text)?.actors;
-  return group ?? agents;
 }
 
 /** "Kenya took over", or passively "Kenya was elected chair". */
@@ -244,17 +163,6 @@ function beforeAs(chunks: readonly Chunk[], text: string): readonly Actor[] {
   if (senseOf(chunks[seat - 1], 'marker')?.role !== 'as') return [];
   return groupEndingAt(chunks, seat - 1, text) ?? [];
 }
-
-const isTo = (chunk: Chunk): boolean =>
-  senseOf(chunk, 'marker')?.role === 'to' || attachedPreposition(chunk) === 'ل';
-
-/** "from Norway", «من النرويج», « de la Norvège »: in French the word is that of genitives as well. */
-const isFrom = (chunk: Chunk): boolean => {
-  const role = senseOf(chunk, 'marker')?.role;
-  return role === 'from' || role === 'of';
-};
-
-const isBeside = (chunk: Chunk): boolean => senseOf(chunk, 'beside') !== undefined;
 
 /** The first parties directly behind a preposition. */
 function partiesAfter(
