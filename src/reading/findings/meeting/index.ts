@@ -1,6 +1,6 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
-import { senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Doubt, Fact, Proposal } from '../../scene.ts';
 import { longestHead, type Place, unknownCityOfDateline } from './city.ts';
 import { areApart } from './days.ts';
@@ -46,7 +46,7 @@ export function meetingOf(account: Account): Proposal[] {
   // "the Contact Group on Schools in Sudan met online": a state alone is no place of a virtual meeting.
   const stated = pick((mention) => (form === 'virtual' && !mention.place?.city ? null : mention.place));
   const place = inCountry(stated ?? (form === 'virtual' ? null : datelinePlace(account)), hosts, account);
-  const format = (form !== 'virtual' || place) && someJoinFromAfar(account) ? 'hybrid' : form;
+  const format = (form !== 'virtual' || place) && someJoinFromAfar(main.at, account) ? 'hybrid' : form;
   const fact: MeetingFact = {
     type: 'meeting',
     body: bodyOf(main, about) ?? nameOfOccasion(main.at, account) ?? coalitionName(account),
@@ -72,15 +72,23 @@ export function meetingOf(account: Account): Proposal[] {
 }
 
 /** "Some joined by video link": a meeting that has a place is hybrid then. */
-function someJoinFromAfar({ scenes }: Account): boolean {
-  return scenes.some(({ clauses }) =>
-    clauses.some(
-      ({ frame, complement }) =>
-        (frame === 'join' || frame === 'say') &&
-        complement.some((chunk) => senseOf(chunk, 'format')?.format === 'virtual'),
-    ),
+function someJoinFromAfar(at: number, { scenes }: Account): boolean {
+  const isFar = (chunk: Chunk): boolean => senseOf(chunk, 'format')?.format === 'virtual';
+  const later = scenes
+    .slice(at + 1, at + 1 + longestAttendance)
+    .some(({ chunks, line }) => !line && chunks.some(isFar));
+  return (
+    later ||
+    scenes.some(({ clauses }) =>
+      clauses.some(
+        ({ frame, complement }) => (frame === 'join' || frame === 'say') && complement.some(isFar),
+      ),
+    )
   );
 }
+
+/** Sentences behind the meeting's own that tell who came and how. */
+const longestAttendance = 2;
 
 function doubtsOf(fact: MeetingFact, main: Mention): Doubt[] {
   const doubts: Doubt[] = [];

@@ -16,8 +16,12 @@ const longestGreeting = 8;
  * "under Slovenian chairmanship", "Ms. Duarte (Cabo Verde) presided", "as co-chairs of the Forum".
  */
 export function chairsAround(at: number, account: Account): PartyRef[] {
-  for (const { chunks } of around(at, account)) {
+  const speech = account.scenes[at]!.line;
+  for (const scene of around(at, account)) {
+    const { chunks } = scene;
     if (isOtherTime(chunks)) continue;
+    const coming = speech ? presidents(scene) : [];
+    if (coming.length > 0) return coming;
     for (const index of chunks.keys()) {
       const parties = chairsAt(chunks, index, account.text);
       if (parties.length > 0) return parties;
@@ -28,14 +32,25 @@ export function chairsAround(at: number, account: Account): PartyRef[] {
 
 /** Who hosted, where only an infinitive says so: « Le Sénégal est honoré de vous accueillir », "Ireland is proud to host". */
 export function hostsAround(at: number, account: Account): PartyRef[] {
+  const speech = account.scenes[at]!.line;
   for (const scene of around(at, account)) {
     if (isOtherTime(scene.chunks) || scene.chunks.some(isToCome)) continue;
-    const host = scene.chunks.findIndex((chunk, index) => isUntoldHost(chunk, scene) && index > 0);
+    const host = scene.chunks.findIndex((chunk, index) => isUntoldHost(chunk, scene, speech) && index > 0);
     const parties = host < 0 ? [] : partiesBefore(scene.chunks, host, nearby + 3, account.text);
     if (parties.length > 0) return parties;
   }
   return [];
 }
+
+/** « le Portugal, qui présidera nos débats »: of a speech, also who is to chair what it opens. */
+const presidents = ({ clauses }: Scene): PartyRef[] =>
+  clauses.flatMap(({ frame, agents, complement, negated }) =>
+    (frame === 'chair' || frame === 'co-chair') &&
+    !negated &&
+    !complement.some((chunk) => chunk.is === 'body')
+      ? agents.flatMap(({ party }) => party ?? [])
+      : [],
+  );
 
 /** The meeting's own sentence and those near it; of a speech, its greeting. */
 function around(at: number, { scenes }: Account): readonly Scene[] {
@@ -46,9 +61,9 @@ function around(at: number, { scenes }: Account): readonly Scene[] {
 
 const isToCome = (chunk: Chunk): boolean => senseOf(chunk, 'future') !== undefined;
 
-const isUntoldHost = (chunk: Chunk, { clauses }: Scene): boolean =>
+const isUntoldHost = (chunk: Chunk, { clauses }: Scene, speech: boolean): boolean =>
   senseOf(chunk, 'trigger')?.frame === 'host' &&
-  clauses.every(({ trigger, agency }) => trigger !== chunk || agency !== 'stated');
+  clauses.every(({ trigger, agency }) => speech || trigger !== chunk || agency !== 'stated');
 
 function chairsAt(chunks: readonly Chunk[], index: number, text: string): PartyRef[] {
   const chunk = chunks[index]!;

@@ -101,5 +101,30 @@ const occasionsOfLevels: readonly LexiconRow[] = [
   ofLevel('experts', 'فني، تقني، علمي', 'خبراء، الخبراء، المختصين، الفنيين، الاختصاصيين'),
 ];
 
-/** Meetings, and at which level those who come to them are. */
-export const meetings: readonly LexiconRow[] = [...nouns, ...occasionsOfLevels, ...levels];
+/** How those come who are not there. */
+const gathered: readonly LexiconRow[] = [
+  {
+    sense: { is: 'trigger', frame: 'hold', voice: 'active', form: 'participle' },
+    phrases: list('المجتمعين في، المجتمعون في، الملتئمين في، الملتقين في، مجتمعين في، مجتمعون في'),
+  },
+  row(
+    { is: 'marker', role: 'in' },
+    'المجتمعين في، المجتمعون في، الملتئمين في، الملتقين في، مجتمعين في، مجتمعون في',
+  ),
+];
+
+const formats: readonly LexiconRow[] = [
+  row(
+    { is: 'format', format: 'virtual' },
+    'عبر تقنية زووم، عبر زووم، عبر تطبيق زووم، عبر تقنية الفيديو كونفرانس، عبر الفيديو كونفرانس، عبر الدائرة التلفزيونية، عبر تقنية التواصل المرئي، عبر التواصل المرئي، عبر تقنية التحاضر عن بعد، عبر وسائل الاتصال المرئي، بواسطة الاتصال المرئي، من خلال الاتصال المرئي، بصورة افتراضية، بصيغة افتراضية، في صيغة افتراضية، عبر تقنيات الاتصال المرئي، عبر تقنيات التواصل عن بعد، عن بُعد عبر الفيديو',
+  ),
+];
+
+/** Meetings, at which level those who come to them are, and how they meet. */
+export const meetings: readonly LexiconRow[] = [
+  ...nouns,
+  ...occasionsOfLevels,
+  ...levels,
+  ...gathered,
+  ...formats,
+];

@@ -88,5 +88,13 @@ const occasionsOfLevels: readonly LexiconRow[] = [
   ),
 ];
 
-/** Meetings, and at which level those who come to them are. */
-export const meetings: readonly LexiconRow[] = [...nouns, ...occasionsOfLevels, ...levels];
+/** How those come who are not there. */
+const formats: readonly LexiconRow[] = [
+  row(
+    { is: 'format', format: 'virtual' },
+    'by zoom, on zoom, over zoom, via teams, over teams, by telephone, by phone, by webex, through videoconference, over video, via videolink, by videolink, via video-link, video links, by video-link, from a distance, by remote link',
+  ),
+];
+
+/** Meetings, at which level those who come to them are, and how they meet. */
+export const meetings: readonly LexiconRow[] = [...nouns, ...occasionsOfLevels, ...levels, ...formats];

@@ -90,5 +90,13 @@ const occasionsOfLevels: readonly LexiconRow[] = [
   ),
 ];
 
-/** Meetings, and at which level those who come to them are. */
-export const meetings: readonly LexiconRow[] = [...nouns, ...occasionsOfLevels, ...levels];
+/** How those come who are not there. */
+const formats: readonly LexiconRow[] = [
+  row(
+    { is: 'format', format: 'virtual' },
+    'par zoom, via zoom, sur zoom, par écran interposé, par téléphone, par visio, en visio, par webex, en distanciel, par voie électronique, par liaison vidéo, au moyen d’une visioconférence, à distance par vidéo, en duplex',
+  ),
+];
+
+/** Meetings, at which level those who come to them are, and how they meet. */
+export const meetings: readonly LexiconRow[] = [...nouns, ...occasionsOfLevels, ...levels, ...formats];
