@@ -43,7 +43,9 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
   if (negated || hypothetical || isProposed(scene.chunks, at)) return [];
   const change = frame === 'establish' ? 'established' : frame === 'dissolve' ? 'dissolved' : undefined;
   if (!change || isEarlier([...before, ...complement], year)) return [];
-  const behind = listFrom(complement, 0);
+  const named = listFrom(complement, 0);
+  // "launched a review of the Working Group": what is launched is the review.
+  const behind = voice === 'active' && isGenitive(complement, named[0]) ? [] : named;
   const own = listBefore(before, before.length);
   // « Il est créé une Commission »
   if (behind.length > 0 && !isOfSeat(scene.chunks, behind[0]) && (voice !== 'passive' || own.length === 0))
@@ -80,6 +82,13 @@ function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): 
     const bodies = behind.length > 0 ? behind : listBefore(chunks, index);
     return isOfSeat(chunks, bodies[0]) ? [] : [{ change: fate.change, bodies }];
   });
+}
+
+/** "a review of the Working Group" */
+function isGenitive(chunks: readonly Chunk[], body: Chunk | undefined): boolean {
+  let index = body ? indexAt(chunks, body.start) - 1 : -1;
+  while (senseOf(chunks[index], 'determiner') && !senseOf(chunks[index], 'marker')) index--;
+  return index > 0 && senseOf(chunks[index], 'marker')?.role === 'of';
 }
 
 /** "Italy's term as chair of the Contact Group ended": what ends is the seat. */

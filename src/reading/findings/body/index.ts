@@ -32,10 +32,10 @@ export function bodiesOf(account: Account): Bodies {
   return bodies;
 }
 
-/** An office in the letterhead is none, and one within a post only where it has a chair: "Chair of the Working Group". */
+/** "No working group" is none; an office in the letterhead is none, and one within a post only where it has a chair: "Chair of the Working Group". */
 function isNoted({ line, named, chunks, clauses }: Scene, index: number): boolean {
   const chunk = named[index]!;
-  if (chunk.is !== 'body') return false;
+  if (chunk.is !== 'body' || senseOf(named[index - 1], 'negation')) return false;
   const tells = clauses.length > 0 || named.some((each) => senseOf(each, 'meeting') ?? senseOf(each, 'seat'));
   if (line && chunk.kind === 'other' && !tells) return false;
   return (

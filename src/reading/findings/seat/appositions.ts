@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
 
 /** The body of a role stands at most this many chunks behind it, or before "whose co-chairs are". */
-const reach = 4;
+const reach = 6;
 
 /** The name of a role among chunks, with what belongs to it on either side. */
 interface Role {

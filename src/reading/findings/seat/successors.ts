@@ -39,8 +39,9 @@ export function earlierIn({ chunks }: Scene, text: string): Seating[] {
     const over = [...before, ...chunks.slice(index + 1, index + 3)].some(
       (each) => senseOf(each, 'used') ?? senseOf(each, 'former'),
     );
-    if (!over || actors.length === 0 || !said.some((each) => senseOf(each, 'seat'))) return [];
-    return [seatingOf(chunk, actors, 'left', false)];
+    const next = verb.future && verb.acts.has('take');
+    if (!(over || next) || actors.length === 0 || !said.some((each) => senseOf(each, 'seat'))) return [];
+    return [seatingOf(chunk, actors, next ? 'assumed' : 'left', next)];
   });
 }
 
