@@ -1,9 +1,18 @@
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import type { Marker } from '../grammar.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
-import { isInfinitive, type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
+import { type Named, namedAt, nounAt } from './addressee-phrase.ts';
+import {
+  governorOf,
+  isJoined,
+  joinedPreposition,
+  ownPreposition,
+  prepositionIn,
+  startOfPhrase,
+} from './addressee-preposition.ts';
+import { isInfinitive, roleOf, type Words } from './addressee-word.ts';
 
 /** Kinds whose verbs have none but persons and institutions for their object. */
 const personal: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['call', 'thanks']);
@@ -246,51 +255,6 @@ const longestVerb = 3;
 
 /** "their deep and sincere gratitude to": so many chunks may stand before the preposition. */
 const longestStance = 5;
-
-/** The preposition under which an addressee stands. */
-function governorOf(chunks: readonly Chunk[], index: number, words: Words): string {
-  for (let at = index; at >= 0; at--) {
-    const attached = ownPreposition(chunks, at);
-    if (attached) return attached;
-    const role = prepositionIn(chunks[at]!, words) ?? roleOf(chunks[at]);
-    if (role !== undefined && role !== 'of' && role !== 'by') return role;
-  }
-  return '';
-}
-
-/** The preposition with which the words of a verb or a noun of attitude end: "thanks to", "called on". */
-function prepositionIn(chunk: Chunk, { tokens, lexicon }: Words): Marker | undefined {
-  if (chunk.to - chunk.from < 2 || !(senseOf(chunk, 'stance') ?? senseOf(chunk, 'trigger'))) return undefined;
-  for (const { sense } of lexicon.phrases.matchAt(tokens, chunk.to - 1)?.values ?? [])
-    if (sense.is === 'marker') return sense.role;
-  return undefined;
-}
-
-/** The preposition attached to a word, also to one that no table knows: «وبالشباب», «للصيادين». */
-function ownPreposition(chunks: readonly Chunk[], index: number): string | undefined {
-  const chunk = chunks[index]!;
-  if (chunk.is !== 'word') return attachedPreposition(chunk);
-  return /^[وف]?(?:(ب)ال|(ل)ل)/u.exec(chunk.norm)?.slice(1).find(Boolean);
-}
-
-/** «وبقيادة»: a word that no table knows may begin with "and" and a preposition, where one such has stood before. */
-const joinedPreposition = (chunk: Chunk): string | undefined =>
-  chunk.is === 'word' ? /^و([بل])\S{3}/u.exec(chunk.norm)?.[1] : undefined;
-
-/** A comma or "and" stands before the phrase. */
-const isJoined = (chunks: readonly Chunk[], index: number): boolean => {
-  const at = startOfPhrase(chunks, index);
-  if (startsWithAnd(chunks[at]) || startsWithAnd(chunks[at - 1]) || isComma(chunks[at - 1])) return true;
-  const chunk = chunks[at];
-  return chunk?.is === 'word' && /^و(?:ال|بال|لل)/u.test(chunk.norm);
-};
-
-/** Where the determiners before a noun begin. */
-function startOfPhrase(chunks: readonly Chunk[], index: number): number {
-  let start = index;
-  while (start > 0 && senseOf(chunks[start - 1], 'determiner')) start--;
-  return start;
-}
 
 /** Words that stand between a verb or its preposition and whom it addresses: "also", "their sincere gratitude". */
 export const isModifying = (chunk: Chunk): boolean =>

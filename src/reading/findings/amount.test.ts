@@ -15,6 +15,24 @@ const amounts = (text: string): string[] =>
 
 describe('Sums are read with what they are: promised, sought, paid, or only named', () => {
   it.each([
+    ['Peru promised ($5 million) and Kenya ($2 million) have been named.', 'pledged 5 USD', 'pledged 2 USD'],
+    ['Kenya ($5 million) and Peru ($2 million) have pledged a part.', 'pledged 5 USD', 'pledged 2 USD'],
+    [
+      'Members have pledged $5 million, of which 2 million has been disbursed.',
+      'pledged 5 USD',
+      'disbursed 2 USD',
+    ],
+    ['The keepers appealed to donors for $5 million.', 'goal 5 USD'],
+    ['Expenditure under the trust fund reached $5 million.', 'disbursed 5 USD'],
+    ['Kenya will spend $5 million on lamps.', 'pledged 5 USD'],
+    ['The lamps were built at a cost of $5 million.', 'other 5 USD'],
+    ['Kenya gave lamps out of a total cost of $5 million.', 'other 5 USD'],
+    [
+      'New Zealand gave NZ$5 million, beside the $2 million spent in May.',
+      'disbursed 5 NZD',
+      'disbursed 2 NZD',
+    ],
+    ['India allocated Rs 5 crore.', 'pledged 50 INR'],
     ['Norway announced a contribution of $5 million.', 'pledged 5 USD'],
     ['Norway will contribute €5 million over two years.', 'pledged 5 EUR'],
     ['Pledges amount to $5 million, including $2 million from Kenya.', 'pledged 5 USD', 'pledged 2 USD'],
@@ -34,6 +52,13 @@ describe('Sums are read with what they are: promised, sought, paid, or only name
   });
 
   it.each([
+    ['Le Mali a alloué 500 millions de FCFA.', 'pledged 500 XOF'],
+    ['La Suède a indiqué qu’elle verserait 5 millions d’euros.', 'pledged 5 EUR'],
+    [
+      'Sur 48 millions de dollars promis, 21 millions ont été décaissés.',
+      'pledged 48 USD',
+      'disbursed 21 USD',
+    ],
     ['La Norvège a annoncé une contribution de 5 millions d’euros.', 'pledged 5 EUR'],
     [
       'Les promesses se montent à 5 millions d’euros, dont 2 millions d’euros du Kenya.',
@@ -56,6 +81,8 @@ describe('Sums are read with what they are: promised, sought, paid, or only name
   });
 
   it.each([
+    ['وتعهدت فرنسا بتمويل آلة بقيمة 5 ملايين يورو.', 'pledged 5 EUR'],
+    ['وتقدر كلفة الخطة بنحو 5 ملايين يورو.', 'other 5 EUR'],
     ['تعهدت النرويج بتقديم 5 ملايين دولار.', 'pledged 5 USD'],
     ['أعلنت النرويج عن مساهمة قدرها 5 ملايين دولار.', 'pledged 5 USD'],
     ['بلغت التعهدات 5 ملايين دولار، منها 3 ملايين دولار من كينيا.', 'pledged 5 USD', 'pledged 3 USD'],

@@ -19,6 +19,24 @@ describe('Programmes are read by their name, or by what they are about', () => {
       'Norway contributed €4 million to the Harbour Lights Monitoring Programme.',
       'Harbour Lights Monitoring Programme',
     ],
+    [
+      'en',
+      'Members support the Women Stove Builders’ Programme in Malawi.',
+      'Women Stove Builders’ Programme',
+    ],
+    ['en', 'Norway gave $2 million for the Clean Smelter Initiative in Zambia.', 'Clean Smelter Initiative'],
+    [
+      'en',
+      'Norway gave $2 million to “the Project for Safe Classrooms in Oromia”.',
+      'Project for Safe Classrooms in Oromia',
+    ],
+    [
+      'en',
+      'The Coalition runs a training programme for radio operators.',
+      'training programme for radio operators',
+    ],
+    ['fr', 'Le Projet régional « Pâturages partagés » avance.', 'Pâturages partagés'],
+    ['fr', 'Le Réseau lance un programme d’échange de sauveteurs.', 'échange de sauveteurs'],
     ['en', 'A new Lamp Keepers Project was launched.', 'Lamp Keepers Project'],
     ['en', 'The Coalition launched the programme “Bright Coasts” in Kenya.', 'Bright Coasts'],
     ['en', 'The Coalition launched the “Bright Coasts” programme in Kenya.', 'Bright Coasts'],
@@ -52,6 +70,7 @@ describe('Programmes are read by their name, or by what they are about', () => {
     ['en', 'The Programme was adopted.'],
     ['fr', 'Le projet a été examiné.'],
     ['ar', 'ناقش الوزراء البرنامج.'],
+    ['ar', 'أدرجت العراق الأهوار في برنامج وطني للسياحة البيئية.'],
   ] as const)('None is read into, in %s: %s', (language, sentence) => {
     expect(programmes(openings[language] + sentence)).toEqual([]);
   });

@@ -5,8 +5,9 @@ import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
 import type { Account } from '../scene.ts';
-import { type Named, namedAt, nounAt, roleOf, type Words } from './addressee-phrase.ts';
+import { type Named, namedAt, nounAt } from './addressee-phrase.ts';
 import { isModifying, Walk } from './addressee-walk.ts';
+import { roleOf, type Words } from './addressee-word.ts';
 import { meantBy } from './antecedent.ts';
 
 /** The sentence in which a clause stands. */

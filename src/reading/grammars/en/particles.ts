@@ -27,6 +27,7 @@ export const particles: readonly LexiconRow[] = [
   ),
   row({ is: 'beside' }, 'with, alongside, together with, along with, jointly with'),
   row({ is: 'and' }, 'and, as well as, or, and also, and in turn, and likewise, but, but also'),
+  row({ is: 'reference' }, 'that country, this country, the latter'),
   row(
     { is: 'reference', plural: true },
     'both countries, the two countries, these two countries, these countries, those countries, both states, the two states, them',

@@ -45,6 +45,7 @@ export const particles: readonly LexiconRow[] = [
     'avec, aux côtés de, aux côtés du, aux côtés des, de concert avec, conjointement avec, en commun avec',
   ),
   row({ is: 'and' }, "et, ainsi que, ainsi qu', de même que, de même qu', mais aussi, tout comme, mais"),
+  row({ is: 'reference' }, 'ce pays, cet état'),
   row(
     { is: 'reference', plural: true },
     'ces deux pays, les deux pays, ces pays, ces deux états, les deux états, ces trois pays',
