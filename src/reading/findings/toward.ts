@@ -67,10 +67,15 @@ function endOfReach(after: readonly Chunk[], verbs: ReadonlySet<Chunk>): number 
 /** In chunks. */
 const longestReach = 60;
 
+/** "for the engineers (that) it had sent" says more of them; "… . We urge" does not. */
+const isRelated = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word' || (chunk !== undefined && isBoundary(chunk));
+
 /** "and called on": the verb is joined to the one before. */
 function isDoneNext(chunks: readonly Chunk[], at: number): boolean {
   let before = at - 1;
   while (senseOf(chunks[before], 'filler')) before--;
+  if (senseOf(chunks[before], 'pronoun')) return !isRelated(chunks[before - 1]);
   return startsWithAnd(chunks[at]) || startsWithAnd(chunks[before]) || isComma(chunks[before]);
 }
 

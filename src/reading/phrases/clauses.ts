@@ -1,6 +1,7 @@
 import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
+import { isAddressee } from './objects.ts';
 import { isBoundary, type Opening, openingsOf } from './openings.ts';
 import { isJoint } from './tail.ts';
 import { follow, isSeveral, type Position, resolved, type Thread } from './thread.ts';
@@ -123,7 +124,7 @@ function subjectOf(
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
   const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
   const found =
-    behind && isObject(behind, opening, goesOn, earlier, chunks)
+    behind && isAddressee(behind, opening, goesOn, earlier, chunks)
       ? undefined
       : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
   if (sense.pronoun === 'speaker' && thread.speaker)
@@ -155,41 +156,6 @@ function following(chunks: readonly Chunk[], opening: Opening, text: string): Su
   const { group, next } = found;
   return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
 }
-
-/** Verbs that have those for their direct object whom they address. */
-const ofObjects: ReadonlySet<Frame> = new Set<Frame>([
-  'call',
-  'thanks',
-  'support',
-  'commendation',
-  'condemnation',
-]);
-
-/**
- * «1- يدعو البنك الدولي إلى …» under the name of the body that calls, «أعربت اللجنة … وحثت اليابان على …»: the party behind the
- * verb is whom it addresses where another acts already.
- */
-function isObject(
-  { agents }: Subject,
-  { sense, at, bound, neighbour }: Opening,
-  goesOn: boolean,
-  earlier: readonly Clause[],
-  chunks: readonly Chunk[],
-): boolean {
-  // «ودعت جميع الأطراف»
-  const all = senseOf(chunks[at + 1], 'filler') !== undefined;
-  if (!ofObjects.has(sense.frame) || !(all || agents.every(isAddressable))) return false;
-  if (goesOn) return true;
-  const before = earlier.at(-1);
-  return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);
-}
-
-/** Parties and officials, "all parties", "member States": those whom one who acts may ask or thank. */
-const isAddressable = ({ kind, chunk }: Actor): boolean =>
-  kind === 'party' || kind === 'person' || kind === 'outsider' || senseOf(chunk, 'member') !== undefined;
-
-const actsAsOne = (agents: readonly Actor[]): boolean =>
-  agents.length === 1 && agents.every(({ kind }) => ['members', 'coalition', 'body'].includes(kind));
 
 /** The noun phrase before the verb that no preposition governs. Where verbs come first it must stand directly before. */
 function subjectBefore(
