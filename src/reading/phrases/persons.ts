@@ -44,7 +44,9 @@ function personAt(
   const posts = postsAt(chunks, addressed, tokens, grammar);
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
   const name = nameAfter(chunks, posts, tokens, grammar);
-  if (!name && isOfBody(chunks, addressed, posts)) return undefined;
+  // « la Norvège, présidente sortante »: a state may be that as well.
+  const outgoing = posts.former && posts.party === null && senseOf(chunks[addressed], 'seat') !== undefined;
+  if (!name && (outgoing || isOfBody(chunks, addressed, posts))) return undefined;
   if (posts.bare && (!name || isTradeOnly(posts))) return undefined;
   if (!name) return { person: person(null, posts), to: posts.to };
   const later =

@@ -128,6 +128,12 @@ describe('The bodies of a coalition are read, those founded and those dissolved'
       'اجتمع الفريق العامل غير الرسمي المعني بالمنارات.',
       'الفريق العامل غير الرسمي المعني بالمنارات | working-group | mentioned',
     ],
+    [
+      'en',
+      'The following groups were formed:\n\n- Working Group on Lighthouses\n- Working Group on Buoys',
+      'Working Group on Lighthouses | working-group | established',
+      'Working Group on Buoys | working-group | established',
+    ],
   ] as const)('%s: %s', (language, sentence, ...expected) => {
     expect(bodies(headers[language] + sentence)).toEqual(expected);
   });

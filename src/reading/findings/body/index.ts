@@ -1,3 +1,4 @@
+import type { BodyFinding } from '../../finding.ts';
 import type { Chunk } from '../../phrases/chunk.ts';
 import { senseOf } from '../../phrases/chunk.ts';
 import type { Account, Fact, Proposal, Scene } from '../../scene.ts';
@@ -13,10 +14,20 @@ export function bodiesOf(account: Account): Bodies {
   const bodies = new Bodies();
   const year = account.issuedOn?.slice(0, 4);
   const verbFirst = account.lexicon.grammar.wordOrder === 'verb-subject';
+  let listed: BodyFinding['change'] | undefined;
   for (const scene of account.scenes) {
     for (const [index, chunk] of scene.named.entries())
       if (isNoted(scene, index)) noteChunk(chunk, bodies, account);
-    for (const { change, bodies: chunks } of fatesIn(scene, year, verbFirst))
+    // "The following working groups were formed: …" founds those of the list.
+    const own = fatesIn(scene, year, verbFirst);
+    const opened = listFateOf(scene);
+    if (opened || !scene.list) listed = opened;
+    const first = scene.chunks
+      .slice(0, firstOfItem)
+      .filter((chunk) => chunk.is === 'body')
+      .slice(0, 1);
+    const fates = listed && scene.list ? [...own, { change: listed, bodies: first }] : own;
+    for (const { change, bodies: chunks } of fates)
       for (const chunk of chunks)
         for (const name of chunk.is === 'body' ? chunk.names : []) {
           const body = bodies.at(name);
@@ -30,6 +41,20 @@ export function bodiesOf(account: Account): Bodies {
         }
   }
   return bodies;
+}
+
+/** The body that an item of a list names stands this near to its beginning, in chunks. */
+const firstOfItem = 4;
+
+/** What becomes of the bodies in the list that a sentence opens. */
+function listFateOf({ chunks, clauses }: Scene): BodyFinding['change'] | undefined {
+  const last = chunks.at(-1);
+  if (last?.is !== 'punctuation' || last.mark !== ':' || chunks.some((chunk) => chunk.is === 'body'))
+    return undefined;
+  const frames = clauses
+    .filter(({ negated, hypothetical }) => !negated && !hypothetical)
+    .map(({ frame }) => frame);
+  return frames.includes('establish') ? 'established' : frames.includes('dissolve') ? 'dissolved' : undefined;
 }
 
 /** "No working group" is none; an office in the letterhead is none, and one within a post only where it has a chair: "Chair of the Working Group". */

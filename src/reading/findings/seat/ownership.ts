@@ -32,6 +32,7 @@ export class Ownership {
       this.#ahead(from) ??
       this.#earlier(from) ??
       (body ? nonEmpty(partiesIn(this.#chunks, [index + 1, to - 1], this.#text)) : this.#ofParty(index)) ??
+      this.#predicate() ??
       this.#apposed() ??
       this.#antecedent() ??
       []
@@ -108,6 +109,16 @@ export class Ownership {
     return end > 0 ? nonEmpty(groupEndingAt(this.#chunks, end, this.#text) ?? []) : undefined;
   }
 
+  /** "Its co-chairs are Kenya and Norway", "Co-chairs: Kenya and Norway" */
+  #predicate(): readonly Actor[] | undefined {
+    const [chunks, { to, body }] = [this.#chunks, this.#role];
+    const link = chunks[to];
+    const said = isCopula(link) || (link?.is === 'punctuation' && link.mark === ':');
+    return said && !body
+      ? nonEmpty(groupAt(chunks, to + 1, chunks.length, this.#text)?.actors ?? [])
+      : undefined;
+  }
+
   /** "on behalf of the co-chairs, Kenya and Norway" */
   #apposed(): readonly Actor[] | undefined {
     const [chunks, { to, body }] = [this.#chunks, this.#role];
@@ -131,7 +142,8 @@ export class Ownership {
   }
 }
 
-const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
+/** A form of "to be". */
+export const isCopula = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'filler')?.copula === true;
 /** "Kenya, speaking as chair of" */
 const isSpeaking = (chunk: Chunk | undefined): boolean => {
   const trigger = senseOf(chunk, 'trigger');

@@ -133,6 +133,19 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['Norway proposed that Kenya chair the Working Group on Lighthouses.', ''],
     ["Kenya's bid to lead the Working Group on Lighthouses was withdrawn.", ''],
     ['The Working Group on Lighthouses met in Oslo under the chairmanship of Norway.', ''],
+    [
+      'The Working Group on Lighthouses met twice. Its co-chairs are Kenya and Norway.',
+      'KE co-chair held; NO co-chair held',
+    ],
+    [
+      'Norway has chaired the Working Group on Lighthouses since 2017 and will be replaced by Kenya in May.',
+      'KE chair assumed; NO chair left',
+    ],
+    [
+      'The Working Group on Lighthouses thanked its outgoing chair, Norway, and elected Kenya in its place.',
+      'KE chair assumed; NO chair left',
+    ],
+    ['Working Group on Lighthouses\n\nCo-chairs: Kenya and Norway', 'KE co-chair held; NO co-chair held'],
     ['Norway did not take over the chair of the Working Group on Lighthouses.', ''],
     ['The meeting, which Kenya chaired, heard the Working Group on Lighthouses.', ''],
   ])('%s', (sentence, expected) => {
@@ -258,6 +271,10 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
     ['Le Groupe de travail sur les phares (présidence : Kenya) a remis son rapport.', 'KE chair held'],
     ['Le Kenya continuera de présider le Groupe de travail sur les phares.', 'KE chair held'],
     ['Le Groupe de travail sur les phares s’est réuni à Oslo sous la présidence de la Norvège.', ''],
+    [
+      'Le Groupe de travail sur les phares a remercié la Norvège, présidente sortante, et élu le Kenya pour lui succéder.',
+      'KE chair assumed; NO chair left',
+    ],
     ['La Norvège n’a pas transmis la présidence du Groupe de travail sur les phares.', ''],
     ['La réunion, présidée par le Kenya, a entendu le Groupe de travail sur les phares.', ''],
     [

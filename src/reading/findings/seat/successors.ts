@@ -2,7 +2,16 @@ import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
-import { actsOf, endOf, relativeEnd, seatVerbAt, skipAdverbs, subjectOf } from './verb.ts';
+import {
+  actsOf,
+  endOf,
+  isBy,
+  partiesBehind,
+  relativeEnd,
+  seatVerbAt,
+  skipAdverbs,
+  subjectOf,
+} from './verb.ts';
 
 /** Who takes the seat that was just spoken of, which is not said again: "…, when Kenya takes over", «وتخلفها كينيا». */
 export function successorsIn({ chunks }: Scene, text: string): Seating[] {
@@ -11,7 +20,11 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
     const succeeds = acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
     const verb = succeeds ? seatVerbAt(chunks, index) : undefined;
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
-    const actors = subjectOf(chunks, verb, text).filter(({ party }) => party !== null);
+    // "and will be replaced by Kenya"
+    const heirs = verb.passive
+      ? partiesBehind(chunks, [index + 1, endOf(chunks, index)], isBy, text)
+      : subjectOf(chunks, verb, text);
+    const actors = heirs.filter(({ party }) => party !== null);
     if (actors.length === 0) return [];
     return [seatingOf(chunk, actors, 'assumed', true)];
   });

@@ -2,7 +2,7 @@ import type { SeatFinding } from '../../finding.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
-import { Ownership } from './ownership.ts';
+import { isCopula, Ownership } from './ownership.ts';
 import { isBody, type Role, type RoleWord, rolesIn, roleWordOf } from './role.ts';
 import type { Seating } from './seating.ts';
 import {
@@ -184,11 +184,19 @@ class Tenure {
 
   /** "Kenya's chairmanship", « la présidence kényane », "Kenya's term as chair", "with Kenya in the chair". */
   #ofOwner(): Seating[] {
-    if (!this.#role.body && !this.#bodyNear()) return [];
+    if (!this.#role.body && !this.#bodyNear() && !this.#isOfContext()) return [];
     const ownership = new Ownership(this.#chunks, this.#role, this.#text);
     const owners = ownership.owners();
     if (owners.length === 0) return [];
     return [...this.#seated(owners, ownership.change(), undefined), ...this.#beside(undefined)];
+  }
+
+  /** "Its co-chairs are …", "Co-chairs: …": of the body that the text has just named. */
+  #isOfContext(): boolean {
+    const [chunks, { from, to, index }] = [this.#chunks, this.#role];
+    const possessive = chunks.slice(from, index).some((chunk) => senseOf(chunk, 'determiner')?.possessive);
+    const link = chunks[to];
+    return (possessive && isCopula(link)) || (from === 0 && link?.is === 'punctuation' && link.mark === ':');
   }
 
   #bodyNear(): Chunk | undefined {
@@ -207,7 +215,7 @@ class Tenure {
     // "the meeting of the Working Group …, and Kenya took its chair"
     if (!body && this.#chunks.slice(Math.max(0, index - window), index).some(isMeeting)) return [];
     if (sense.leads && near?.is !== 'body') return [];
-    if (!near && !verb) return [];
+    if (!near && !verb && !this.#isOfContext()) return [];
     // «القادة المشاركون» are leaders who took part as well.
     const word = this.#chunks[index]!;
     if (!body && sense.role === 'co-lead' && word.is === 'lexicon' && word.definite) return [];

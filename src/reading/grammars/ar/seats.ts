@@ -148,6 +148,8 @@ export const seats: readonly LexiconRow[] = [
   ...roles,
   ...acts,
   row({ is: 'filler', copula: true }, 'وهما، وهم، هما'),
+  row({ is: 'former' }, 'المنتهية ولايتها، المنتهية ولايته، المنتهي ولايته'),
+  row({ is: 'tenure', act: 'succeed' }, 'خلفا لها، خلفا له، خلفا لهما'),
   row({ is: 'used' }, 'كان، كانت، كانا، كانتا، سابقا، في السابق'),
   row({ is: 'subjunctive' }, 'أن، على أن، بأن'),
   row(

@@ -118,6 +118,10 @@ export const seats: readonly LexiconRow[] = [
   row({ is: 'filler' }, 'by turns, in rotation, alternately'),
   ...roles,
   ...acts,
+  row(
+    { is: 'tenure', act: 'succeed' },
+    'in its place, in its stead, in their place, as its successor, to succeed it, to replace it',
+  ),
   row({ is: 'used' }, 'formerly, originally, initially, until recently, in the past'),
   row(
     { is: 'continuing' },

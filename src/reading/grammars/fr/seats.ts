@@ -139,6 +139,10 @@ export const seats: readonly LexiconRow[] = [
   row({ is: 'filler' }, 'à tour de rôle, en alternance, tour à tour'),
   ...roles,
   ...acts,
+  row(
+    { is: 'tenure', act: 'succeed' },
+    'pour lui succéder, pour leur succéder, pour la remplacer, pour le remplacer',
+  ),
   row({ is: 'used' }, 'auparavant, naguère, précédemment, initialement, anciennement, autrefois'),
   row(
     { is: 'continuing' },
