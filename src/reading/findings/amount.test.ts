@@ -25,6 +25,9 @@ describe('Sums are read with what they are: promised, sought, paid, or only name
     ['The keepers appealed to donors for $5 million.', 'goal 5 USD'],
     ['Expenditure under the trust fund reached $5 million.', 'disbursed 5 USD'],
     ['Kenya will spend $5 million on lamps.', 'pledged 5 USD'],
+    ['Kenya has paid its assessed contribution of $5 million.', 'disbursed 5 USD'],
+    ['A further $5 million remains to be found.', 'goal 5 USD'],
+    ['Peru is mobilising $5 million.', 'pledged 5 USD'],
     ['The lamps were built at a cost of $5 million.', 'other 5 USD'],
     ['Kenya gave lamps out of a total cost of $5 million.', 'other 5 USD'],
     [

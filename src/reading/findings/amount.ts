@@ -116,6 +116,8 @@ function kindBefore(chunks: readonly Chunk[], index: number): Kind | undefined {
     const kind =
       nameBefore(chunks, at) ?? kindOfVerb(chunks, at, index - at > reachOfCall && !isSought(chunks, index));
     if (!kind) continue;
+    // "has paid its contribution of $5 million"
+    if (kind === 'pledged' && isPaid(chunks, at)) return 'disbursed';
     // "Of the $60 million requested, only 18 million has come": what is said of one sum ends with it.
     const other = chunks.slice(0, at).some(isSum) && chunks.slice(at + 1, index).some(isComma);
     return other && isBehindSum(chunks, at) ? undefined : kind;
@@ -126,6 +128,17 @@ function kindBefore(chunks: readonly Chunk[], index: number): Kind | undefined {
 /** "appealed to the donors for $36 million" */
 const isSought = (chunks: readonly Chunk[], index: number): boolean =>
   senseOf(chunks[index - 1], 'marker')?.role === 'for';
+
+/** The verb of paying stands before its object, with nothing but adjectives between. */
+function isPaid(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - reachBehind); before--) {
+    const chunk = chunks[before]!;
+    if (chunk.is === 'punctuation' || chunk.is === 'amount' || senseOf(chunk, 'marker')) return false;
+    const kind = kindOfVerb(chunks, before);
+    if (kind) return kind === 'disbursed';
+  }
+  return false;
+}
 
 /** "at a cost of", «بقيمة» and "cover the costs of" leave it to the verb what the sum is. */
 function nameBefore(chunks: readonly Chunk[], at: number): Kind | undefined {

@@ -45,15 +45,24 @@ export const money = (): readonly LexiconRow[] => [
       'target of, goal of, appeal for, objective of, funding gap of, needs of, requirement of, shortfall of, gap of, appealed for, appeals for',
     ),
   ),
-  ...verb('goal', ...list('seek, aim to raise, mobilise, mobilize, require, need, lack')),
-  trigger('goal', 'active', 'base', ['raise']),
+  ...verb('goal', ...list('seek, aim to raise, require, need, lack')),
+  // "is mobilising €5 million" is to give it, "to mobilise" to seek it.
+  trigger('goal', 'active', 'base', ['raise', 'mobilise', 'mobilize']),
+  trigger(
+    'pledge',
+    'active',
+    'finite',
+    list(
+      'mobilised, mobilized, mobilises, mobilizes, is mobilising, is mobilizing, are mobilising, are mobilizing',
+    ),
+  ),
   row(
     { is: 'money', sum: 'pledged' },
-    'pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
+    'will be devoted to, will be dedicated to, will be allocated to, will be set aside, will go to, pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
   ),
   row(
     { is: 'money', sum: 'goal' },
-    'target, goal, objective, appeal, funding gap, needs, needed, required, sought, requested, requirements, shortfall, financing gap, still missing, outstanding, necessary',
+    'target, goal, objective, appeal, funding gap, needs, needed, required, sought, requested, requirements, shortfall, financing gap, still missing, outstanding, necessary, remains to be found, remain to be found, remains to be raised, remain to be raised, yet to be found, still lacking, is lacking, short of its target',
   ),
   row(
     { is: 'money', sum: 'disbursed' },
@@ -61,6 +70,6 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'other' },
-    'cost, costs, total cost, costing, budget, price, priced, losses, damage, damages, revenue, revenues, turnover, exports, imports, trade, fine, fines, seized, private capital, private investment, received, raised, collected, generated, assets, put at, debt, loan portfolio, balance, fee, fees',
+    'capitalised at, capitalized at, endowed with, stands at, comes to, a loan, loans, cost, costs, total cost, costing, budget, price, priced, losses, damage, damages, revenue, revenues, turnover, exports, imports, trade, fine, fines, seized, private capital, private investment, received, raised, collected, generated, assets, put at, debt, loan portfolio, balance, fee, fees',
   ),
 ];

@@ -19,7 +19,9 @@ export const money = (): readonly LexiconRow[] => [
   ),
   trigger('pledge', 'nominal', 'finite', given),
   ...verb('disburse', 'décaisser, verser, débourser, dépenser, distribuer, investir, injecter, payer'),
-  ...verb('goal', 'mobiliser, chercher, viser, requérir, lever, réunir, collecter, nécessiter'),
+  trigger('goal', 'active', 'base', ['mobiliser']),
+  ...verb('pledge', 'mobiliser'),
+  ...verb('goal', 'chercher, viser, requérir, lever, réunir, collecter, nécessiter'),
   nounDe(
     'goal',
     "l'objectif, un objectif, besoins, des besoins, un appel de fonds, une cible, un appel à contributions, un déficit",
@@ -30,7 +32,7 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'goal' },
-    "besoin de, encore besoin de, appel porte sur, appel s'élève à, objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque, demandés, sollicités, objectif de mobilisation, l'objectif de mobilisation, manque à gagner",
+    "besoin de, encore besoin de, appel porte sur, appel s'élève à, objectif, cible, besoins, appel de fonds, attendu, attendus, attendue, attendues, requis, nécessaires, nécessaire, recherchés, déficit de financement, manquent, il manque, demandés, sollicités, objectif de mobilisation, l'objectif de mobilisation, reste à trouver, restent à trouver, reste à mobiliser, restent à mobiliser, font défaut, fait défaut",
   ),
   row(
     { is: 'money', sum: 'disbursed' },
@@ -38,6 +40,6 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'other' },
-    'coût, coûts, coût total, budget, le budget, un budget, prix, valeur, pertes, dégâts, chiffre, recettes, amende, amendes, saisis, reçus, reçu, reçue, reçues, perçus, perçues, exportations, dette, capitaux privés, encaissés, collectés',
+    'manque à gagner, doté de, dotée de, dotés de, un prêt de, prêt, coût, coûts, coût total, budget, le budget, un budget, prix, valeur, pertes, dégâts, chiffre, recettes, amende, amendes, saisis, reçus, reçu, reçue, reçues, perçus, perçues, exportations, dette, capitaux privés, encaissés, collectés',
   ),
 ];
