@@ -93,6 +93,8 @@ function endOfTied(
     (needsCapital(role) && !forAll && !(free && role === 'of') && !isCapital(start))
   )
     return index + 1;
+  // « un groupe d'États »
+  if (!titled && role === 'of' && senseOf(start, 'tally')) return index + 1;
   // "the Coalition to End …", but "the chair of the Small Group to Morocco".
   if (role === 'to' && (start.is === 'party' || start.is === 'place')) return index + 1;
   const capital = isCapital(start);

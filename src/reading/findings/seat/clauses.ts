@@ -145,7 +145,8 @@ function seatIn(chunks: readonly Chunk[]): SeatSense | undefined {
   const index = chunks.findIndex((chunk) => senseOf(chunk, 'seat'));
   let next = index + 1;
   while (senseOf(chunks[next], 'marker') || senseOf(chunks[next], 'determiner')) next++;
-  return senseOf(chunks[next], 'meeting') ? undefined : senseOf(chunks[index], 'seat');
+  const seat = senseOf(chunks[index], 'seat');
+  return senseOf(chunks[next], 'meeting') || seat?.refers ? undefined : seat;
 }
 
 /** "Kenya took over", or passively "Kenya was elected chair". */

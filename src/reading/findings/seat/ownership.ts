@@ -129,6 +129,8 @@ export class Ownership {
 
   /** "under the chairmanship of Oman" */
   #ofParty(index: number): readonly Actor[] | undefined {
+    // «رئيس كينيا» presides over the country.
+    if (senseOf(this.#chunks[index], 'post')) return undefined;
     const [chunks, text] = [this.#chunks, this.#text];
     const of = senseOf(chunks[index + 1], 'marker')?.role === 'of' ? index + 2 : index + 1;
     return nonEmpty(groupAt(chunks, of, chunks.length, text)?.actors ?? []);

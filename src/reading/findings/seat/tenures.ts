@@ -191,6 +191,13 @@ class Tenure {
     return [...this.#seated(owners, ownership.change(), undefined), ...this.#beside(undefined)];
   }
 
+  /** "under the leadership of Kenya", but not "Kenya's leadership in the region" */
+  #isUnder(): boolean {
+    const [chunks, { from, index }] = [this.#chunks, this.#role];
+    const word = chunks[index]!;
+    return word.to - word.from > 2 || senseOf(chunks[from - 1], 'marker')?.role === 'with';
+  }
+
   /** "Its co-chairs are …", "Co-chairs: …": of the body that the text has just named. */
   #isOfContext(): boolean {
     const [chunks, { from, to, index }] = [this.#chunks, this.#role];
@@ -214,7 +221,7 @@ class Tenure {
     const near = body ?? this.#bodyNear();
     // "the meeting of the Working Group …, and Kenya took its chair"
     if (!body && this.#chunks.slice(Math.max(0, index - window), index).some(isMeeting)) return [];
-    if (sense.leads && near?.is !== 'body') return [];
+    if (sense.leads && (near?.is !== 'body' || !(body || verb || this.#isUnder()))) return [];
     if (!near && !verb && !this.#isOfContext()) return [];
     // «القادة المشاركون» are leaders who took part as well.
     const word = this.#chunks[index]!;

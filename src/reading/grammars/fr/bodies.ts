@@ -60,7 +60,7 @@ export const bodies: readonly LexiconRow[] = [
     sense: { is: 'body', kind: 'other' },
     phrases: [
       ...qualified,
-      ...['groupe', 'comité', 'conseil', 'cellule', 'commission', 'panel', 'équipe']
+      ...['groupe', 'comité', 'conseil', 'cellule', 'commission', 'panel']
         .flatMap((noun) => tasks.map((task) => `${noun} ${task}`))
         .filter((phrase) => phrase !== 'groupe de concertation'),
       ...list(
