@@ -65,6 +65,8 @@ function roleBehind(chunks: readonly Chunk[], role: Role, text: string): Seating
 function endOfHolders(chunks: readonly Chunk[], role: number): number | undefined {
   const as = senseOf(chunks[role - 1], 'marker')?.role === 'as' ? role - 1 : role;
   if (isComma(chunks[as - 1])) return startsWithAnd(chunks[role]) ? undefined : as - 1;
+  // "Kenya (chair of the Working Group)"
+  if (isMark(chunks[as - 1], '(')) return as - 1;
   let end = role;
   while (senseOf(chunks[end - 1], 'filler')) end--;
   return chunks.slice(end, role).some(isCopula) ? end : undefined;
@@ -122,6 +124,7 @@ function seating(
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
   };
-  const change = former ? 'left' : future ? 'assumed' : 'held';
+  const begins = senseOf(chunks[index], 'seat')?.begins === true;
+  const change = former ? 'left' : future || begins ? 'assumed' : 'held';
   return [{ actors, role, change, alone: false, near, span, reason: 'seat: apposition' }];
 }

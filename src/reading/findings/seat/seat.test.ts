@@ -146,6 +146,9 @@ describe('Who sits in which body is read, who took over and who gave up', () => 
       'KE chair assumed; NO chair left',
     ],
     ['Working Group on Lighthouses\n\nCo-chairs: Kenya and Norway', 'KE co-chair held; NO co-chair held'],
+    ['Kenya (chair of the Working Group on Lighthouses) reported on its work.', 'KE chair held'],
+    ["The Working Group on Lighthouses' new chair, Kenya, took office.", 'KE chair assumed'],
+    ["Kenya's leadership was praised by the Working Group on Lighthouses.", ''],
     ['Norway did not take over the chair of the Working Group on Lighthouses.', ''],
     ['The meeting, which Kenya chaired, heard the Working Group on Lighthouses.', ''],
   ])('%s', (sentence, expected) => {

@@ -120,7 +120,7 @@ export const seats: readonly LexiconRow[] = [
   ...acts,
   row(
     { is: 'tenure', act: 'succeed' },
-    'in its place, in its stead, in their place, as its successor, to succeed it, to replace it',
+    'in its place, in its stead, in their place, take its place, takes its place, took its place, will take its place, as its successor, to succeed it, to replace it',
   ),
   row({ is: 'used' }, 'formerly, originally, initially, until recently, in the past'),
   row(
