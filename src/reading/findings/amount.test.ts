@@ -26,6 +26,8 @@ describe('Sums are read with what they are: promised, sought, paid, or only name
     ['Expenditure under the trust fund reached $5 million.', 'disbursed 5 USD'],
     ['Kenya will spend $5 million on lamps.', 'pledged 5 USD'],
     ['Kenya has paid its assessed contribution of $5 million.', 'disbursed 5 USD'],
+    ['The secretariat spent half of its budget, or $5 million.', 'disbursed 5 USD'],
+    ['The fund received $5 million against a target of $9 million.', 'other 5 USD', 'goal 9 USD'],
     ['A further $5 million remains to be found.', 'goal 5 USD'],
     ['Peru is mobilising $5 million.', 'pledged 5 USD'],
     ['The lamps were built at a cost of $5 million.', 'other 5 USD'],
@@ -85,6 +87,7 @@ describe('Sums are read with what they are: promised, sought, paid, or only name
 
   it.each([
     ['وتعهدت فرنسا بتمويل آلة بقيمة 5 ملايين يورو.', 'pledged 5 EUR'],
+    ['وتلقى الصندوق 5 ملايين دولار مقابل هدف قدره 9 ملايين دولار.', 'other 5 USD', 'goal 9 USD'],
     ['وتقدر كلفة الخطة بنحو 5 ملايين يورو.', 'other 5 EUR'],
     ['تعهدت النرويج بتقديم 5 ملايين دولار.', 'pledged 5 USD'],
     ['أعلنت النرويج عن مساهمة قدرها 5 ملايين دولار.', 'pledged 5 USD'],

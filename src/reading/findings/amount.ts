@@ -147,7 +147,10 @@ function nameBefore(chunks: readonly Chunk[], at: number): Kind | undefined {
   let before = at - 1;
   while (senseOf(chunks[before], 'determiner')) before--;
   const borne = chunks[before] !== undefined && kindOfVerb(chunks, before) !== undefined;
-  return borne || attachedPreposition(chunks[at]!) ? undefined : kind;
+  // "spent half of its budget, or $5 million", but "out of a total cost of"
+  const of = chunks[before];
+  const share = senseOf(of, 'marker')?.role === 'of' && of!.to === of!.from + 1 && of!.end - of!.start < 4;
+  return borne || share || attachedPreposition(chunks[at]!) ? undefined : kind;
 }
 
 const isSum = (chunk: Chunk): boolean => chunk.is === 'amount';

@@ -182,7 +182,10 @@ function calledAfter(scene: Scene, index: number): Called | undefined {
   const to = endOfName(scene, index + 1);
   const [first] = chunks.slice(index + 1, to);
   if (!first || (noun.is === 'lexicon' && noun.definite && !noun.capital)) return undefined;
-  if (isCapital(noun)) return { as: 'name', chunks: chunks.slice(index, to) };
+  // « Le Programme bénéficie d'un financement »
+  const verb =
+    first.is === 'word' && !first.capital && senseOf(chunks[index + 3], 'determiner') !== undefined;
+  if (isCapital(noun)) return verb ? undefined : { as: 'name', chunks: chunks.slice(index, to) };
   if (bare) return undefined;
   const last = chunks[to - 1]!;
   const construct = last.is === 'word' && last.definite && attachedPreposition(first) === undefined;

@@ -23,6 +23,14 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
     const stances = told.flatMap((chunk, at) =>
       isObject(told, at) ? (senseOf(chunk, 'stance')?.kind ?? []) : [],
     );
+    // «أعلنت قطر دعما بقيمة 10 ملايين دولار»
+    if (
+      stances[0] === 'support' &&
+      clause.trigger.is === 'lexicon' &&
+      clause.trigger.senses.some(isPledge) &&
+      namesSum(clause)
+    )
+      return ['commitment'];
     return stances.length > 0 ? [...new Set(stances)].slice(0, 2) : otherwise(clause);
   }
   if (clause.frame === 'say') return mannerOf(clause);
@@ -106,6 +114,8 @@ const isGift = (chunk: Chunk): boolean =>
       (sense.is === 'money' && sense.sum === 'pledged') ||
       (sense.is === 'trigger' && sense.frame === 'pledge'),
   );
+
+const isPledge = (sense: Sense): boolean => sense.is === 'trigger' && sense.frame === 'pledge';
 
 const isPromise = (sense: Sense): boolean => sense.is === 'trigger' && sense.frame === 'commitment';
 

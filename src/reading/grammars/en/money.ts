@@ -58,7 +58,7 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'pledged' },
-    'will be devoted to, will be dedicated to, will be allocated to, will be set aside, will go to, pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
+    'funding from, financing from, in funding, will be devoted to, will be dedicated to, will be allocated to, will be set aside, will go to, pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
   ),
   row(
     { is: 'money', sum: 'goal' },

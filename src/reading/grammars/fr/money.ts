@@ -11,7 +11,7 @@ const given = list('annonce, annonce faite, promesse, promesse faite, contributi
 export const money = (): readonly LexiconRow[] => [
   ...verb(
     'pledge',
-    'promettre, annoncer, contribuer, allouer, octroyer, accorder, fournir, consacrer, donner, apporter, affecter, offrir, annoncer une contribution de, annoncer un don de, se engager à verser, mettre à disposition, financer, doter, réserver, débloquer, dégager, mettre sur la table, abonder, injecter, mettre en commun, attribuer, mobiliser une enveloppe de, prévoir, engager',
+    'promettre, annoncer, contribuer, allouer, octroyer, accorder, fournir, consacrer, donner, apporter, affecter, offrir, annoncer une contribution de, annoncer un don de, se engager à verser, mettre à disposition, financer, doter, réserver, débloquer, dégager, mettre sur la table, abonder, injecter, mettre en commun, attribuer, mobiliser une enveloppe de, porter sa contribution, porter leur contribution, prévoir, engager',
   ),
   nounDe(
     'pledge',
@@ -24,7 +24,7 @@ export const money = (): readonly LexiconRow[] => [
   ...verb('goal', 'chercher, viser, requérir, lever, réunir, collecter, nécessiter'),
   nounDe(
     'goal',
-    "l'objectif, un objectif, besoins, des besoins, un appel de fonds, une cible, un appel à contributions, un déficit",
+    "l'objectif, un objectif, besoins, des besoins, un appel de fonds, une cible, un appel à contributions, un déficit, un appel, l'appel",
   ),
   row(
     { is: 'money', sum: 'pledged' },
