@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar.ts';
 import type { Actor } from './actors.ts';
 import { type Chunk, senseOf } from './chunk.ts';
-import type { Clause, Subject } from './clauses.ts';
+import type { Clause, Subject } from './clause.ts';
 import type { Opening } from './openings.ts';
 
 /** Verbs that have those for their direct object whom they address. */

@@ -1,6 +1,6 @@
 import { type Actor, freeGroups, groupAt } from './actors.ts';
 import { type Chunk, senseOf } from './chunk.ts';
-import type { Clause, Subject } from './clauses.ts';
+import type { Clause, Subject } from './clause.ts';
 
 /** Who a sentence without a subject of its own goes on with. */
 export interface Thread {
