@@ -1,4 +1,4 @@
-import type { Form, Frame, Grammar, Voice } from '../grammar.ts';
+import type { Form, Grammar } from '../grammar.ts';
 import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 import type { Clause, Subject } from './clause.ts';
