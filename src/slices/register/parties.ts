@@ -32,12 +32,14 @@ export async function refsOfParties(
 ): Promise<ReadonlyMap<string, PartyRef>> {
   if (ids.length === 0) return new Map();
   const at = knownAt({ on, known });
+  const wanted = [...new Set(ids)];
   const { rows } = await sql<{ id: string; name: string | null; names: NamedParty['names'] | null }>`
-    select id, name, (
-      select jsonb_object_agg(language, party_name.name) from party_name
-      where party_id = party.id and ${on === null ? sql`upper_inf(valid)` : sql`valid @> ${on}::date`}
-        and entered_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})) as names
-    from party where id = any(${[...new Set(ids)]}::text[])
+    select id, name, names from party left join (
+      select party_id, jsonb_object_agg(language, party_name.name) as names from party_name
+      where party_id = any(${wanted}::text[]) and ${on === null ? sql`upper_inf(valid)` : sql`valid @> ${on}::date`}
+        and entered_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at})
+      group by party_id) as named on named.party_id = party.id
+    where id = any(${wanted}::text[])
   `.execute(db);
   return new Map(
     rows.map(({ id, name, names }) => {

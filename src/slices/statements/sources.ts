@@ -1,6 +1,15 @@
+import { sql } from 'kysely';
 import type { Db } from '../../platform/db/index.ts';
 import type { FindSources, Source } from '../register/index.ts';
 import { isCorrectedInPublic, versionsOf } from './version-store.ts';
+
+interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly slug: string;
+  readonly corrected: boolean;
+}
 
 /**
  * Tells the register which statement each of its evidence stands in, as far as the version is public, and what a statement that
@@ -9,13 +18,11 @@ import { isCorrectedInPublic, versionsOf } from './version-store.ts';
 export const publicSources =
   (db: Db): FindSources =>
   async (ids) => {
-    const rows = await db
-      .selectFrom('statement_version as v')
-      .innerJoin('statement as s', 's.id', 'v.statement_id')
-      .select(['v.id', 'v.title', 'v.language', 's.slug', isCorrectedInPublic.as('corrected')])
-      .where('v.id', 'in', ids)
-      .where('v.published_at', 'is not', null)
-      .execute();
+    const { rows } = await sql<SourceRow>`
+      select v.id, v.title, v.language, s.slug, ${isCorrectedInPublic} as corrected
+      from statement_version v join statement s on s.id = v.statement_id
+      where v.id = any(${ids}::uuid[]) and v.published_at is not null
+    `.execute(db);
     const found = new Map<string, Source>(
       rows.map(({ id, slug, title, language, corrected }) => [
         id,
