@@ -24,7 +24,7 @@ export async function generate(owner: pg.Client, { entries, events }: Scale): Pr
   const rebuild = await withoutIndexes(owner);
   for (const statement of statements({ entries, events })) await owner.query(statement);
   for (const statement of rebuild) await owner.query(statement);
-  await owner.query('vacuum (analyze)');
+  await owner.query(`vacuum (analyze) ${grown.join(', ')}`);
   await owner.query('set session_replication_role = origin');
 }
 
@@ -54,8 +54,11 @@ const grown = [
 async function withoutIndexes(owner: pg.Client): Promise<string[]> {
   const { rows } = await owner.query<{ drop: string; make: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
-            format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
-     from pg_constraint where contype = 'x' and conrelid::regclass::text = any($1)
+            format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+              || case contype when 'c' then ' not valid' else '' end as make
+     from pg_constraint
+     where contype = 'x' and conrelid::regclass::text = any($1)
+        or contype in ('u', 'c') and conrelid = 'history_event'::regclass
      union all
      select format('drop index %I', indexname), indexdef from pg_indexes
      where tablename = any($1) and not exists (select from pg_constraint where conname = indexname)`,

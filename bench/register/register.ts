@@ -13,7 +13,7 @@ import { firstDay, generate, knownFrom, knownUntil, lastDay, type Scale } from '
 
 const scales: readonly Scale[] = [
   { entries: 10_000, events: 50_000 },
-  { entries: 40_000, events: 50_000 },
+  { entries: 1_000_000, events: 5_000_000 },
 ];
 const warmUps = 300;
 const rounds = 1_500;
