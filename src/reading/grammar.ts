@@ -261,6 +261,8 @@ export type Sense =
   | { readonly is: 'qualifier'; readonly kind?: BodyKind }
   /** `possessive`: "its", "son"; what follows is somebody's and no part of a name. */
   | { readonly is: 'determiner'; readonly possessive?: true }
+  /** Says that the name of a city follows: «بمدينة». */
+  | { readonly is: 'city' }
   /** A common noun that is part of nothing above and ends a name: efforts, forces, results. */
   | { readonly is: 'noun' };
 

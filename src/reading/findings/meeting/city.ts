@@ -21,7 +21,8 @@ export function unknownCityIn(chunks: readonly Chunk[], account: Account): Place
   const known = unknownCitiesOfDatelines(account);
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.is !== 'word') continue;
-    const named = isBehindIn(chunks, index, account) && isName(chunks, index, account);
+    const told = senseOf(chunks[index - 1], 'city') !== undefined && !chunk.definite;
+    const named = told || (isBehindIn(chunks, index, account) && isName(chunks, index, account));
     const attached = chunk.norm.startsWith('ب') && known.has(chunk.norm.slice(1));
     if (!named && !attached) continue;
     const after = isComma(chunks[index + 1]) ? chunks[index + 2] : undefined;

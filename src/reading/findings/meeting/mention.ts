@@ -4,6 +4,7 @@ import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, type Scene, spanOf } from '../../scene.ts';
 import { type Place, unknownCityBehind } from './city.ts';
+import { bringsTogether, receivesMember } from './gathering.ts';
 import { inlineDateline, isOtherTime, upToSemicolon, withoutOthers } from './others.ts';
 import { nobody, type Roles, rolesOf } from './roles.ts';
 import { cityOfLine, type Setting, settingOf } from './setting.ts';
@@ -218,22 +219,6 @@ function isAboutMeeting(clause: Clause, near: readonly Chunk[]): boolean {
     return hasBody || isCoalitionIn(clause.complement) || bringsTogether(clause);
   return clause.frame === 'hold' && meets(clause);
 }
-
-/** « ont réuni hier à Valparaíso les membres de l'Initiative »: all of them, with a day or a place. */
-const bringsTogether = ({ complement }: Clause): boolean =>
-  complement.some((chunk) => senseOf(chunk, 'member') ?? senseOf(chunk, 'level')) &&
-  complement.some((chunk) => chunk.is === 'date' || chunk.is === 'place');
-
-/** "hosts Kenya as a new member", but "brought together the members" */
-const receivesMember = ({ complement }: Clause): boolean =>
-  complement.some(
-    (chunk, index) =>
-      senseOf(chunk, 'member') !== undefined &&
-      (senseOf(chunk, 'member')?.fresh === true ||
-        complement
-          .slice(Math.max(0, index - 3), index)
-          .some((each) => senseOf(each, 'marker')?.role === 'as')),
-  );
 
 /** "the meeting of the Coalition, which Norway hosted": it is the meeting that is spoken of, no body behind it. */
 function isMeetingLast(chunks: readonly Chunk[]): boolean {

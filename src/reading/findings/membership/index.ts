@@ -3,8 +3,9 @@ import { isOwnName, ownNamesIn } from '../own-name.ts';
 import { clauseFacts } from './clause.ts';
 import type { MembershipFact, Own, Stated } from './members.ts';
 import { movesIn } from './move.ts';
+import { newcomersIn } from './newcomer.ts';
 import { observersIn } from './observer.ts';
-import { newcomersIn, serialTitlesIn, type Title, titlesIn } from './title.ts';
+import { serialTitlesIn, type Title, titlesIn } from './title.ts';
 
 /** Who joined, left or came to observe the coalition, with the ordinal that the text gives. */
 export function membershipsOf(account: Account): Proposal<MembershipFact>[] {

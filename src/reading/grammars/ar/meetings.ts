@@ -104,7 +104,7 @@ const occasionsOfLevels: readonly LexiconRow[] = [
 /** How those come who are not there. */
 const gathered: readonly LexiconRow[] = [
   {
-    sense: { is: 'trigger', frame: 'hold', voice: 'active', form: 'participle' },
+    sense: { is: 'trigger', frame: 'hold', voice: 'active', form: 'finite' },
     phrases: list('المجتمعين في، المجتمعون في، الملتئمين في، الملتقين في، مجتمعين في، مجتمعون في'),
   },
   row(
@@ -114,6 +114,7 @@ const gathered: readonly LexiconRow[] = [
 ];
 
 const formats: readonly LexiconRow[] = [
+  row({ is: 'city' }, 'بمدينة، في مدينة، بالعاصمة، في العاصمة'),
   row(
     { is: 'format', format: 'virtual' },
     'عبر تقنية زووم، عبر زووم، عبر تطبيق زووم، عبر تقنية الفيديو كونفرانس، عبر الفيديو كونفرانس، عبر الدائرة التلفزيونية، عبر تقنية التواصل المرئي، عبر التواصل المرئي، عبر تقنية التحاضر عن بعد، عبر وسائل الاتصال المرئي، بواسطة الاتصال المرئي، من خلال الاتصال المرئي، بصورة افتراضية، بصيغة افتراضية، في صيغة افتراضية، عبر تقنيات الاتصال المرئي، عبر تقنيات التواصل عن بعد، عن بُعد عبر الفيديو',
