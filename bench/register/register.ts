@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type LogConfig, sql } from 'kysely';
 import pg from 'pg';
 import { openEmbedded } from '../../src/platform/db/embedded/server.ts';
 import { type Db, openPool } from '../../src/platform/db/index.ts';
@@ -10,6 +10,7 @@ import { publicRegister } from '../../src/slices/register/index.ts';
 import { publicSources } from '../../src/slices/statements/index.ts';
 import { median, rounded, table } from '../measure.ts';
 import { firstDay, generate, knownFrom, knownUntil, lastDay, type Scale } from './generate.ts';
+import { importSpeed } from './import.ts';
 
 const scales: readonly Scale[] = [
   { entries: 10_000, events: 50_000 },
@@ -34,52 +35,66 @@ export async function benchRegister(): Promise<string> {
   const server = await openEmbedded({ dataFolder, exclusive: true });
   try {
     const measured: Map<string, Times>[] = [];
+    const imported = await withDatabase(server.connection, 'empty', (db) => importSpeed(db), {
+      prepare: (owner) => owner.query('create table bench_row (id uuid primary key, row jsonb not null)'),
+    });
     for (const scale of scales) measured.push(await measure(server.connection, scale));
-    return report(measured);
+    return `${report(measured)}\n\n${reportImport(imported)}`;
   } finally {
     await server.close();
     await rm(dataFolder, { recursive: true, force: true });
   }
 }
 
-async function measure(connection: pg.ClientConfig, scale: Scale): Promise<Map<string, Times>> {
-  const database = `entries_${scale.entries}`;
+/** A new database for some work, as the server uses it. */
+async function withDatabase<Result>(
+  connection: pg.ClientConfig,
+  database: string,
+  work: (db: Db) => Promise<Result>,
+  { prepare, log }: { prepare: (owner: pg.Client) => Promise<unknown>; log?: LogConfig },
+): Promise<Result> {
   await withOwner({ ...connection, database: 'postgres' }, (owner) =>
     owner.query(`create database ${database}`),
   );
   await withOwner({ ...connection, database }, async (owner) => {
     await migrate(owner);
     await owner.query('alter role entente_app login');
-    const began = performance.now();
-    await generate(owner, scale);
-    console.error(`${scale.entries} entries made in ${Math.round((performance.now() - began) / 1000)} s`);
+    await prepare(owner);
   });
-  let spent = 0;
   const db = openPool(
     { ...connection, port: 5432, user: 'entente_app', database },
-    {
-      size: 1,
-      log: ({ queryDurationMillis }) => {
-        spent += queryDurationMillis;
-      },
-    },
+    { size: 1, ...(log && { log }) },
   );
   try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function measure(connection: pg.ClientConfig, scale: Scale): Promise<Map<string, Times>> {
+  let spent = 0;
+  const log: LogConfig = ({ queryDurationMillis }) => {
+    spent += queryDurationMillis;
+  };
+  const ask = async (db: Db): Promise<Map<string, Times>> => {
     const times = new Map<string, Times>();
-    for (const [name, ask] of Object.entries(questions(db, scale))) {
+    for (const [name, question] of Object.entries(questions(db, scale))) {
       const taken: number[] = [];
       for (let round = -warmUps; round < rounds; round++) {
         spent = 0;
-        await ask(round + warmUps);
+        await question(round + warmUps);
         if (round >= 0) taken.push(spent);
       }
       taken.sort((a, b) => a - b);
       times.set(name, { median: median(taken), p99: taken[Math.floor(taken.length * 0.99)]! });
     }
     return times;
-  } finally {
-    await db.destroy();
-  }
+  };
+  return withDatabase(connection, `entries_${scale.entries}`, ask, {
+    prepare: (owner) => generate(owner, scale),
+    log,
+  });
 }
 
 /** The questions, each with its floor below it. They are asked of other things every time, the same ones in every run. */
@@ -149,6 +164,13 @@ function report(measured: readonly Map<string, Times>[]): string {
     ...rows,
   ]);
 }
+
+/** The import, into an empty register. */
+const reportImport = ({ ours, floor }: { readonly ours: number; readonly floor: number }): string =>
+  table([
+    ['importing a history of 20,000 rows', 'rows/s', 'a plain table', 'ratio'],
+    ['', rounded(ours), rounded(floor), (ours / floor).toFixed(3)],
+  ]);
 
 async function withOwner(
   connection: pg.ClientConfig,
