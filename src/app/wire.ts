@@ -39,6 +39,7 @@ export async function buildApp(context: Context): Promise<App> {
     findSources,
     forms: [meetings.meetingForm],
   });
+  register.doublesRoutes(app, { ...context, findSources });
   register.historyRoutes(app, context, { findSources, recordMeeting: meetings.recordMeeting });
   statements.routes(app, context);
   statements.thinRoutes(app, context, statements.thinEntriesFor(context.db, 'public', findSources));

@@ -5,6 +5,7 @@ export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
 export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
 export { deriveDue } from './derive-due.ts';
+export { doublesRoutes } from './doubles/routes.ts';
 export type { AboveEditing } from './editing/editing.ts';
 export type { Documents, Field } from './editing/field.ts';
 export * as fields from './editing/fields.ts';
@@ -38,8 +39,9 @@ export {
   type Report,
   type RowReport,
 } from './history/index.ts';
-export { type Candidate, certain, type Reason, type Stated } from './identity/candidate.ts';
+export { type Candidate, certain, type Stated } from './identity/candidate.ts';
 export { findCandidates } from './identity/find.ts';
+export { Because } from './identity/why.tsx';
 export { makePublic } from './make-public.ts';
 export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';

@@ -4,6 +4,7 @@ import { type App, type Context, inLanguages, notFound, open, Problem } from '..
 import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
 import type { Part } from './cursor.ts';
+import { standingMergings } from './doubles/read-mergings.ts';
 import type { Day } from './fuzzy.ts';
 import { Then } from './pages/as-of.tsx';
 import { BodiesPage } from './pages/bodies-page.tsx';
@@ -77,7 +78,12 @@ export function routes(app: App, { db }: Context, register: Register, above: Abo
     if (!body) throw notFound();
     return reply.page(
       <Then asOf={at}>
-        <BodyPage body={body} meetings={await above.meetingsOfBody(body, at)} today={above.today()} />
+        <BodyPage
+          body={body}
+          meetings={await above.meetingsOfBody(body, at)}
+          today={above.today()}
+          mergings={request.local ? await standingMergings(db, 'body', body.id) : []}
+        />
       </Then>,
     );
   });

@@ -176,6 +176,14 @@ interface MergingTable {
   undo_reason: ColumnType<string | null, never, string | null>;
 }
 
+interface ToldTwoTable {
+  kind: 'body' | 'person';
+  one: string;
+  other: string;
+  told_at: Moment;
+  told_by: string;
+}
+
 interface PartyNameTable {
   id: Generated<string>;
   party_id: string;
@@ -218,6 +226,7 @@ declare module '../../platform/db/index.ts' {
     person: PersonTable;
     person_name: PersonNameTable;
     merging: MergingTable;
+    told_two: ToldTwoTable;
     party_name: PartyNameTable;
     body_kind: { kind: BodyKind; chairs: number | null };
     membership_term: TermTable & MembershipTermColumns;

@@ -19,10 +19,14 @@ export interface EntryHistory {
 export interface RecordedEntry extends HeldEntry {
   /** The words that state it, or stated it until it ended. */
   readonly evidence: readonly (Evidence | SourcedEvidence)[];
+  /** The entry for which it counts, and those that count for it, since they were merged. */
+  readonly mergedInto: string | null;
+  readonly mergedFrom: readonly string[];
 }
 
 /** Two entries that were found to be one. */
 export interface Merging {
+  readonly id: string;
   readonly kept: string;
   readonly merged: string;
   readonly by: string;
@@ -57,8 +61,16 @@ export async function historyOf(
   if (!ids.includes(id)) return undefined;
   const held = await Promise.all(ids.map((one) => findHeld(db, one)));
   const words = await wordsOf(db, ids, audience, findSources);
-  const line = held.flatMap((entry) => (entry ? [{ ...entry, evidence: words.get(entry.id) ?? [] }] : []));
   const [mergings, acts] = await Promise.all([mergingsOf(db, ids, audience), actsOn(db, ids)]);
+  const open = mergings.filter(({ undoneAt }) => undoneAt === null);
+  const line = held
+    .filter((entry) => entry !== undefined)
+    .map((entry) => ({
+      ...entry,
+      evidence: words.get(entry.id) ?? [],
+      mergedInto: open.find(({ merged }) => merged === entry.id)?.kept ?? null,
+      mergedFrom: open.filter(({ kept }) => kept === entry.id).map(({ merged }) => merged),
+    }));
   return { asked: line.find((entry) => entry.id === id)!, line, mergings, acts };
 }
 
@@ -110,7 +122,7 @@ async function wordsOf(
 
 async function mergingsOf(db: Db, ids: readonly string[], audience: Audience): Promise<Merging[]> {
   const { rows } = await sql<Merging>`
-    select kept, merged, merged_by as by, merged_at as at, reason, undone_by as "undoneBy", undone_at as "undoneAt"
+    select id, kept, merged, merged_by as by, merged_at as at, reason, undone_by as "undoneBy", undone_at as "undoneAt"
     from merging where kind = 'entry' and (kept = any(${ids}::uuid[]) or merged = any(${ids}::uuid[])) order by merged_at, id
   `.execute(db);
   const known = new Set(

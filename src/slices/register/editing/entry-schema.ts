@@ -61,6 +61,8 @@ export const EntrySchema = Type.Object(
     reason: nullable(Type.String({ description: 'Why it was corrected or taken back.' })),
     supersedes: nullable(Type.String({ description: 'The entry that it corrects.' })),
     supersededBy: nullable(Type.String({ description: 'The entry that corrects it.' })),
+    mergedInto: nullable(Type.String({ description: 'The entry for which it counts: the two are one.' })),
+    mergedFrom: Type.Array(Type.String(), { description: 'The entries that count for it.' }),
     evidence: Type.Array(EvidenceSchema, { description: 'The words of public statements that state it.' }),
   },
   closed,
@@ -106,5 +108,7 @@ export const entryJson = (entry: RecordedEntry): Static<typeof EntrySchema> => (
   reason: entry.reason,
   supersedes: entry.supersedes,
   supersededBy: entry.supersededBy,
+  mergedInto: entry.mergedInto,
+  mergedFrom: [...entry.mergedFrom],
   evidence: entry.evidence.flatMap((words) => ('source' in words ? [evidenceJson(words)] : [])),
 });

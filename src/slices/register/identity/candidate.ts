@@ -8,6 +8,8 @@ export interface Stated<F extends Fact = Fact> {
   /** The date that it gives, else the day of the words. */
   readonly on: Fuzzy | null;
   readonly language: string;
+  /** The entry that says so, where it is one already. */
+  readonly entryId?: string;
 }
 
 /** An entry that stands in the register. */

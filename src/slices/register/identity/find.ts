@@ -9,6 +9,9 @@ import { candidatesFor } from './candidates.ts';
 const identified = ['office', 'body', 'seat', 'membership', 'meeting'] as const satisfies readonly FactType[];
 type Identified = (typeof identified)[number];
 
+/** Entries of this type may be one thing with others. */
+export const isIdentified = (type: FactType): boolean => identified.some((one) => one === type);
+
 /** No more entries of a type are looked at: those that were entered last. */
 const mostEntries = 3_000;
 
@@ -22,7 +25,13 @@ export async function findCandidates(db: Db, stated: readonly Stated[]): Promise
     const alike = stated.filter(({ fact }) => fact.type === type);
     if (alike.length > 0) standing.set(type, await standingLike(db, type, alike));
   }
-  return stated.map((one) => candidatesFor(one, standing.get(one.fact.type) ?? []));
+  return stated.map((one) => {
+    const others = standing.get(one.fact.type) ?? [];
+    return candidatesFor(
+      one,
+      others.filter(({ entryId }) => entryId !== one.entryId),
+    );
+  });
 }
 
 interface Row {

@@ -10,6 +10,7 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { type BodyName, capitalised, nameOf } from '../body.ts';
+import { type MergedHere, MergeLink, Mergings } from '../doubles/pages/merged-here.tsx';
 import { EnterLinks } from '../editing/pages/entry-links.tsx';
 import type { Day } from '../fuzzy.ts';
 import { Formats } from '../questions/pages/formats.tsx';
@@ -25,10 +26,12 @@ interface BodyPageProps {
   /** Its meetings, which another part of Entente knows. */
   readonly meetings: ReactNode;
   readonly today: Day;
+  /** What was merged into it, for those at the desk. */
+  readonly mergings: readonly MergedHere[];
 }
 
 /** A body: what it is, since when, and who has had its seats. */
-export function BodyPage({ body, meetings, today }: BodyPageProps) {
+export function BodyPage({ body, meetings, today, mergings }: BodyPageProps) {
   const { t, language } = useLocale();
   const { on } = useAsOf();
   const shown = nameOf(body, language);
@@ -81,6 +84,8 @@ export function BodyPage({ body, meetings, today }: BodyPageProps) {
           <Words evidence={body.evidence} enteredBy={body.enteredBy} />
         </section>
       ) : null}
+      <Mergings mergings={mergings} />
+      <MergeLink kind="body" id={body.id} />
       <Formats api={`/api/v1/bodies/${encodeURIComponent(body.slug)}/chairs`} />
     </Page>
   );

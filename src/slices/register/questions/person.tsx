@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import {
   type App,
+  type Context,
   type CsvColumn,
   csvOf,
   inLanguages,
@@ -10,6 +11,7 @@ import {
   sendCsv,
 } from '../../../platform/http/index.ts';
 import { AsOfQuery, asOf, asOfParameters, fileNameOf } from '../as-of.ts';
+import { standingMergings } from '../doubles/read-mergings.ts';
 import { Then } from '../pages/as-of.tsx';
 import type { OfficeTerm, Term } from '../read/seats.ts';
 import { asOfJson, asOfProperties, OfficeSchema, officeJson, SeatSchema, seatJson } from '../schemas.ts';
@@ -21,14 +23,17 @@ import type { Questions } from './questions.ts';
 import type { openUntilChanged } from './unchanged.ts';
 
 /** A person's offices and seats in time. */
-export function personShow(app: App, path: string, questions: Questions): void {
+export function personShow(app: App, path: string, { db }: Context, questions: Questions): void {
   app.get(inLanguages(path), { ...open, schema: onePerson }, async (request, reply) => {
     const at = asOf(request.query);
     const person = await questions.person(request.params.id, at);
     if (!person) throw notFound();
     return reply.page(
       <Then asOf={at}>
-        <PersonPage person={person} />
+        <PersonPage
+          person={person}
+          mergings={request.local ? await standingMergings(db, 'person', person.id) : []}
+        />
       </Then>,
     );
   });

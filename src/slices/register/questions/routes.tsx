@@ -40,7 +40,7 @@ export function questionRoutes(app: App, context: Context, { register, questions
   partyFind(app, '/questions/party', context, parties);
   undertakingsShow(app, '/members/:id/undertakings', { register, questions });
   personFind(app, '/questions/person', questions);
-  personShow(app, '/people/:id', questions);
+  personShow(app, '/people/:id', context, questions);
   changesShow(app, '/questions/changes', questions);
   learnedShow(app, '/questions/learned', questions);
   timelineShow(app, '/timeline', register, () => context.clock().toISOString().slice(0, 10));

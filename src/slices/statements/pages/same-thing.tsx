@@ -1,13 +1,5 @@
-import {
-  Foreign,
-  Form,
-  FuzzyTime,
-  List,
-  Message,
-  showable,
-  useLocale,
-} from '../../../platform/html/index.ts';
-import { type Candidate, entryPath, FactLine, PartyName, type Reason } from '../../register/index.ts';
+import { Form, Message, useLocale } from '../../../platform/html/index.ts';
+import { Because, type Candidate, entryPath, FactLine } from '../../register/index.ts';
 import { apartPath, decisionPath } from '../address.ts';
 import type { ReviewedFinding } from '../finding.ts';
 import type { SameThings } from '../same-things.ts';
@@ -33,14 +25,7 @@ export function SameThing({ finding, same: { offered, apart } }: SameThingProps)
             <EntryLink candidate={candidate} />
           </p>
           <p className="source">
-            <Message
-              id="same.because"
-              reasons={
-                <List
-                  items={candidate.reasons.map((reason) => <Why key={reason.because} reason={reason} />)}
-                />
-              }
-            />
+            <Because reasons={candidate.reasons} />
           </p>
           <div className="actions">
             <Form action={decisionPath(language, finding.id, 'accept')} className="inline">
@@ -92,38 +77,4 @@ function EntryLink({ candidate: { entry } }: { readonly candidate: Candidate }) 
       <FactLine fact={entry.fact} lang={entry.language} />
     </a>
   );
-}
-
-/** One reason, with what a person can check. */
-function Why({ reason }: { readonly reason: Reason }) {
-  const { number } = useLocale();
-  switch (reason.because) {
-    case 'same-party':
-      return <Message id="same.reason.same-party" party={<PartyName party={reason.party} />} />;
-    case 'same-hosts':
-      return (
-        <Message
-          id="same.reason.same-hosts"
-          parties={
-            <List items={reason.parties.map((party) => <PartyName key={String(party)} party={party} />)} />
-          }
-        />
-      );
-    case 'same-days':
-      return <Message id="same.reason.same-days" on={<FuzzyTime date={reason.on} />} />;
-    case 'days-overlap':
-      return <Message id="same.reason.days-overlap" />;
-    case 'same-country':
-      return <Message id="same.reason.same-country" country={<PartyName party={reason.country} />} />;
-    case 'same-ordinal':
-      return <Message id="same.reason.same-ordinal" ordinal={number(reason.ordinal)} />;
-    default:
-      return (
-        <Message
-          id={`same.reason.${reason.because}`}
-          one={<Foreign>{showable(reason.one)}</Foreign>}
-          other={<Foreign>{showable(reason.other)}</Foreign>}
-        />
-      );
-  }
 }

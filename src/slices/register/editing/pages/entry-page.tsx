@@ -15,6 +15,8 @@ import {
   useVisit,
 } from '../../../../platform/html/index.ts';
 import type { MessageKey } from '../../../../platform/i18n/index.ts';
+import { MergeLink, UndoMerging } from '../../doubles/pages/merged-here.tsx';
+import { isIdentified } from '../../identity/find.ts';
 import { FactLine } from '../../pages/fact-line.tsx';
 import { Words } from '../../pages/words.tsx';
 import type { Evidence } from '../../provenance.ts';
@@ -153,6 +155,7 @@ function AtTheDesk({ entry, editable }: { readonly entry: RecordedEntry; readonl
           {t('editing.add-words')}
         </a>
       </p>
+      {isIdentified(entry.type) ? <MergeLink kind="entry" id={entry.id} /> : null}
       <RetractForm entry={entry} />
     </section>
   );
@@ -190,12 +193,14 @@ function Mergings({ mergings }: { readonly mergings: readonly Merging[] }) {
     <section>
       <h2>{t('editing.mergings')}</h2>
       <ul>
-        {mergings.map(({ kept, merged, by, at, reason, undoneBy, undoneAt }) => (
-          <li key={`${merged} ${at.toISOString()}`}>
+        {mergings.map(({ id, kept, merged, by, at, reason, undoneBy, undoneAt }) => (
+          <li key={id}>
             {link(kept, 'editing.kept')} · {link(merged, 'editing.merged')}:{' '}
             <Message id="editing.by-at" by={<Foreign>{showable(by)}</Foreign>} at={<Moment at={at} />} />{' '}
             {reason === null ? null : <Foreign>{showable(reason)}</Foreign>}{' '}
-            {undoneAt === null ? null : (
+            {undoneAt === null ? (
+              <UndoMerging id={id} />
+            ) : (
               <Message
                 id="editing.undone-by"
                 by={<Foreign>{showable(undoneBy ?? '')}</Foreign>}

@@ -1,4 +1,5 @@
 import { Page, useLocale } from '../../../../platform/html/index.ts';
+import { doublesPath } from '../../doubles/paths.ts';
 import { enterPath } from '../paths.ts';
 
 const entered = ['membership', 'body', 'seat', 'office', 'meeting', 'party-name'] as const;
@@ -21,6 +22,12 @@ export function EditingPage({ query }: { readonly query: string }) {
             <p>{t(`editing.about.${type}`)}</p>
           </li>
         ))}
+        <li>
+          <h2>
+            <a href={doublesPath(language)}>{t('doubles.title')}</a>
+          </h2>
+          <p>{t('doubles.lead')}</p>
+        </li>
       </ul>
     </Page>
   );

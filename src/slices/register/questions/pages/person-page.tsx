@@ -10,6 +10,7 @@ import {
   Table,
   useLocale,
 } from '../../../../platform/html/index.ts';
+import { type MergedHere, MergeLink, Mergings } from '../../doubles/pages/merged-here.tsx';
 import { EnterLinks } from '../../editing/pages/entry-links.tsx';
 import { AsOfBar } from '../../pages/as-of.tsx';
 import { PartyLink } from '../../pages/names.tsx';
@@ -20,8 +21,14 @@ import { nameOfPerson, type PersonView } from '../people.ts';
 import { Formats } from './formats.tsx';
 import { QuestionsLink } from './questions-link.tsx';
 
+interface PersonPageProps {
+  readonly person: PersonView;
+  /** What was merged into it, for those at the desk. */
+  readonly mergings: readonly MergedHere[];
+}
+
 /** A person in public roles: the offices held, the seats exercised, each with its time and the words. */
-export function PersonPage({ person }: { readonly person: PersonView }) {
+export function PersonPage({ person, mergings }: PersonPageProps) {
   const { t, language } = useLocale();
   const { offices, seats } = person;
   const shown = nameOfPerson(person, language);
@@ -58,6 +65,8 @@ export function PersonPage({ person }: { readonly person: PersonView }) {
           <Terms terms={seats} of="person" />
         </section>
       ) : null}
+      <Mergings mergings={mergings} />
+      <MergeLink kind="person" id={person.id} />
       <Formats api={`/api/v1/people/${person.id}`} />
     </Page>
   );

@@ -1,0 +1,64 @@
+import { phraseLikeness } from '../../../comparison/index.ts';
+import { personLikeness } from '../../../language/names/index.ts';
+import type { BodyKind, PartyRef } from '../../../reading/index.ts';
+import type { BodyName } from '../body.ts';
+import type { Likeness } from '../identity/candidate.ts';
+
+/** A body or a person by the names that statements give, with what else tells whether two are one. */
+export interface Called {
+  readonly names: readonly BodyName[];
+}
+
+export interface CalledBody extends Called {
+  readonly kind: BodyKind;
+}
+
+/** So many names of each are compared, so that the work for a pair has an end. */
+const mostNames = 6;
+
+/** What a kind that nobody knows leaves of the likeness of two bodies. */
+const kindUnknown = 0.9;
+
+/** Two bodies may be one where a name of the one means the same as a name of the other and their kinds don't gainsay it. */
+export function bodiesAlike(one: CalledBody, other: CalledBody): Likeness {
+  const kinds =
+    one.kind === other.kind ? 1 : one.kind === 'other' || other.kind === 'other' ? kindUnknown : 0;
+  const { likeness, names } = likest(one, other, (a, b) =>
+    phraseLikeness({ text: a.name, language: languageOf(a) }, { text: b.name, language: languageOf(b) }),
+  );
+  if (likeness * kinds === 0) return undefined;
+  return { likeness: likeness * kinds, reasons: [{ because: 'body-alike', ...names }] };
+}
+
+/** Two persons may be one where a name of the one sounds like a name of the other and they stood for one party. */
+export function personsAlike(one: Called, other: Called, party: PartyRef): Likeness {
+  const { likeness, names } = likest(one, other, (a, b) => personLikeness(a.name, b.name));
+  if (likeness === 0) return undefined;
+  return {
+    likeness,
+    reasons: [
+      { because: 'name-alike', ...names },
+      { because: 'same-party', party },
+    ],
+  };
+}
+
+interface Likest {
+  readonly likeness: number;
+  readonly names: { readonly one: string; readonly other: string };
+}
+
+/** The two names that are most alike. */
+function likest(one: Called, other: Called, alike: (a: BodyName, b: BodyName) => number): Likest {
+  let best: Likest = { likeness: 0, names: { one: '', other: '' } };
+  for (const a of one.names.slice(0, mostNames))
+    for (const b of other.names.slice(0, mostNames)) {
+      const likeness = alike(a, b);
+      if (likeness > best.likeness) best = { likeness, names: { one: a.name, other: b.name } };
+    }
+  return best;
+}
+
+/** A name that a person entered without its language is of one that its letters write. */
+const languageOf = ({ name, language }: BodyName): string =>
+  language ?? (/[\u0600-\u06ff]/.test(name) ? 'ar' : 'en');
