@@ -1,5 +1,5 @@
 import { fold } from '../normalise.ts';
-import { type NumberMention, numberAt, numberOpeners } from '../numbers/index.ts';
+import { isBracketed, type NumberMention, numberAt, numberOpeners } from '../numbers/index.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
@@ -79,7 +79,8 @@ function countAt(scene: Scene, at: number): Count | undefined {
   const number = numberAt(tokens, before?.to ?? at, language);
   if (!number || number.ordinal) return undefined;
   const counted = withMagnitude(scene, number);
-  const after = unitAfter(scene, counted.to);
+  const bracket = isBracketed(tokens, number.from, counted.to) ? 1 : 0;
+  const after = unitAfter(scene, counted.to + bracket);
   // "$5 million USD" says one currency twice; in "$5 million euros" the sign is another sum's or a slip.
   const unit = before && after?.currency !== before.currency ? { ...before, to: counted.to } : after;
   const to = unit?.to ?? number.to;
@@ -93,7 +94,8 @@ function unitBefore({ tokens, lexicon }: Scene, at: number): Unit | undefined {
   const token = tokens[at];
   const sign = lexicon.signs.matchAt(tokens, at);
   // "A$5" are Australian dollars, "a $5 note" are not.
-  const article = sign && token?.raw.length === 1 && sign.to > at + 1 && !tokens[at + 1]!.glued;
+  const letter = token?.raw.length === 1 && token.kind === 'word';
+  const article = sign && letter && !tokens[at + 1]?.glued;
   if (sign && !article) return { currency: sign.values[0]!, to: sign.to };
   return token && isCode(token) ? { currency: token.raw, to: at + 1 } : undefined;
 }

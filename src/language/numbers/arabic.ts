@@ -91,6 +91,7 @@ function* rows(): Generator<[string, NumberWord | null]> {
 /** Every part is joined by «و», and units stand before tens: «مئة وأربعة وثمانون», «الرابع والثمانون». */
 export const arabic: NumberTable = {
   ...wordTable([...rows()].map(([word, value]) => [fold(word), value] as const)),
+  duals: new Map(magnitudes.slice(1, 4).map(({ forms, value }) => [fold(forms[2]!), 2 * value])),
   and: null,
   mayFollow: (_previous, _next, joined) => joined,
   unitsBeforeTens: true,

@@ -69,7 +69,8 @@ function inFigures(tokens: readonly Token[], from: number, table: NumberTable): 
   if (!figure) return undefined;
   const suffix = suffixEnd(tokens, figure.to, table.ordinalSuffixes);
   const suffixed = suffix !== undefined;
-  const magnitude = suffixed ? undefined : numberWordAt(tokens, figure.to, table);
+  const bracket = isBracketed(tokens, from, figure.to) ? 1 : 0;
+  const magnitude = suffixed ? undefined : numberWordAt(tokens, figure.to + bracket, table);
   const multiplies =
     magnitude?.word.role === 'multiplier' && magnitude.word.value >= 1_000 && !magnitude.joined;
   const counted = multiplies
@@ -88,6 +89,10 @@ function inFigures(tokens: readonly Token[], from: number, table: NumberTable): 
     definite,
   };
 }
+
+/** «(750) مليون»: figures that are set in brackets, as Gulf news agencies do. */
+export const isBracketed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.raw === '(' && tokens[to]?.raw === ')';
 
 interface Counted {
   readonly value: number;

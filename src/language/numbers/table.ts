@@ -22,6 +22,8 @@ export interface NumberTable {
   readonly words: ReadonlyMap<string, NumberWord | null>;
   /** The first words of the rows of two. */
   readonly openers: ReadonlySet<string>;
+  /** Duals in construct that are written like another form of the noun, with their value: «مليونا دولار». */
+  readonly duals?: ReadonlyMap<string, number>;
   /** The word that may stand between two number words ("and", "et"); «و» is attached and not listed here. */
   readonly and: string | null;
   /** Whether `next` may be added to a number that ends in `previous`, with or without the joining word. */

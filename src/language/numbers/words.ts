@@ -113,7 +113,14 @@ export function spelledAt(tokens: readonly Token[], from: number, table: NumberT
   }
   const { total, group, ordinal, to, last } = sum;
   if (to === first.to && last.onlyBesideAnother) return undefined;
-  return { value: total + group, ordinal, definite: first.definite, start: first.start, to };
+  const dual = to === first.to ? dualIn(tokens, from, table) : undefined;
+  return { value: dual ?? total + group, ordinal, definite: first.definite, start: first.start, to };
+}
+
+/** «مليونا دولار»: two of them, where a noun follows; «25 مليونا» has its count before it. */
+function dualIn(tokens: readonly Token[], from: number, { duals }: NumberTable): number | undefined {
+  if (!duals || tokens[from + 1]?.kind !== 'word') return undefined;
+  return tokens[from]!.variants.map(({ norm }) => duals.get(norm)).find((value) => value !== undefined);
 }
 
 function begin({ word, to }: WordMatch): Sum {

@@ -8,7 +8,7 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'mr mrs ms dr prof eng shri smt ma rt cdr hon gen col maj capt lt sgt adm amb rev fr sr jr st messrs mt ft no nos vol art arts para paras p pp sec ch',
     'fig ed eds cf vs etc al ca dept gov sen rep inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue',
-    'wed thu fri sat sun a.m p.m e.g i.e ext tel est incl approx u.s u.k u.n e.u ph.d h.e h.r.h',
+    'wed thu fri sat sun a.m p.m rs ksh kshs ush tsh e.g i.e ext tel est incl approx u.s u.k u.n e.u ph.d h.e h.r.h',
   ),
   fr: words(
     'm mm mme mmes mlle dr pr prof me mgr gén gen col cdt cap lt st ste art al par p pp chap vol no nos n cf etc env ex fig éd',

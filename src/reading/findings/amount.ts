@@ -38,7 +38,7 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
       const currency = stated ?? currencyBeside(scene, index, account);
       if (currency === null) continue;
       const told = kindTold(scene.chunks, index);
-      const kind = told ?? before ?? 'other';
+      const kind = told ?? before ?? (isGiver(scene.chunks, index) ? 'pledged' : 'other');
       // The price of a thing, and no sum of the coalition's.
       if (kind === 'other' && value < smallestOther) continue;
       const reason = `amount: ${told ? 'told by its words' : 'only named'}`;
@@ -56,6 +56,17 @@ function leadOf({ chunks }: Scene): Kind | undefined {
     if (kind && kind !== 'other') return kind;
   }
   return undefined;
+}
+
+/** "Norway: €5 million", « Maroc – 2 millions »: a party by itself, and what it gives. */
+function isGiver(chunks: readonly Chunk[], index: number): boolean {
+  let at = index - 1;
+  if (!isMark(chunks[at], ':') && !isMark(chunks[at], '–') && !isMark(chunks[at], '—')) return false;
+  while (isComma(chunks[--at]) || senseOf(chunks[at], 'and')) at--;
+  if (chunks[at]?.is !== 'party') return false;
+  return chunks
+    .slice(0, at)
+    .every((chunk) => chunk.is !== 'word' && (chunk.is !== 'lexicon' || senseOf(chunk, 'determiner')));
 }
 
 const sumNamed = (chunk: Chunk): Kind | undefined => senseOf(chunk, 'money')?.sum;
