@@ -208,13 +208,12 @@ create table body_term (
 );
 
 create index membership_term_of_party on membership_term (party_id, audience, known);
+create index membership_term_suspended on membership_term (party_id) where standing = 'suspended';
 create index membership_term_public on membership_term using gist (valid, known) where audience = 'public';
 create index membership_term_all on membership_term using gist (valid, known) where audience = 'all';
 create index seat_term_of_body on seat_term (body_id, audience, known);
 create index seat_term_of_party on seat_term (party_id, audience, known);
 create index seat_term_of_person on seat_term (person_id) where person_id is not null;
-create index seat_term_of_body_on on seat_term
-  using gist (keyrange(body_id::text, body_id::text, '[]'), valid, known) where audience = 'public';
 create index office_term_of_person on office_term (person_id, audience, known);
 create index office_term_of_party on office_term (party_id, audience, known);
 create index body_term_of_body on body_term (body_id, audience, known);

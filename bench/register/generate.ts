@@ -6,10 +6,14 @@ export interface Scale {
   readonly events: number;
 }
 
-/** The days that the register tells of, and the moments at which it came to know them. */
+/**
+ * The days that the register tells of, and the moments at which it came to know them. Questions are asked of a time when
+ * all was entered, so that every question has an answer.
+ */
 export const firstDay = '1990-01-01';
 export const lastDay = '2026-01-01';
 export const knownFrom = '2016-01-01';
+export const enteredUntil = '2024-01-01';
 export const knownUntil = '2026-01-01';
 
 /**
@@ -84,7 +88,7 @@ function statements({ entries, events }: Scale): string[] {
   const days = `(date '${lastDay}' - date '${firstDay}')`;
   const day = (share: string) => `(date '${firstDay}' + (${days} * (${share}))::int)`;
   const moment = (seed: string) =>
-    `(timestamptz '${knownFrom} 00:00Z' + (hashint8(${seed}) & 65535) / 65536.0 * (timestamptz '${knownUntil} 00:00Z' - timestamptz '${knownFrom} 00:00Z'))`;
+    `(timestamptz '${knownFrom} 00:00Z' + (hashint8(${seed}) & 65535) / 65536.0 * (timestamptz '${enteredUntil} 00:00Z' - timestamptz '${knownFrom} 00:00Z'))`;
 
   return [
     `insert into party (id) select ${partyOf('n')} from generate_series(1, ${parties}) n`,

@@ -9,7 +9,7 @@ import { migrate } from '../../src/platform/db/migrations.ts';
 import { publicRegister } from '../../src/slices/register/index.ts';
 import { publicSources } from '../../src/slices/statements/index.ts';
 import { median, rounded, table } from '../measure.ts';
-import { firstDay, generate, knownFrom, knownUntil, lastDay, type Scale } from './generate.ts';
+import { enteredUntil, firstDay, generate, knownUntil, lastDay, type Scale } from './generate.ts';
 import { importSpeed } from './import.ts';
 
 const scales: readonly Scale[] = [
@@ -126,7 +126,7 @@ function questions(db: Db, { entries }: Scale): Record<string, (round: number) =
 
 const asOf = (round: number) => ({
   on: new Date(between(firstDay, lastDay, round, 3)).toISOString().slice(0, 10),
-  known: new Date(between(knownFrom, knownUntil, round, 4)),
+  known: new Date(between(enteredUntil, knownUntil, round, 4)),
 });
 
 const between = (from: string, to: string, round: number, salt: number): number =>

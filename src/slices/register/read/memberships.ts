@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PartyRef } from '../../../reading/index.ts';
 import { knownAt, type View } from '../as-of.ts';
 import { type Part, type PartAsked, partFrom, placeAfter } from '../cursor.ts';
-import type { Fuzzy } from '../fuzzy.ts';
+import type { Day, Fuzzy } from '../fuzzy.ts';
 import { refsOfParties } from '../parties.ts';
 import type { MemberStanding } from '../terms/memberships.ts';
 import { entriesById, type Grounds, groundsOf, type Reader } from './evidence.ts';
@@ -99,6 +99,7 @@ export async function membersOf(reader: Reader, partyIds: readonly string[]): Pr
     select party_id, standing, ordinal, from_on, to_on, opened_by, closed_by, entries,
            valid @> ${day}::date as covers, certain @> ${day}::date as certain
     from membership_term where party_id = any(${partyIds}::text[]) and ${seen({ ...reader.view, on: null })}
+      and ${on === null ? sql<boolean>`true` : wanted(partyIds, on)}
     order by party_id, lower(valid) nulls first, upper(valid)
   `.execute(reader.db);
   const byParty = Map.groupBy(rows, ({ party_id }) => party_id);
@@ -122,6 +123,11 @@ export async function membersOf(reader: Reader, partyIds: readonly string[]): Pr
     ...groundsOf(entries, member.entries),
   }));
 }
+
+/** The terms that may hold on a day; all terms of parties that were suspended once, whose accession is an earlier term's. */
+const wanted = (partyIds: readonly string[], on: Day): RawBuilder<boolean> => sql<boolean>`(
+  valid @> ${on}::date or party_id in (
+    select party_id from membership_term where standing = 'suspended' and party_id = any(${partyIds}::text[])))`;
 
 /** Of the terms that may hold on a day those that do, else all that may. */
 function shownOn(terms: readonly TermRow[]): readonly TermRow[] {

@@ -67,12 +67,7 @@ export const ran = (row: RanRow): Ran => ({
 
 /** The seats of bodies, in the order in which they began. */
 export const seatsOfBodies = (reader: Reader, bodyIds: readonly string[]): Promise<Term[]> =>
-  bodyIds.length === 1
-    ? seats(
-        reader,
-        sql<boolean>`keyrange(body_id::text, body_id::text, '[]') && keyrange(${bodyIds[0]}, ${bodyIds[0]}, '[]') and body_id = ${bodyIds[0]}`,
-      )
-    : seats(reader, sql<boolean>`body_id = any(${bodyIds}::uuid[])`);
+  seats(reader, sql<boolean>`body_id = any(${bodyIds}::uuid[])`);
 
 /** The seats that a person exercises, in the order in which they began. */
 export const seatsOfPerson = (reader: Reader, personId: string): Promise<Term[]> =>
