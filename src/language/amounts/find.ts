@@ -130,7 +130,7 @@ const magnitudeOf = (value: number): number =>
 
 /**
  * What a number shares with its neighbour: the magnitude of the next ("between $5 and $10 million"), and in a range the
- * currency of either ("$5–10 million", "5 to 10 million euros").
+ * currency of either ("$5–10 million", "5 to 10 million euros"), but not in "$5 million to 14 ports".
  */
 function shared(scene: Scene, before: Count | undefined, count: Count, next: Count | undefined): Count {
   const { to, and } = scene.lexicon;
@@ -141,7 +141,9 @@ function shared(scene: Scene, before: Count | undefined, count: Count, next: Cou
   const currency =
     count.currency ??
     (rangeOn ? next.currency : undefined) ??
-    (before && joins(scene, to, before, count) ? before.currency : undefined);
+    (before && before.magnitude <= count.magnitude && joins(scene, to, before, count)
+      ? before.currency
+      : undefined);
   const scaled = { ...count, value: count.value * scale };
   return currency === undefined ? scaled : { ...scaled, currency };
 }

@@ -38,7 +38,8 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
       const currency = stated ?? currencyBeside(scene, index, account);
       if (currency === null) continue;
       const told = kindTold(scene.chunks, index);
-      const kind = told ?? before ?? (isGiver(scene.chunks, index) ? 'pledged' : 'other');
+      const given = isGiver(scene.chunks, index) || isFromParty(scene.chunks, index);
+      const kind = told ?? before ?? (given ? 'pledged' : 'other');
       // The price of a thing, and no sum of the coalition's.
       if (kind === 'other' && value < smallestOther) continue;
       const reason = `amount: ${told ? 'told by its words' : 'only named'}`;
@@ -69,19 +70,30 @@ function isGiver(chunks: readonly Chunk[], index: number): boolean {
     .every((chunk) => chunk.is !== 'word' && (chunk.is !== 'lexicon' || senseOf(chunk, 'determiner')));
 }
 
+/** "$5 million from Kenya" */
+const isFromParty = (chunks: readonly Chunk[], index: number): boolean =>
+  senseOf(chunks[index + 1], 'marker')?.role === 'from' &&
+  chunks[senseOf(chunks[index + 2], 'determiner') ? index + 3 : index + 2]?.is === 'party';
+
 const sumNamed = (chunk: Chunk): Kind | undefined => senseOf(chunk, 'money')?.sum;
 
 /** What a sum is: by the word behind it, else by the nearest before it. */
 function kindTold(chunks: readonly Chunk[], index: number): Kind | undefined {
   const behind = isBracketed(chunks, index) ? kindOfRest(chunks, index) : kindBehind(chunks, index);
+  // "will pay $2 million of the cost", «من كلفة الترحيل»: of what it is a part leaves it to the verb.
+  if (behind === 'other' && partOf.has(senseOf(chunks[index + 1], 'marker')?.role ?? ''))
+    return kindBefore(chunks, index) ?? behind;
   // "$2 million of the $5 million": what tells the part says nothing of the whole.
   return behind ?? (isWholeOfPart(chunks, index) ? undefined : kindBefore(chunks, index));
 }
 
+const partOf: ReadonlySet<string> = new Set(['of', 'from']);
+
 /** "the $5 million pledged", "$5 million in grants", "$5 million has been paid out". */
 function kindBehind(chunks: readonly Chunk[], index: number): Kind | undefined {
-  const end = Math.min(chunks.length, index + 1 + reachBehind);
-  for (let at = index + 1; at < end; at++) {
+  const from = startBehind(chunks, index);
+  const end = Math.min(chunks.length, from + reachBehind);
+  for (let at = from; at < end; at++) {
     const chunk = chunks[at]!;
     if (chunk.is === 'punctuation' || chunk.is === 'amount' || senseOf(chunk, 'boundary')) return undefined;
     const kind = sumNamed(chunk) ?? kindOfVerb(chunks, at);
@@ -91,6 +103,15 @@ function kindBehind(chunks: readonly Chunk[], index: number): Kind | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** Behind "the $5 million that", and behind the comma of « sa quote-part, soit 5 millions, a été acquittée ». */
+function startBehind(chunks: readonly Chunk[], index: number): number {
+  const relative =
+    senseOf(chunks[index + 1], 'boundary') !== undefined && senseOf(chunks[index - 1], 'determiner');
+  const apposed =
+    isComma(chunks[index + 1]) && isComma(chunks[index - 2]) && chunks[index - 1]?.is !== 'party';
+  return relative || apposed ? index + 2 : index + 1;
 }
 
 /** "in pledges", « de dons ». */
