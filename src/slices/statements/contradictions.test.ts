@@ -49,7 +49,7 @@ const ruling = (finding: ReviewedFinding, decision: Decision) =>
 const factOfEntry = async (id: string) =>
   database.db
     .selectFrom('entry')
-    .select(['fact', 'retracted_at', 'retraction_reason', 'supersedes'])
+    .select(['id', 'fact', 'retracted_at', 'retraction_reason', 'supersedes'])
     .where((where) => where.or([where('id', '=', id), where('supersedes', '=', id)]))
     .orderBy('supersedes', (order) => order.asc().nullsFirst())
     .execute();
@@ -78,7 +78,7 @@ describe('A translation counts a member otherwise than the official text', () =>
     expect(prevailing(contradiction!)).toBe('stated');
   });
 
-  test('the entry is superseded with the reason, and rests on both texts', async () => {
+  test('the entry is superseded with the reason, and neither text is asked about again', async () => {
     await settle(database.db, {
       entryId,
       findingId: official.id,
@@ -94,7 +94,9 @@ describe('A translation counts a member otherwise than the official text', () =>
       retracted_at: null,
       supersedes: entryId,
     });
-    expect((await openContradictions(database.db)).map((one) => one.findingId)).not.toContain(official.id);
+    const open = (await openContradictions(database.db)).map((one) => one.entryId);
+    expect(open).not.toContain(corrected!.supersedes);
+    expect(open).not.toContain(corrected!.id);
   });
 
   test('the entry stands, with the reason, and is not asked about again', async () => {

@@ -121,8 +121,12 @@ export function settle(db: Db, settling: Settling): Promise<void> {
   return transaction(db, async (trx) => {
     const finding = await lockFinding(trx, settling.findingId);
     if (!finding) throw notFound();
-    if (settling.by === 'stated') await correctBy(trx, factOf(finding), finding.versionId, settling);
-    else await keep(trx, settling);
+    if (settling.by === 'known') await keep(trx, settling);
+    else {
+      const corrected = await correctBy(trx, factOf(finding), finding.versionId, settling);
+      for (const overruled of await overruledBy(trx, corrected))
+        await keep(trx, { ...settling, findingId: overruled, entryId: corrected.entryId });
+    }
   });
 }
 
@@ -141,13 +145,36 @@ async function keep(trx: Trx, { findingId, entryId, reason, actor, at }: Settlin
   });
 }
 
-/** The entry says from now on what the finding says in the fields in which the two differ. @returns the entry that does */
-export async function correctBy(
+interface Corrected {
+  readonly entryId: string;
+  readonly before: Fact;
+  readonly after: Fact;
+  readonly fields: readonly string[];
+}
+
+/** The findings after which the register said what it says no longer: they contradict it from now on, and that is settled too. */
+async function overruledBy(trx: Trx, { entryId, before, after, fields }: Corrected): Promise<string[]> {
+  const { rows } = await sql<{ id: string; stated: Fact }>`
+    select distinct f.id, coalesce(f.correction, f.proposed - '{evidence,confidence}'::text[]) as stated
+    from evidence v join finding f on f.id = v.finding_id where v.entry_id = ${entryId} and v.withdrawn_at is null
+  `.execute(trx);
+  const settled = (field: string) => fields.includes(field);
+  return rows
+    .filter(({ stated }) => !contradictingFields(before, stated).some(settled))
+    .filter(({ stated }) => {
+      const contradicted = contradictingFields(after, stated);
+      return contradicted.length > 0 && contradicted.every(settled);
+    })
+    .map(({ id }) => id);
+}
+
+/** The entry says from now on what the finding says in the fields in which the two differ. */
+async function correctBy(
   trx: Trx,
   stated: Fact,
   versionId: string,
   { entryId, findingId, reason, actor, at }: Omit<Settling, 'by'>,
-): Promise<string> {
+): Promise<Corrected> {
   const entry = await trx
     .selectFrom('entry')
     .select(['fact', 'dated', 'source'])
@@ -156,9 +183,8 @@ export async function correctBy(
     .executeTakeFirst();
   if (entry?.fact.type !== stated.type) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
   const given = stated as unknown as Readonly<Record<string, unknown>>;
-  const corrected = Object.fromEntries(
-    contradictingFields(entry.fact, stated).map((field) => [field, given[field]]),
-  );
+  const fields = contradictingFields(entry.fact, stated);
+  const corrected = Object.fromEntries(fields.map((field) => [field, given[field]]));
   const fact = { ...entry.fact, ...corrected } as Fact;
   const provenance = {
     by: actor,
@@ -171,5 +197,5 @@ export async function correctBy(
   };
   const made = await supersede(trx, entryId, fact, { ...provenance, reason });
   if (fact.type === 'meeting') await recordMeeting(trx, made.entryId, fact, provenance, entryId);
-  return made.entryId;
+  return { entryId: made.entryId, before: entry.fact, after: fact, fields };
 }

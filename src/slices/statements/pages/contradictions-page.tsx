@@ -76,7 +76,7 @@ function Side({ fact, fields, said }: SideProps) {
   const { t, languageName } = useLocale();
   return (
     <>
-      <dl>
+      <dl className="details">
         {fields.map((field) => (
           <div key={field}>
             <dt>{t(fieldLabels[field]!)}</dt>
@@ -89,13 +89,17 @@ function Side({ fact, fields, said }: SideProps) {
       {said === null ? (
         <p>{t('contradictions.by-hand')}</p>
       ) : (
-        <blockquote>
-          <Foreign lang={said.language}>{quoted(said.quote)}</Foreign>{' '}
-          <Badge>{languageName(said.language)}</Badge>{' '}
-          <Badge tone={said.standing === 'translation' ? 'plain' : 'good'}>
-            {t(`standing.short-${said.standing}`)}
-          </Badge>
-        </blockquote>
+        <>
+          <blockquote>
+            <Foreign lang={said.language}>{quoted(said.quote)}</Foreign>
+          </blockquote>
+          <p>
+            <Badge>{languageName(said.language)}</Badge>{' '}
+            <Badge tone={said.standing === 'translation' ? 'plain' : 'good'}>
+              {t(`standing.short-${said.standing}`)}
+            </Badge>
+          </p>
+        </>
       )}
     </>
   );
