@@ -55,7 +55,7 @@ export function FindingCard({ finding, lang, chosen, correcting, same }: Finding
       <Decided finding={finding} />
       {same && !correcting && <SameThing finding={finding} same={same} />}
       {finding.status === 'proposed' ? (
-        <OpenActions finding={finding} correcting={correcting} />
+        <OpenActions finding={finding} correcting={correcting} known={(same?.offered.length ?? 0) > 0} />
       ) : (
         <Act finding={finding} verb="undo" label="review.undo" />
       )}
@@ -97,12 +97,17 @@ function Decided({ finding }: Pick<FindingCardProps, 'finding'>) {
   );
 }
 
-function OpenActions({ finding, correcting }: Pick<FindingCardProps, 'finding' | 'correcting'>) {
+type OpenActionsProps = Pick<FindingCardProps, 'finding' | 'correcting'> & {
+  /** The register may know it already: then the first thing to do is to say whether it does. */
+  readonly known: boolean;
+};
+
+function OpenActions({ finding, correcting, known }: OpenActionsProps) {
   const { t, language } = useLocale();
   if (correcting) return <CorrectionForm finding={finding} correcting={correcting} />;
   return (
     <div className="actions">
-      <Act finding={finding} verb="accept" label="review.accept" />
+      <Act finding={finding} verb="accept" label="review.accept" primary={!known} />
       <a
         className="button"
         data-verb="correct"
@@ -128,15 +133,16 @@ interface ActProps {
   readonly finding: ReviewedFinding;
   readonly verb: Verb;
   readonly label: MessageKey;
+  readonly primary?: boolean;
 }
 
 /** A decision that needs no words: one button. */
-function Act({ finding, verb, label }: ActProps) {
+function Act({ finding, verb, label, primary = false }: ActProps) {
   const { t, language } = useLocale();
   return (
     <Form action={decisionPath(language, finding.id, verb)} className="inline">
       <input type="hidden" name="revision" value={finding.revision} />
-      <button type="submit" data-verb={verb} className={verb === 'accept' ? 'primary' : undefined}>
+      <button type="submit" data-verb={verb} className={primary ? 'primary' : undefined}>
         {t(label)}
       </button>
     </Form>

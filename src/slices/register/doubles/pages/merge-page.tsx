@@ -46,9 +46,16 @@ export function MergePage(view: MergeView) {
       scripts={['src/app/client/editing.ts']}
     >
       {message && <Notice tone={message.tone}>{message.text}</Notice>}
-      <p className="fact">
-        <SubjectLink subject={subject} />
-      </p>
+      {preview ? null : (
+        <p className="fact">
+          <SubjectLink subject={subject} />{' '}
+          {subject.kind !== 'entry' && subject.names.length > 1 ? (
+            <span className="muted">
+              <SubjectNames subject={subject} />
+            </span>
+          ) : null}
+        </p>
+      )}
       <Mergings mergings={mergings} />
       {preview ? <Becoming preview={preview} reason={view.reason} /> : <Whom {...view} />}
     </Page>
@@ -203,7 +210,7 @@ function Held({ one }: { readonly one: Whole }): ReactNode {
         </Detail>
         <Detail term={t('field.kind')}>{one.kind === 'body' ? t(`choice.${one.body.kind}`) : null}</Detail>
         <Detail term={t('doubles.entries')}>{number(entries)}</Detail>
-        <Detail term={t('register.words')}>{number(words)}</Detail>
+        <Detail term={t('doubles.words')}>{number(words)}</Detail>
       </Details>
       {offices.length === 0 ? null : (
         <ul className="entries">
