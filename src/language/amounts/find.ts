@@ -79,6 +79,7 @@ function countAt(scene: Scene, at: number): Count | undefined {
   const number = numberAt(tokens, before?.to ?? at, language);
   if (!number || number.ordinal) return undefined;
   const counted = withMagnitude(scene, number);
+  if (before && isLetter(tokens[at]!) && counted.value < smallestByLetter) return undefined;
   const bracket = isBracketed(tokens, number.from, counted.to) ? 1 : 0;
   const after = unitAfter(scene, counted.to + bracket);
   // "$5 million USD" says one currency twice; in "$5 million euros" the sign is another sum's or a slip.
@@ -89,13 +90,17 @@ function countAt(scene: Scene, at: number): Count | undefined {
   return { ...place, value: counted.value, magnitude: counted.magnitude, currency: unit.currency };
 }
 
+/** "R45 million" is in rands; "R0", "R2" are names of something. */
+const smallestByLetter = 100;
+
+const isLetter = ({ kind, raw }: Token): boolean => kind === 'word' && raw.length === 1;
+
 /** A sign or code before a number: "$", "US$", "EUR". */
 function unitBefore({ tokens, lexicon }: Scene, at: number): Unit | undefined {
   const token = tokens[at];
   const sign = lexicon.signs.matchAt(tokens, at);
   // "A$5" are Australian dollars, "a $5 note" are not.
-  const letter = token?.raw.length === 1 && token.kind === 'word';
-  const article = sign && letter && !tokens[at + 1]?.glued;
+  const article = sign && token && isLetter(token) && !tokens[at + 1]?.glued;
   if (sign && !article) return { currency: sign.values[0]!, to: sign.to };
   return token && isCode(token) ? { currency: token.raw, to: at + 1 } : undefined;
 }
