@@ -14,6 +14,7 @@ export function sameName(left: string, right: string): boolean {
 /** A city may be named in any of the languages. */
 export function sameCity(left: string | null, right: string | null): boolean {
   if (left === null || right === null) return left === right;
+  if (sameName(left, right)) return true;
   return (['ar', 'en', 'fr'] as const).some((language) => sameName(cityName(left, language), right));
 }
 
