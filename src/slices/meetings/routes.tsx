@@ -11,6 +11,7 @@ import {
   openUntilChanged,
   type Questions,
   type Register,
+  rowsOnPage,
   Then,
 } from '../register/index.ts';
 import type { Meetings } from './meeting.ts';
@@ -20,9 +21,6 @@ import { HostedBy, meetingsCsv, OfParty } from './questions/csv.ts';
 import { hostedShow } from './questions/hosted.tsx';
 import { partyApi } from './questions/party.ts';
 import { MeetingSchema, meetingJson } from './schemas.ts';
-
-/** How many rows a page shows before it leads on. */
-const shown = 100;
 
 interface Read {
   readonly meetings: Meetings;
@@ -41,7 +39,9 @@ export function routes(app: App, context: Context, { meetings, register, questio
       const at = asOf(request.query);
       return reply.page(
         <Then asOf={at}>
-          <MeetingsPage meetings={await meetings.all(at, { limit: shown, after: request.query.after })} />
+          <MeetingsPage
+            meetings={await meetings.all(at, { limit: rowsOnPage, after: request.query.after })}
+          />
         </Then>,
       );
     },

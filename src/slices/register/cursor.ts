@@ -7,6 +7,9 @@ export interface PartAsked {
   readonly after?: string | undefined;
 }
 
+/** How many rows a page shows before it leads on. */
+export const rowsOnPage = 100;
+
 /** A part of a list, and what to ask for to go on; null at the end. */
 export interface Part<Item> {
   readonly items: Item[];

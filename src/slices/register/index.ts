@@ -3,7 +3,7 @@ export { attest } from './attest.ts';
 export { type Body, bodiesById, capitalised, nameOf } from './body.ts';
 export { bodyNamed } from './body-named.ts';
 export { type Coalition, describeCoalition, findCoalition } from './coalition.ts';
-export { type Part, type PartAsked, partFrom, placeAfter } from './cursor.ts';
+export { type Part, type PartAsked, partFrom, placeAfter, rowsOnPage } from './cursor.ts';
 export { deriveDue } from './derive-due.ts';
 export { doublesRoutes } from './doubles/routes.ts';
 export type { AboveEditing } from './editing/editing.ts';

@@ -4,6 +4,7 @@ import { type App, type Context, inLanguages, notFound, open, Problem } from '..
 import { type AsOf, AsOfQuery, asOf } from './as-of.ts';
 import type { Body } from './body.ts';
 import type { Part } from './cursor.ts';
+import { rowsOnPage } from './cursor.ts';
 import { standingMergings } from './doubles/read-mergings.ts';
 import type { Day } from './fuzzy.ts';
 import { Then } from './pages/as-of.tsx';
@@ -31,14 +32,11 @@ export interface Above {
   today(): Day;
 }
 
-/** How many rows a page shows before it leads on. */
-const shown = 100;
-
 /** The public pages and the API of members and bodies, each as of two times. */
 export function routes(app: App, { db }: Context, register: Register, above: Above): void {
   app.get(inLanguages('/members'), { ...open, schema: { querystring: ListPage } }, async (request, reply) => {
     const at = asOf(request.query);
-    const members = await register.members(at, { limit: shown, after: request.query.after });
+    const members = await register.members(at, { limit: rowsOnPage, after: request.query.after });
     return reply.page(
       <Then asOf={at}>
         <MembersPage
@@ -65,7 +63,7 @@ export function routes(app: App, { db }: Context, register: Register, above: Abo
   });
   app.get(inLanguages('/bodies'), { ...open, schema: { querystring: ListPage } }, async (request, reply) => {
     const at = asOf(request.query);
-    const bodies = await register.bodies(at, { limit: shown, after: request.query.after });
+    const bodies = await register.bodies(at, { limit: rowsOnPage, after: request.query.after });
     return reply.page(
       <Then asOf={at}>
         <BodiesPage bodies={bodies} />

@@ -1,12 +1,9 @@
 import Type from 'typebox';
 import { type App, type Context, inLanguages, open } from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { asOf, ListPage, partiesCalled, partyId, Then, WhichOne } from '../../register/index.ts';
+import { asOf, ListPage, partiesCalled, partyId, rowsOnPage, Then, WhichOne } from '../../register/index.ts';
 import type { Meetings } from '../meeting.ts';
 import { HostedPage } from '../pages/hosted-page.tsx';
-
-/** How many rows a page shows before it leads on. */
-const shown = 100;
 
 const Query = Type.Object({
   ...ListPage.properties,
@@ -34,7 +31,7 @@ export function hostedShow(
         ) : (
           <HostedPage
             party={one}
-            meetings={await meetings.all(at, { limit: shown, after, host: partyId(one) })}
+            meetings={await meetings.all(at, { limit: rowsOnPage, after, host: partyId(one) })}
           />
         )}
       </Then>,

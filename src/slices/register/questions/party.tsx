@@ -10,6 +10,7 @@ import {
 } from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { AsOfQuery, asOf, asOfParameters } from '../as-of.ts';
+import { rowsOnPage } from '../cursor.ts';
 import { partyId } from '../fact.ts';
 import { Then } from '../pages/as-of.tsx';
 import type { EntryOf } from '../read/evidence.ts';
@@ -46,9 +47,6 @@ export function partyFind(
   });
 }
 
-/** How many rows a page shows before it leads on. */
-const shown = 100;
-
 /** All that a party has undertaken and said. */
 export function undertakingsShow(
   app: App,
@@ -59,7 +57,7 @@ export function undertakingsShow(
     const at = asOf(request.query);
     const view = await register.party(request.params.id, at);
     if (!view) throw notFound();
-    const asked = { limit: shown, after: request.query.after };
+    const asked = { limit: rowsOnPage, after: request.query.after };
     return reply.page(
       <Then asOf={at}>
         <UndertakingsPage

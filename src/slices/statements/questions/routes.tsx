@@ -23,14 +23,12 @@ import {
   listJson,
   listOf,
   openUntilChanged,
+  rowsOnPage,
   Then,
 } from '../../register/index.ts';
 import { findingTypes } from '../fact.ts';
 import { ThinPage } from '../pages/thin-page.tsx';
 import { type ThinEntries, type ThinGrounds, thinGrounds } from './thin-grounds.ts';
-
-/** How many rows a page shows before it leads on. */
-const shown = 100;
 
 /** Entries without a second source, and entries that rest on a translation alone: pages, for programs, and as CSV. */
 export function thinRoutes(app: App, { db }: Context, entries: ThinEntries): void {
@@ -46,7 +44,7 @@ export function thinRoutes(app: App, { db }: Context, entries: ThinEntries): voi
           <ThinPage
             thin={thin}
             type={type}
-            entries={await entries.restingOn(thin, at, { type, limit: shown, after })}
+            entries={await entries.restingOn(thin, at, { type, limit: rowsOnPage, after })}
           />
         </Then>,
       );

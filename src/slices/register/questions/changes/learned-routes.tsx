@@ -9,6 +9,7 @@ import {
   sendCsv,
 } from '../../../../platform/http/index.ts';
 import { now } from '../../as-of.ts';
+import { rowsOnPage } from '../../cursor.ts';
 import { listJson, listOf } from '../../schemas.ts';
 import { groundColumns } from '../columns.ts';
 import { factColumns } from '../fact-columns.ts';
@@ -20,14 +21,11 @@ import type { Learned } from './learned.ts';
 import { PeriodQuery, periodOf } from './period.ts';
 import { LearnedListQuery, LearnedQuery, LearnedSchema, learnedJson } from './schema.ts';
 
-/** How many rows a page shows before it leads on. */
-const shown = 100;
-
 /** What we came to know between two days: `/questions/learned?from=…&to=…`. */
 export function learnedShow(app: App, path: string, questions: Questions): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: Page } }, async (request, reply) => {
     const period = periodOf(request.query);
-    const learned = await questions.learned(period, { limit: shown, after: request.query.after });
+    const learned = await questions.learned(period, { limit: rowsOnPage, after: request.query.after });
     return reply.page(<LearnedPage period={period} learned={learned} />);
   });
 }

@@ -9,6 +9,7 @@ import {
   sendCsv,
 } from '../../../../platform/http/index.ts';
 import { asOf, fileNameOf } from '../../as-of.ts';
+import { rowsOnPage } from '../../cursor.ts';
 import { Then } from '../../pages/as-of.tsx';
 import { listJson, listOf } from '../../schemas.ts';
 import { bodyColumns, groundColumns, partyColumns } from '../columns.ts';
@@ -20,15 +21,12 @@ import { PeriodQuery, periodOf } from './period.ts';
 import { ChangeSchema, ChangesListQuery, ChangesQuery, changeJson } from './schema.ts';
 import type { Change } from './world.ts';
 
-/** How many rows a page shows before it leads on. */
-const shown = 100;
-
 /** What changed in the world between two days: `/questions/changes?from=…&to=…`. */
 export function changesShow(app: App, path: string, questions: Questions): void {
   app.get(inLanguages(path), { ...open, schema: { querystring: Page } }, async (request, reply) => {
     const at = asOf(request.query);
     const period = periodOf(request.query);
-    const changes = await questions.changes(period, at, { limit: shown, after: request.query.after });
+    const changes = await questions.changes(period, at, { limit: rowsOnPage, after: request.query.after });
     return reply.page(
       <Then asOf={at}>
         <ChangesPage period={period} changes={changes} />
