@@ -91,15 +91,18 @@ export interface SeatFinding extends Found {
   readonly change: 'assumed' | 'held' | 'left';
 }
 
-export type UndertakingKind =
-  | 'commitment'
-  | 'support'
-  | 'call'
-  | 'commendation'
-  | 'condemnation'
-  | 'concern'
-  | 'plan'
-  | 'thanks';
+export const undertakingKinds = [
+  'commitment',
+  'support',
+  'call',
+  'commendation',
+  'condemnation',
+  'concern',
+  'plan',
+  'thanks',
+] as const;
+
+export type UndertakingKind = (typeof undertakingKinds)[number];
 
 export interface UndertakingFinding extends Found {
   readonly type: 'undertaking';

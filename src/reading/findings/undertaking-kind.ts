@@ -1,18 +1,9 @@
-import type { UndertakingKind } from '../finding.ts';
+import { type UndertakingKind, undertakingKinds } from '../finding.ts';
 import type { Frame, Sense } from '../grammar.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 
-const kinds: ReadonlySet<string> = new Set<UndertakingKind>([
-  'commitment',
-  'support',
-  'call',
-  'commendation',
-  'condemnation',
-  'concern',
-  'plan',
-  'thanks',
-]);
+const kinds: ReadonlySet<string> = new Set(undertakingKinds);
 
 /** The kinds that a clause gives: its own, or those of the nouns of attitude after a light verb. */
 export function kindsOf(clause: Clause): UndertakingKind[] {

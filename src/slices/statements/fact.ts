@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import Value from 'typebox/value';
-import type { FindingType } from '../../reading/index.ts';
+import { type FindingType, undertakingKinds } from '../../reading/index.ts';
 import type { Choice, Fact } from '../register/index.ts';
 
 /** One field of a fact: what a person fills in, and what is checked. */
@@ -63,17 +63,7 @@ export const factFields: Readonly<Record<FindingType, readonly Field[]>> = {
     choice('change', 'assumed', 'held', 'left'),
   ],
   undertaking: [
-    choice(
-      'kind',
-      'commitment',
-      'support',
-      'call',
-      'commendation',
-      'condemnation',
-      'concern',
-      'plan',
-      'thanks',
-    ),
+    choice('kind', ...undertakingKinds),
     { name: 'actor', kind: 'party' },
     { name: 'toward', kind: 'parties' },
     { name: 'themes', kind: 'slugs' },
