@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { nameKey } from './body-named.ts';
 import { settleTerms, wordsOf } from './enter.ts';
-import { addEvidence, thingsOf } from './entry-store.ts';
+import { addEvidence, lockStanding, thingsOf } from './entry-store.ts';
 import type { Fact } from './fact.ts';
 import type { Provenance } from './provenance.ts';
 import { claim } from './terms/claim.ts';
@@ -18,15 +18,9 @@ import './tables.ts';
  * @throws Refusal where the entry stands no longer
  */
 export async function attest(trx: Trx, entryId: string, stated: Fact, given: Provenance): Promise<void> {
-  const { things, at } = await claim(trx, await thingsOf(trx, entryId), given.at);
-  const entry = await trx
-    .selectFrom('entry')
-    .select('type')
-    .where('id', '=', entryId)
-    .where('retracted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (entry?.type !== stated.type) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
+  const { things, at } = await claim(trx, await thingsOf(trx, [entryId]), given.at);
+  const { type } = await lockStanding(trx, entryId);
+  if (type !== stated.type) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
   const provenance = { ...given, at };
   const added = await addEvidence(trx, entryId, provenance);
   if (added.length === 0) return;

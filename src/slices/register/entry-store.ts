@@ -161,13 +161,13 @@ export async function writeColumns(
   }
 }
 
-/** The things that an entry, and those it is one with, say something of. */
-export async function thingsOf(trx: Trx, entryId: string): Promise<Thing[]> {
+/** The things that entries, and those they are one with, say something of. */
+export async function thingsOf(trx: Trx, entryIds: readonly string[]): Promise<Thing[]> {
   const { rows } = await sql<Thing>`
-    with one (id) as (
-      select ${entryId}::uuid
-      union select merged from merging where kept = ${entryId} and kind = 'entry' and undone_at is null
-      union select kept from merging where merged = ${entryId} and kind = 'entry' and undone_at is null
+    with given (id) as (select unnest(${entryIds}::uuid[])), one (id) as (
+      select id from given
+      union select merged from merging where kept in (select id from given) and kind = 'entry' and undone_at is null
+      union select kept from merging where merged in (select id from given) and kind = 'entry' and undone_at is null
     )
     select 'party' as kind, party_id as id from membership where entry_id in (select id from one)
     union select 'body', body_id::text from body_entry where entry_id in (select id from one)
@@ -176,4 +176,17 @@ export async function thingsOf(trx: Trx, entryId: string): Promise<Thing[]> {
     union select 'person', person_id::text from seat where entry_id in (select id from one) and person_id is not null
   `.execute(trx);
   return rows;
+}
+
+/** The type of an entry that stands, held until the transaction ends. @throws Refusal where it stands no longer */
+export async function lockStanding(trx: Trx, entryId: string) {
+  const entry = await trx
+    .selectFrom('entry')
+    .select(['type', 'by_hand'])
+    .where('id', '=', entryId)
+    .where('retracted_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!entry) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
+  return entry;
 }

@@ -3,7 +3,6 @@ import type { Trx } from '../../platform/db/index.ts';
 import { settleTerms } from './enter.ts';
 import { settleEntries, thingsOf } from './entry-store.ts';
 import { claim } from './terms/claim.ts';
-import type { Thing } from './terms/rows.ts';
 
 /**
  * Makes public what the words of a version state, as the version becomes public. Whoever publishes a version calls this in
@@ -18,9 +17,7 @@ export async function makePublic(trx: Trx, versionId: string, given: Date): Prom
     .where('withdrawn_at', 'is', null)
     .execute();
   const entryIds = stated.map(({ entry_id }) => entry_id);
-  const touched: Thing[] = [];
-  for (const id of entryIds) touched.push(...(await thingsOf(trx, id)));
-  const { things, at } = await claim(trx, touched, given);
+  const { things, at } = await claim(trx, await thingsOf(trx, entryIds), given);
   await sql`
     update evidence set public_from = ${at} where version_id = ${versionId} and withdrawn_at is null and public_from is null
   `.execute(trx);

@@ -76,7 +76,7 @@ export async function unmerge(trx: Trx, mergingId: string, { by, at: given, reas
 }
 
 async function thingsOfPair(trx: Trx, { kind, kept, merged }: Pair): Promise<Thing[]> {
-  if (kind === 'entry') return [...(await thingsOf(trx, kept)), ...(await thingsOf(trx, merged))];
+  if (kind === 'entry') return thingsOf(trx, [kept, merged]);
   const pair = [
     { kind, id: kept },
     { kind, id: merged },

@@ -28,7 +28,7 @@ export async function retract(
   { by, at: given, reason, findingId }: Retraction,
 ): Promise<void> {
   const standing = findingId === null ? entryId : ((await statedBy(trx, findingId)) ?? entryId);
-  const { things, at } = await claim(trx, await thingsOf(trx, standing), given);
+  const { things, at } = await claim(trx, await thingsOf(trx, [standing]), given);
   const entry = await trx
     .selectFrom('entry')
     .select(['id', 'by_hand'])

@@ -1,8 +1,7 @@
 import type { Trx } from '../../platform/db/index.ts';
-import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { type Entered, make, place, settleTerms, toldOf, wordsOf } from './enter.ts';
-import { addEvidence, settleEntries, thingsOf } from './entry-store.ts';
+import { addEvidence, lockStanding, settleEntries, thingsOf } from './entry-store.ts';
 import type { Fact } from './fact.ts';
 import type { Provenance } from './provenance.ts';
 import './tables.ts';
@@ -27,7 +26,7 @@ export async function supersede(
   const old = await lockStanding(trx, entryId);
   if (old.type !== fact.type) throw new RangeError(`a ${old.type} is not superseded by a ${fact.type}`);
   const words = await wordsUnder(trx, entryId);
-  const claimed = await place(trx, fact, given, { entryId, things: await thingsOf(trx, entryId) });
+  const claimed = await place(trx, fact, given, { entryId, things: await thingsOf(trx, [entryId]) });
   await endKnowledge(trx, entryId, { by: given.by, at: claimed.provenance.at, reason });
   const evidence = [...given.evidence, ...words];
   const placed = { ...claimed, provenance: { ...claimed.provenance, evidence } };
@@ -46,19 +45,6 @@ export async function supersede(
     data: { reason, by: entered.entryId, ...toldOf(fact, given), evidence: wordsOf(given.evidence) },
   });
   return entered;
-}
-
-/** @throws Refusal where the entry stands no longer */
-async function lockStanding(trx: Trx, entryId: string) {
-  const entry = await trx
-    .selectFrom('entry')
-    .select(['type', 'by_hand'])
-    .where('id', '=', entryId)
-    .where('retracted_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!entry) throw new Refusal('register.changed-meanwhile', {}, { status: 409 });
-  return entry;
 }
 
 async function wordsUnder(trx: Trx, entryId: string): Promise<Provenance['evidence']> {
