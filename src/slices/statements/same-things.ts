@@ -2,7 +2,7 @@ import type { Db } from '../../platform/db/index.ts';
 import { type Candidate, certain, findCandidates } from '../register/index.ts';
 import { factOf, type ReviewedFinding } from './finding.ts';
 import { toldApart } from './told-apart.ts';
-import { circumstancesOf } from './version-store.ts';
+import { readCircumstances } from './version-store.ts';
 
 /** What the register may know already of what a finding says. */
 export interface SameThings {
@@ -22,7 +22,7 @@ export async function sameThingsAs(
 ): Promise<ReadonlyMap<string, SameThings>> {
   const open = findings.filter(({ status }) => status === 'proposed');
   if (open.length === 0) return new Map();
-  const { language, on } = await circumstancesOf(db, versionId);
+  const { language, on } = await readCircumstances(db, versionId);
   const candidates = await findCandidates(
     db,
     open.map((finding) => ({ fact: factOf(finding), on, language })),

@@ -178,19 +178,33 @@ export async function issuersOf(db: Db, versionIds: readonly string[]): Promise<
 }
 
 /** What the register asks of the place of a fact: the language of its words, the day of the statement, who may read it. */
-export async function circumstancesOf(
-  db: Db,
-  versionId: string,
-): Promise<{ readonly language: string; readonly on: FuzzyDate | null; readonly isPublic: boolean }> {
-  const row = await db
+export async function circumstancesOf(trx: Db | Trx, versionId: string): Promise<Circumstances> {
+  return circumstances(await ofVersion(trx, versionId).forShare('v').executeTakeFirstOrThrow());
+}
+
+/** The same for a reader, who keeps nobody from publishing it meanwhile. */
+export async function readCircumstances(db: Db, versionId: string): Promise<Circumstances> {
+  return circumstances(await ofVersion(db, versionId).executeTakeFirstOrThrow());
+}
+
+interface Circumstances {
+  readonly language: string;
+  readonly on: FuzzyDate | null;
+  readonly isPublic: boolean;
+}
+
+const ofVersion = (db: Db | Trx, versionId: string) =>
+  db
     .selectFrom('statement_version as v')
     .innerJoin('statement as s', 's.id', 'v.statement_id')
     .select(['v.language', 's.issued_on', 'v.published_at'])
-    .where('v.id', '=', versionId)
-    .forShare('v')
-    .executeTakeFirstOrThrow();
-  return { language: row.language, on: row.issued_on, isPublic: row.published_at !== null };
-}
+    .where('v.id', '=', versionId);
+
+const circumstances = (row: {
+  readonly language: string;
+  readonly issued_on: FuzzyDate | null;
+  readonly published_at: Date | null;
+}): Circumstances => ({ language: row.language, on: row.issued_on, isPublic: row.published_at !== null });
 
 export async function insertVersion(
   trx: Trx,
