@@ -2,6 +2,7 @@ import { phraseLikeness } from '../../../comparison/index.ts';
 import { personLikeness } from '../../../language/names/index.ts';
 import type { BodyKind, PartyRef } from '../../../reading/index.ts';
 import type { BodyName } from '../body.ts';
+import { kindsAlike } from '../identity/alike.ts';
 import type { Likeness } from '../identity/candidate.ts';
 
 /** A body or a person by the names that statements give, with what else tells whether two are one. */
@@ -16,13 +17,9 @@ export interface CalledBody extends Called {
 /** So many names of each are compared, so that the work for a pair has an end. */
 const mostNames = 6;
 
-/** What a kind that nobody knows leaves of the likeness of two bodies. */
-const kindUnknown = 0.9;
-
 /** Two bodies may be one where a name of the one means the same as a name of the other and their kinds don't gainsay it. */
 export function bodiesAlike(one: CalledBody, other: CalledBody): Likeness {
-  const kinds =
-    one.kind === other.kind ? 1 : one.kind === 'other' || other.kind === 'other' ? kindUnknown : 0;
+  const kinds = kindsAlike(one.kind, other.kind);
   const { likeness, names } = likest(one, other, (a, b) =>
     phraseLikeness({ text: a.name, language: languageOf(a) }, { text: b.name, language: languageOf(b) }),
   );

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { EventKind } from '../../record/index.ts';
+import type { Merged } from '../doubles/mergings.ts';
 import type { Evidence } from '../provenance.ts';
 import { type FindSources, type SourcedEvidence, sourced } from '../sources.ts';
 import type { Audience } from '../terms/audience.ts';
@@ -25,15 +26,8 @@ export interface RecordedEntry extends HeldEntry {
 }
 
 /** Two entries that were found to be one. */
-export interface Merging {
-  readonly id: string;
+export interface Merging extends Merged {
   readonly kept: string;
-  readonly merged: string;
-  readonly by: string;
-  readonly at: Date;
-  readonly reason: string | null;
-  readonly undoneBy: string | null;
-  readonly undoneAt: Date | null;
 }
 
 /** Something that was done with one of the entries, as the history tells it. */

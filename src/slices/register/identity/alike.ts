@@ -1,6 +1,6 @@
 import { phraseLikeness } from '../../../comparison/index.ts';
 import { personLikeness } from '../../../language/names/index.ts';
-import type { PartyRef } from '../../../reading/index.ts';
+import type { BodyKind, PartyRef } from '../../../reading/index.ts';
 import { type FactOf, partyId } from '../fact.ts';
 import { certainlyBefore } from '../fuzzy.ts';
 import { type Likeness, offered, type Reason, type Stated } from './candidate.ts';
@@ -31,12 +31,19 @@ export function officesAlike(one: Stated<FactOf<'office'>>, other: Stated<FactOf
 /** Two bodies are one where their names say the same and their kinds don't gainsay it. */
 export function bodiesAlike(one: Stated<FactOf<'body'>>, other: Stated<FactOf<'body'>>): Likeness {
   const [a, b] = [one.fact, other.fact];
-  const kinds = a.kind === b.kind ? 1 : a.kind === 'other' || b.kind === 'other' ? 0.9 : 0;
+  const kinds = kindsAlike(a.kind, b.kind);
   const name = phrases(a.name, one, b.name, other);
   if (a.change !== b.change || kinds === 0 || name < leastBody) return undefined;
   if (a.change !== 'mentioned' && areApart(one, other)) return undefined;
   return { likeness: name * kinds, reasons: [{ because: 'body-alike', one: a.name, other: b.name }] };
 }
+
+/** 1 for one kind, 0 for two; in between where a text does not tell the kind of one of them. */
+export const kindsAlike = (a: BodyKind, b: BodyKind): number =>
+  a === b ? 1 : a === 'other' || b === 'other' ? kindUnknown : 0;
+
+/** What a kind that nobody knows leaves of the likeness of two bodies. */
+const kindUnknown = 0.9;
 
 export function seatsAlike(one: Stated<FactOf<'seat'>>, other: Stated<FactOf<'seat'>>): Likeness {
   const [a, b] = [one.fact, other.fact];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { knownAt } from '../as-of.ts';
+import { isId } from '../editing/held.ts';
 import { findPersons, type KnownName } from '../editing/names/person.ts';
 import type { Reader } from '../read/evidence.ts';
 import { seen } from '../read/memberships.ts';
@@ -27,8 +28,6 @@ export interface PersonView extends Person {
 /** The name to show to a reader of a language: one in that language, else any. */
 export const nameOfPerson = ({ names }: Person, language: string): PersonName =>
   names.find((name) => name.language === language) ?? names[0] ?? { name: '—', language: null };
-
-const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 
 /** The person with this id, of whom the register says something. One who was merged is the one whom they were merged into. */
 export async function personAt(reader: Reader, id: string): Promise<PersonView | undefined> {
