@@ -35,7 +35,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...seatingsOf(scene, account.text),
       ...appositionsOf(scene, account.text, account.scenes[index - 1]),
       ...tenuresOf(scene, account.text),
-      ...leadersIn(scene, account.text),
+      ...leadersIn(scene, account.text, account.scenes[index - 1]),
       ...officialsIn(scene, account.text),
       ...successorsIn(scene, account.text),
       ...earlierIn(scene, account.text),

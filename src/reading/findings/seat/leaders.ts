@@ -2,6 +2,7 @@ import type { SeatFinding } from '../../finding.ts';
 import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
+import { pointsBack } from './anaphora.ts';
 import { isBody, type RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
 import {
@@ -15,6 +16,7 @@ import {
   type SeatVerb,
   seatVerbAt,
   skipAdverbs,
+  startOf,
   subjectEndOf,
   window,
 } from './verb.ts';
@@ -23,12 +25,16 @@ import {
 const reach = 16;
 
 /** Who leads a body by a verb: "led by Kenya", "which Kenya leads", "Kenya heads the Working Group". */
-export function leadersIn({ chunks }: Scene, text: string): Seating[] {
+export function leadersIn(scene: Scene, text: string, previous?: Scene): Seating[] {
+  const { chunks } = scene;
   return chunks.flatMap((_, index) => {
     const verb = seatVerbAt(chunks, index);
     const role = verb && roleOf(chunks[index]!, verb);
     if (!role || verb.negated) return [];
-    return passively(chunks, verb, role, text) ?? actively(chunks, verb, role, text) ?? [];
+    const said = passively(chunks, verb, role, text);
+    if (said) return said;
+    const isBack = () => pointsBack(scene, index, previous, text);
+    return actively(chunks, verb, role, text, isBack) ?? [];
   });
 }
 
@@ -66,7 +72,7 @@ function passively(
   if (!marker || !(own || isBy(marker))) return undefined;
   const actors = groupAt(chunks, by + 1, chunks.length, text)?.actors ?? [];
   const body = bodyBefore(chunks, verb.index);
-  return seated(chunks, verb, role, actors, body);
+  return body ? seated(chunks, verb, role, actors, body) : [];
 }
 
 function actively(
@@ -74,10 +80,15 @@ function actively(
   verb: SeatVerb,
   role: RoleWord,
   text: string,
+  isBack: () => boolean,
 ): Seating[] | undefined {
   const { index, start, subjectEnd } = verb;
   const relative = start > 0 ? antecedentOf(chunks, start) : undefined;
-  const before = subjectEnd > start ? groupEndingAt(chunks, subjectEnd, text) : undefined;
+  // «مقرها في جيبوتي وتديرها النرويج»: an "and" that is part of the verb parts it from what stands before.
+  const before =
+    subjectEnd > start && !chunks[index]!.particles.startsWith('و')
+      ? groupEndingAt(chunks, subjectEnd, text)
+      : undefined;
   // "grateful to Poland for leading"
   const governor = senseOf(chunks[subjectEnd - 1], 'marker')?.role;
   // "entrusted Azerbaijan with chairing"
@@ -101,7 +112,7 @@ function actively(
   const actors = subject ?? antecedent ?? [];
   const object = objectAfter(chunks, subject === behind?.actors ? (behind?.to ?? index + 1) : index + 1);
   const body = object ?? (isBody(relative) && isLed(chunks, relative!) ? relative : undefined);
-  if (!body || !isParty(actors)) return undefined;
+  if (!isParty(actors) || !(body || isBack())) return undefined;
   const partners = partiesBehind(chunks, [index + 1, endOf(chunks, index)], isBeside, text);
   if (partners.length === 0)
     return seated(chunks, entrusted ? { ...verb, future: true } : verb, role, actors, body);
@@ -166,16 +177,31 @@ function seated(
   body: Chunk | undefined,
 ): Seating[] {
   const parties = actors.filter(({ party }) => party !== null);
-  if (!body || parties.length === 0) return [];
+  if (parties.length === 0) return [];
   const around = chunks.slice(Math.max(0, index - 3), index + 4);
   const former =
     around.some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'used')) ||
     isOver(chunks.slice(index, endOf(chunks, index + 1)).slice(0, actors.length * 2 + 4));
-  const change: SeatFinding['change'] = future ? 'assumed' : former ? 'left' : 'held';
-  const parts = [chunks[index]!, body, ...parties.map((actor) => actor.chunk)];
+  const left = former || isGivenUp(chunks, index);
+  const change: SeatFinding['change'] = future ? 'assumed' : left ? 'left' : 'held';
+  const parts = [chunks[index]!, ...(body ? [body] : []), ...parties.map((actor) => actor.chunk)];
   const span = {
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
   };
-  return [{ actors: parties, role, change, alone: false, near: [body], span, reason: 'seat: leads' }];
+  return [
+    { actors: parties, role, change, alone: false, near: body ? [body] : [], span, reason: 'seat: leads' },
+  ];
+}
+
+/** "Kenya, which has chaired it since 2022, steps down": what the relative tells of is over. */
+function isGivenUp(chunks: readonly Chunk[], index: number): boolean {
+  const start = startOf(chunks, index);
+  if (!isComma(chunks[start - 2])) return false;
+  const mark = chunks.findIndex((chunk, at) => at > index && at - index < window && isComma(chunk));
+  const verb = skipAdverbs(chunks, mark + 1);
+  // « a remis son rapport »: what is handed over is no seat.
+  const object = chunks[skipAdverbs(chunks, verb + 1)];
+  const ends = object === undefined || object.is === 'punctuation';
+  return mark > 0 && ends && actsOf(chunks[verb]).has('give');
 }

@@ -46,7 +46,8 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
   if (acts.size === 0 && !trigger) return undefined;
   const coming = trigger?.future ?? senseOf(chunks[index], 'tenure')?.future;
   let [passive, negated, future, would, continuing] = [false, false, coming === true, false, false];
-  let at = index - 1;
+  const object = isClitic(chunks, index) ? index - 1 : index;
+  let at = object - 1;
   for (; at >= 0 && index - at < window; at--) {
     const chunk = chunks[at]!;
     if (isBoundary(chunk)) break;
@@ -63,7 +64,7 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
       continue;
     }
     // "has volunteered to chair", « s'est portée volontaire pour présider »
-    if (at === index - 1 && isPurpose(chunk) && isWilling(chunks[at - 1])) {
+    if (at === object - 1 && isPurpose(chunk) && isWilling(chunks[at - 1])) {
       future = true;
       at = subjectEndOf(chunks, at - 1) - 1;
       break;
@@ -90,6 +91,13 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
     start,
   };
 }
+
+/** « le présidera », « de la piloter »: what looks like an article before a verb is its object. */
+export const isClitic = (chunks: readonly Chunk[], index: number): boolean =>
+  senseOf(chunks[index - 1], 'determiner') !== undefined &&
+  senseOf(chunks[index - 1], 'marker') === undefined &&
+  senseOf(chunks[index], 'seat') === undefined &&
+  (senseOf(chunks[index], 'trigger') ?? senseOf(chunks[index], 'tenure')) !== undefined;
 
 /** Where the subject of a verb of will ends: « s'est portée volontaire » has two words of its own. */
 export function subjectEndOf(chunks: readonly Chunk[], index: number): number {

@@ -46,7 +46,7 @@ const roles: readonly LexiconRow[] = [
   row({ is: 'seat', role: 'chair' }, 'president'),
   row(
     { is: 'seat', role: 'chair', leads: true },
-    'under the leadership of, under the lead of, under the direction of, under the stewardship of',
+    'under the leadership of, under the lead of, under the direction of, under the stewardship of, at the head of',
   ),
   row(
     { is: 'noun' },
