@@ -323,6 +323,8 @@ export interface HeaderVocabulary {
   readonly governments: readonly string[];
   /** Institutions that every state has of its own: ministry, presidency. Where none is named, the dateline tells which state. */
   readonly ofState?: readonly string[];
+  /** Institutions that states have for the most part, and organisations now and then: department, directorate. */
+  readonly national?: readonly string[];
   /** What a mission's name goes on with in the next line: "to the", "auprès de". */
   readonly accreditation: readonly string[];
   /** "issued by", "statement by": the issuer follows. */

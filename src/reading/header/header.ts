@@ -2,10 +2,8 @@ import { resolveDate } from '../../language/dates/index.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { FuzzyDate, StatementKind } from '../finding.ts';
-import type { Sheet } from './sheet.ts';
+import { longestDateline, type Sheet } from './sheet.ts';
 
-/** Words before the dash of a dateline: "ROME, 3 May 2024 –". */
-const longestDateline = 14;
 /** Words of a sentence at the end that tells where and when a text was signed. */
 const longestSigning = 40;
 

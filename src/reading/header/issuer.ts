@@ -3,6 +3,7 @@ import type { Phrasebook } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PartyRef, Reading } from '../finding.ts';
+import { issuingState } from './issuing-state.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words of the longest line that is a name. */
@@ -52,8 +53,7 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
   const name = [nameIn(line, sheet)];
   if (rest && goesOn(rest, sheet)) name.push(nameIn(rest, sheet));
   const beside = lines.filter((each) => isPartyAlone(each, sheet) || isGovernment(each, sheet));
-  const party =
-    partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) ?? countryOfDateline(line, header, sheet);
+  const party = partyOf(line.tokens, sheet) ?? partyIn(beside, sheet) ?? issuingState(line, sheet);
   return { name: name.join(' '), party };
 }
 
@@ -65,20 +65,13 @@ function isOrganOf(line: Sentence, above: Sentence, sheet: Sheet): boolean {
   return own?.party === whole?.party && sheet.vocabulary.institutions.matchAt(line.tokens, 0) !== undefined;
 }
 
-/** A ministry dates its texts from its own capital, where nothing else tells its state: "Tunis, le 6 mai 2021". */
-function countryOfDateline({ tokens }: Sentence, header: readonly Sentence[], sheet: Sheet): PartyRef | null {
-  if (sheet.vocabulary.ofState.matches(tokens).length === 0) return null;
-  for (const line of header) {
-    if (sheet.datesIn(line.tokens).length === 0) continue;
-    const city = findPlaces(line.tokens, sheet.language).find((place) => place.city !== null);
-    if (city) return city.country;
-  }
-  return null;
-}
-
 /** A title: it tells its kind or its meeting, and begins with no institution. */
 function isTitle({ tokens }: Sentence, { vocabulary }: Sheet): boolean {
   if (vocabulary.institutions.matchAt(tokens, 0)) return false;
+  // "European Commission - Press release"
+  const named = tokens.slice(0, Math.max(0, tokens.findIndex(parts)));
+  if (vocabulary.institutions.matches(named).length > 0 && vocabulary.titles.matches(named).length === 0)
+    return false;
   return vocabulary.titles.matches(tokens).length > 0 || vocabulary.issuedBy.matches(tokens).length > 0;
 }
 

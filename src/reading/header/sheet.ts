@@ -6,7 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines of a letterhead after which a text is sure to have begun. */
 const longestHeader = 14;
-/** Words of a sentence that is no line of a letterhead. */
+/** Words before the dash of a dateline: "ROME, 3 May 2024 –". */
+export const longestDateline = 14;
 const shortestProse = 12;
 /** Words before "translation" in a note that begins with it: "This is a provisional translation". */
 const longestLead = 4;

@@ -15,6 +15,7 @@ export interface Vocabulary {
   readonly isVerb: (tokens: readonly Token[], at: number) => boolean;
   readonly governments: Phrasebook<true>;
   readonly ofState: Phrasebook<true>;
+  readonly national: Phrasebook<true>;
   readonly accreditation: Phrasebook<true>;
   readonly issuedBy: Phrasebook<true>;
   readonly onBehalf: Phrasebook<true>;
@@ -44,6 +45,7 @@ export function vocabularyOf(
     isVerb,
     governments: book(header.governments),
     ofState: book(header.ofState ?? []),
+    national: book(header.national ?? []),
     accreditation: book(header.accreditation),
     issuedBy: book(header.issuedBy),
     onBehalf: book(header.onBehalf),

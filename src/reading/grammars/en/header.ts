@@ -5,7 +5,7 @@ import { list } from '../rows.ts';
 export const header: HeaderVocabulary = {
   institutions: list(
     "ministry, department of state, department of foreign affairs, state department, department, foreign office, foreign commonwealth and development office, embassy, permanent mission, high commission, consulate general, chancellery, office of the prime minister, prime minister's office, the white house, " +
-      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum, royal court, royal hashemite court, amiri diwan, general directorate of the presidency, court of the crown prince, cabinet of the prime minister, foreign affairs council, office of the high commissioner, bureau of the presidency',
+      'secretariat, permanent secretariat, general secretariat, coalition, alliance, european external action service, council of the european union, presidency, office of the president, federal foreign office, global affairs canada, cabinet office, commission, federal department of foreign affairs, partnership, initiative, network, council of ministers, council, agency, organization, organisation, forum, royal court, royal hashemite court, amiri diwan, general directorate of the presidency, court of the crown prince, cabinet of the prime minister, foreign affairs council, office of the high commissioner, bureau of the presidency, state house, federal police, national police, coast guard',
   ),
   offices: list('directorate, bureau, office, division, general directorate, delegation, mission'),
   pressOffices: list(
@@ -27,7 +27,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'readout',
       phrases: list(
-        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary, chair's conclusions, conclusions of the chair, conclusions by the chair, presidency conclusions, chair's report, summary report, summary note, record of decisions, highlights of the meeting, summary of the discussion",
+        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, provisional minutes, draft minutes, agreed minutes, approved minutes, summary minutes, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary, chair's conclusions, conclusions of the chair, conclusions by the chair, presidency conclusions, chair's report, summary report, summary note, record of decisions, highlights of the meeting, summary of the discussion",
       ),
     },
     {
@@ -45,7 +45,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'press-release',
       phrases: list(
-        'press release, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press, press briefing, news flash, news brief, media information, for release',
+        'press release, press releases, news releases, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press, press briefing, news flash, news brief, media information, for release',
       ),
     },
   ],
@@ -90,7 +90,10 @@ export const header: HeaderVocabulary = {
   ),
   governments: list('government, government of, prime minister of, presidency of'),
   ofState: list(
-    "ministry, presidency, office of the president, prime minister's office, office of the prime minister",
+    "ministry, presidency, office of the president, prime minister's office, office of the prime minister, state house, foreign office, council of ministers, cabinet office",
+  ),
+  national: list(
+    'department, bureau, general directorate, directorate general, authority, national, federal, royal, office of the spokesperson, prime minister',
   ),
   accreditation: list('to the, at the, in the, of the, accredited to'),
   issuedBy: list(

@@ -4,7 +4,7 @@ import { list } from '../rows.ts';
 /** Words of letterheads, titles and disclaimers. */
 export const header: HeaderVocabulary = {
   institutions: list(
-    "ministère, ministère des affaires étrangères, département d'état, département fédéral, service public fédéral, affaires mondiales canada, ambassade, mission permanente, haut-commissariat, consulat général, chancellerie, présidence de la république, présidence, primature, cabinet du premier ministre, secrétariat, secrétariat général, secrétariat permanent, coalition, alliance, partenariat, initiative, réseau, forum, commission, service européen pour l'action extérieure, conseil de l'union européenne, agence, organisation, union africaine, conseil fédéral, délégation de l'union européenne, département des relations extérieures, département, conseil des ministres, représentation permanente, élysée, quai d'orsay, office, chancellerie fédérale, cabinet du président, cabinet royal, gouvernement princier, direction générale du protocole",
+    "ministère, ministère des affaires étrangères, département d'état, département fédéral, service public fédéral, affaires mondiales canada, ambassade, mission permanente, haut-commissariat, consulat général, chancellerie, présidence de la république, présidence, primature, cabinet du premier ministre, secrétariat, secrétariat général, secrétariat permanent, coalition, alliance, partenariat, initiative, réseau, forum, commission, service européen pour l'action extérieure, conseil de l'union européenne, agence, organisation, union africaine, conseil fédéral, délégation de l'union européenne, département des relations extérieures, département, conseil des ministres, représentation permanente, élysée, quai d'orsay, office, chancellerie fédérale, cabinet du président, cabinet royal, gouvernement princier, police fédérale, police nationale, gendarmerie nationale, garde-côtes, direction générale du protocole",
   ),
   offices: list(
     'direction générale, direction, division, bureau, sous-direction, délégation, mission, cabinet, service, département, commission',
@@ -46,7 +46,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'press-release',
       phrases: list(
-        'communiqué de presse, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias, communiqué d’information, pour diffusion immédiate, pour publication immédiate, message à la presse',
+        'communiqué de presse, communiqués de presse, communiqués, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias, communiqué d’information, pour diffusion immédiate, pour publication immédiate, message à la presse',
       ),
     },
   ],
@@ -57,7 +57,7 @@ export const header: HeaderVocabulary = {
     "officiel, officielle, texte officiel, version officielle, fait foi, font foi, faisant foi, fait seul foi, fait autorité, faisant également foi, font également foi, faisant seul foi, faisant autorité, authentique, authentiques, également authentiques, prévaut, prévaudra, l'emporte, original, originale, texte original, version originale, langue originale, déclaration complète, texte intégral, version de référence, texte de référence, fait référence, seul le texte, seule la version, traduit de, traduit du, traduction de, traduction du, contenu d'origine, texte d'origine, version d'origine, langue d'origine, initialement publié, initialement publiée, originellement publié, publié à l'origine, engage, fait droit, seul authentique, seul officiel, seule officielle, prime, primera, a valeur officielle, a force juridique, seul valable",
   ),
   issuers: {
-    'conseil fédéral suisse': 'CH',
+    'conseil fédéral': 'CH',
     'chancellerie fédérale': 'CH',
     'hôtel matignon': 'FR',
     matignon: 'FR',
@@ -79,7 +79,12 @@ export const header: HeaderVocabulary = {
     'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document, contenu',
   ),
   governments: list('gouvernement, gouvernement de, premier ministre de'),
-  ofState: list('ministère, présidence de la république, primature, cabinet du premier ministre'),
+  ofState: list(
+    'ministère, présidence de la république, primature, cabinet du premier ministre, présidence du conseil, présidence du gouvernement',
+  ),
+  national: list(
+    'direction, département, office fédéral, office national, agence nationale, autorité, police, préfecture, gendarmerie, service public fédéral, porte-parole, conseil fédéral',
+  ),
   accreditation: list('auprès, près, à, de, du'),
   issuedBy: list(
     'publié par, publiée par, émis par, émise par, diffusé par, diffusée par, émanant de, émanant du, rendu public par, rendue publique par, déclaration de, déclaration du, communiqué de, communiqué du, publié au nom de',
