@@ -29,7 +29,15 @@ import { clausesOf } from './phrases/clauses.ts';
 import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
 import type { Thread } from './phrases/thread.ts';
-import { type Account, coalitionIn, confidenceOf, evidenceOf, type Proposal, type Scene } from './scene.ts';
+import {
+  type Account,
+  coalitionIn,
+  confidenceOf,
+  evidenceOf,
+  type Proposal,
+  type Scene,
+  toldIn,
+} from './scene.ts';
 import { UnreadLanguage } from './unread-language.ts';
 
 /** What the caller knows and the text does not say. */
@@ -84,7 +92,15 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     const clauses = clausesOf(chunks, lexicon.grammar, text, thread, position);
     // A title that runs over several lines is a sentence without a verb.
     if (clauses.length === 0) thread.speaker ??= speakerIn(chunks, text);
-    return { sentence, line: kind === 'line', list: kind !== 'paragraph', chunks, named, clauses };
+    return {
+      sentence,
+      line: kind === 'line',
+      list: kind !== 'paragraph',
+      chunks,
+      named,
+      clauses,
+      told: toldIn(named),
+    };
   });
   const account: Account = {
     text,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/segmentation/index.ts';
 import type { Span } from '../language/span.ts';
 import type { Evidence, Finding, FindingType, FuzzyDate, PartyRef } from './finding.ts';
+import type { Frame, Sense } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Chunk, senseOf } from './phrases/chunk.ts';
 import type { Clause } from './phrases/clauses.ts';
@@ -16,6 +17,30 @@ export interface Scene {
   /** The chunks before officials were joined: a post may have a body in it, "Chair of the Working Group on Water". */
   readonly named: readonly Chunk[];
   readonly clauses: readonly Clause[];
+  readonly told: ReadonlySet<Told>;
+}
+
+/** What stands in a sentence: the kinds of its chunks, the senses of its words and the frames of its verbs. */
+export type Told = Chunk['is'] | Sense['is'] | Frame;
+
+/** Looked for once a sentence: most rules pass over most sentences, which have none of their words. */
+export function toldIn(chunks: readonly Chunk[]): Set<Told> {
+  const told = new Set<Told>();
+  for (const chunk of chunks) {
+    told.add(chunk.is);
+    if (chunk.is !== 'lexicon') continue;
+    for (const sense of chunk.senses) {
+      told.add(sense.is);
+      if (sense.is === 'trigger') told.add(sense.frame);
+    }
+  }
+  return told;
+}
+
+/** Whether a sentence has any of the words that a rule needs. */
+export function tells({ told }: Scene, words: readonly Told[]): boolean {
+  for (const word of words) if (told.has(word)) return true;
+  return false;
 }
 
 /** The whole text as the rules of the findings see it. */

@@ -1,6 +1,6 @@
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import { isBoundary } from '../phrases/openings.ts';
-import { type Account, type Fact, type Proposal, type Scene, spanOf } from '../scene.ts';
+import { type Account, type Fact, type Proposal, type Scene, spanOf, type Told, tells } from '../scene.ts';
 
 type ProgrammeFact = Extract<Fact, { type: 'programme' }>;
 
@@ -10,16 +10,21 @@ const closingQuote = /^[»”"’]$/;
 const longestName = 12;
 const longestAdjective = 3;
 
+/** Words without which no programme is named. */
+const ofProgrammes: readonly Told[] = ['programme', 'amount'];
+
 /** The programmes that the text names, by their name in quotation marks or capitals, or by what they are about. */
 export function programmesOf(account: Account): Proposal<ProgrammeFact>[] {
-  return account.scenes.flatMap((scene) =>
-    scene.chunks.flatMap((chunk, index) => {
-      if (isFunded(scene.chunks, index, account)) return [fundedAt(scene, index, account)];
-      if (!senseOf(chunk, 'programme')) return [];
-      const proposal = programmeAt(scene, index, account);
-      return proposal ? [proposal] : [];
-    }),
-  );
+  return account.scenes
+    .filter((scene) => tells(scene, ofProgrammes))
+    .flatMap((scene) =>
+      scene.chunks.flatMap((chunk, index) => {
+        if (isFunded(scene.chunks, index, account)) return [fundedAt(scene, index, account)];
+        if (!senseOf(chunk, 'programme')) return [];
+        const proposal = programmeAt(scene, index, account);
+        return proposal ? [proposal] : [];
+      }),
+    );
 }
 
 /** "$18 million for the Clean Smelter Initiative": what is paid for is no coalition, though it is called like one. */

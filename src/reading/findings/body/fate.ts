@@ -4,7 +4,7 @@ import { type Chunk, indexAt, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { isBoundary } from '../../phrases/openings.ts';
 import { isJoint } from '../../phrases/tail.ts';
-import type { Scene } from '../../scene.ts';
+import { type Scene, type Told, tells } from '../../scene.ts';
 
 /** What becomes of bodies: the chunks that name them. */
 export interface Fate {
@@ -16,10 +16,14 @@ export interface Fate {
 /** Bodies stand this near to what founds or dissolves them, in chunks. */
 const window = 60;
 
+/** Words without which nothing is founded or dissolved. */
+const ofFates: readonly Told[] = ['establish', 'dissolve', 'fate'];
+
 /** The bodies that a sentence founds or dissolves. `year` is that of issue: what was founded in an earlier one is no news. */
 export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   // "Should the Working Group be dissolved, …"
   if (senseOf(scene.chunks[0], 'hypothetical')) return fresh(scene);
+  if (!tells(scene, ofFates)) return fresh(scene);
   return [
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
@@ -30,12 +34,14 @@ export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boole
 }
 
 /** "a new Working Group on Water" */
-const fresh = ({ named }: Scene): Fate[] =>
-  named.flatMap((chunk, index) =>
-    chunk.is === 'body' && (chunk.isNew || senseOf(named[index - 1], 'new'))
-      ? [{ change: 'established' as const, bodies: [chunk] }]
-      : [],
-  );
+const fresh = ({ named, told }: Scene): Fate[] =>
+  !told.has('body')
+    ? []
+    : named.flatMap((chunk, index) =>
+        chunk.is === 'body' && (chunk.isNew || senseOf(named[index - 1], 'new'))
+          ? [{ change: 'established' as const, bodies: [chunk] }]
+          : [],
+      );
 
 function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   const { frame, voice, before, complement, antecedent, negated, hypothetical } = clause;

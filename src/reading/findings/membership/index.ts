@@ -1,4 +1,4 @@
-import type { Account, Proposal, Scene } from '../../scene.ts';
+import { type Account, type Proposal, type Scene, type Told, tells } from '../../scene.ts';
 import { isOwnName, ownNamesIn } from '../own-name.ts';
 import { clauseFacts } from './clause.ts';
 import type { MembershipFact, Own, Stated } from './members.ts';
@@ -25,8 +25,22 @@ export function membershipsOf(account: Account): Proposal<MembershipFact>[] {
   return [...found.values()];
 }
 
+/** Words without which a sentence says nothing of members. */
+const ofMembers: readonly Told[] = [
+  'member',
+  'accession',
+  'remain',
+  'host',
+  'welcome',
+  'admit',
+  'join',
+  'become',
+  'leave',
+];
+
 /** What a sentence states: its clauses, its nouns of coming and going, its observers, and its titles ("the 84th member is Kenya"). */
 function statedIn(scene: Scene, account: Account, own: Own): Stated[] {
+  if (!tells(scene, ofMembers)) return [];
   const { chunks, clauses } = scene;
   const told = [
     ...clauses.flatMap((clause) => clauseFacts(clause, scene, account, own)),
