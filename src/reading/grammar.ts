@@ -26,6 +26,8 @@ export interface Grammar {
   readonly adjectives: 'before' | 'after';
   /** Names and titles are told by capital letters. */
   readonly capitals: boolean;
+  /** The pronoun of the first person plural, where verbs have it in themselves: «نحن» for «نشكر». */
+  readonly we?: string;
   /** Small words, folded, that stand behind the head of a post and say which it is: « principal », « résidente ». */
   readonly grades?: ReadonlySet<string>;
   readonly lexicon: readonly LexiconRow[];
@@ -118,7 +120,7 @@ export type Sense =
   /**
    * `future`: the form itself says that it is to come ("présideront"); `conditional`: only where somebody tells of it (« a indiqué
    * que Rome verserait »), else it is supposed. `pronoun`: it has a pronoun for its subject in itself, so
-   * that no noun after it is one (`we`: its first word): «أعربوا», «نشكر», and «أشكر» of who speaks.
+   * that no noun after it is one (`we`: its first word, or the grammar's `we`): «أعربوا», «نشكر», and «أشكر» of who speaks.
    */
   | {
       readonly is: 'trigger';

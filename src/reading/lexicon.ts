@@ -14,6 +14,8 @@ import { type Vocabulary, vocabularyOf } from './header/vocabulary.ts';
 export interface Entry {
   readonly sense: Sense;
   readonly written: string | null;
+  /** An Arabic verb: no article stands before it and no ة behind it, though folding makes «القادة» of «قاده». */
+  readonly verb: boolean;
 }
 
 /** A grammar ready for looking up. */
@@ -73,9 +75,13 @@ function build(grammar: Grammar): Lexicon {
   const { language, lexicon: rows } = grammar;
   const phrases = new Phrasebook<Entry>();
   for (const { sense, phrases: each, accents } of rows) {
-    const entry: Entry = { sense, written: null };
-    for (const phrase of each)
-      phrases.add(phrase, accents ? { sense, written: phrase.replace(/[\s-]/g, '') } : entry);
+    const entry: Entry = { sense, written: null, verb: false };
+    const verb: Entry = { ...entry, verb: true };
+    const conjugates = !grammar.capitals && isFiniteVerb(sense);
+    for (const phrase of each) {
+      if (accents) phrases.add(phrase, { ...entry, written: phrase.replace(/[\s-]/g, '') });
+      else phrases.add(phrase, conjugates && !isNounForm(phrase) ? verb : entry);
+    }
   }
   const themes = new Phrasebook<string>();
   for (const [slug, words] of Object.entries(grammar.themes))
@@ -101,6 +107,9 @@ function build(grammar: Grammar): Lexicon {
   const organisations = organisationsOf(grammar.organisations);
   return { grammar, phrases, people, themes, header, organisations, firstWords };
 }
+
+/** It begins with the article, or with letters like it («التزم»), or ends in ة. */
+const isNounForm = (phrase: string): boolean => /^[اأ]ل|ة$/u.test(phrase);
 
 const isFiniteVerb = (sense: Sense): boolean =>
   sense.is === 'trigger' && sense.voice === 'active' && sense.form === 'finite';

@@ -144,9 +144,10 @@ function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
   const raw = match.values.some(({ written }) => written !== null) ? rawOf(tokens, from, to) : '';
+  const noun = definite || tokens[to - 1]!.raw.endsWith('ة');
   const senses: Sense[] = [];
-  for (const { sense, written } of match.values)
-    if (written === null || isSoWritten(raw, written)) senses.push(sense);
+  for (const { sense, written, verb } of match.values)
+    if (!(noun && verb) && (written === null || isSoWritten(raw, written))) senses.push(sense);
   if (senses.length === 0) return undefined;
   return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
 }

@@ -99,16 +99,16 @@ function subjectOf(
   if (sense.pronoun === 'speaker' && thread.speaker)
     return { agents: [thread.speaker], agency: 'carried', next };
   if (sense.pronoun === 'we' && !found?.agents.length)
-    return { agents: [pronounIn(chunks[at]!, text)], agency: 'stated', next };
+    return { agents: [pronounIn(chunks[at]!, text, grammar)], agency: 'stated', next };
   const we = sense.pronoun === 'plural' && !found && thread.subject.length === 0;
   const named = we ? subjectBefore(chunks, opening, text, false) : found;
   const known = sense.pronoun && named?.agents.length === 0 ? undefined : named;
   return resolved(known ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
 }
 
-/** « nous » in « nous nous engageons ». */
-function pronounIn(chunk: Chunk, text: string): Actor {
-  const name = /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
+/** « nous » in « nous nous engageons », «نحن» for «نشكر». */
+function pronounIn(chunk: Chunk, text: string, { we }: Grammar): Actor {
+  const name = we ?? /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
   return { ref: { name }, party: null, kind: 'members', chunk };
 }
 

@@ -53,4 +53,4 @@ const isShort = (chunk: Chunk): boolean => chunk.end - chunk.start <= 3 && !star
 const arabic = /\p{Script=Arabic}/u;
 
 /** Prepositions that no finite verb follows. */
-const governing: ReadonlySet<Marker> = new Set<Marker>(['with', 'on', 'from', 'in', 'about', 'of', 'by']);
+const governing: ReadonlySet<Marker> = new Set<Marker>(['with', 'on', 'from', 'in', 'about', 'of', 'by', 'to']);

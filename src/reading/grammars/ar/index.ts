@@ -17,6 +17,7 @@ export const arabic: Grammar = {
   wordOrder: 'verb-subject',
   adjectives: 'after',
   capitals: false,
+  we: 'نحن',
   grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {

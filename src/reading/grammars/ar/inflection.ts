@@ -7,33 +7,40 @@ export type VerbRow = readonly [past: string, present: string, rest?: string];
 /** Pronouns that nouns and verbs take as endings. */
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'هن', 'كم'];
 
-/** The forms of a verb: those whose subject may follow them, and those that have a plural pronoun for their subject in them. */
+/**
+ * The forms of a verb: those whose subject may follow them, those that have a plural pronoun for their subject in them, and those
+ * of the first person plural.
+ */
 interface Forms {
   readonly open: readonly string[];
   readonly plural: readonly string[];
+  readonly we: readonly string[];
 }
 
-/** «دعا» gives «دعت», and «دعوا», «دعونا»; «أعرب» gives «أعربت», and «أعربوا», «أعربا», «أعربتا», «أعربنا». */
+/** «دعا» gives «دعت», «دعوا» and «دعونا»; «أعرب» gives «أعربت», «أعربوا», «أعربا», «أعربتا» and «أعربنا». */
 function pastForms(past: string): Forms {
   const weak = /[اى]$/.test(past);
   const stem = weak ? past.slice(0, -1) : past;
-  const [open, plural] = weak
+  const [open, plural, we] = weak
     ? [
         ['ت', 'يت'],
-        ['وا', 'ونا', 'ينا', 'يا', 'تا'],
+        ['وا', 'يا', 'تا'],
+        ['ونا', 'ينا'],
       ]
-    : [['ت'], ['وا', 'ا', 'تا', 'نا']];
-  return { open: [past, ...open.map((ending) => stem + ending)], plural: plural.map((each) => stem + each) };
+    : [['ت'], ['وا', 'ا', 'تا'], ['نا']];
+  const ending = (endings: readonly string[]) => endings.map((each) => stem + each);
+  return { open: [past, ...ending(open)], plural: ending(plural), we: ending(we) };
 }
 
-/** «عرب» gives «يعرب», «تعرب», and «نعرب», «يعربون», «يعربوا», «يعربان», «تعربان»; the weak «دعو» gives «يدعون», «يدعوان». */
+/** «عرب» gives «يعرب», «تعرب», and «يعربون», «يعربوا», «يعربان», «تعربان», and «نعرب»; the weak «دعو» gives «يدعون», «يدعوان». */
 function presentForms(present: string): Forms {
   const stem = present.replace(/[يوى]$/, '');
   const dual = present.replace(/ى$/, 'ي');
   const bases = stem === present ? [present] : [present, stem];
   return {
     open: bases.flatMap((base) => [`ي${base}`, `ت${base}`]),
-    plural: [...bases.map((base) => `ن${base}`), `ي${stem}ون`, `ي${stem}وا`, `ي${dual}ان`, `ت${dual}ان`],
+    plural: [`ي${stem}ون`, `ي${stem}وا`, `ي${dual}ان`, `ت${dual}ان`],
+    we: bases.map((base) => `ن${base}`),
   };
 }
 
@@ -46,24 +53,25 @@ function tenses([past, present, rest]: VerbRow): Forms {
   return {
     open: kept([...before.open, ...now.open], rest),
     plural: kept([...before.plural, ...now.plural], rest),
+    we: kept([...before.we, ...now.we], rest),
   };
 }
 
 /** Forms with the prefix «س»: what is to come. */
 function futures([, present, rest]: VerbRow): Forms {
-  const { open, plural } = presentForms(present);
+  const { open, plural, we } = presentForms(present);
   const coming = (forms: readonly string[]) =>
     kept(
       forms.map((form) => `س${form}`),
       rest,
     );
-  return { open: coming(open), plural: coming(plural) };
+  return { open: coming(open), plural: coming(plural), we: coming(we) };
 }
 
 /** «أشكر», «أرحب»: the first person singular of remarks. */
 const firstPerson = ([, present, rest]: VerbRow): string[] => kept([`أ${present}`], rest);
 
-const allOf = ({ open, plural }: Forms): string[] => [...open, ...plural];
+const allOf = ({ open, plural, we }: Forms): string[] => [...open, ...plural, ...we];
 
 /** «ترأسه», «ترأستها», «يترأسها»: the verb with its object attached. */
 const attached = ([past, present, rest]: VerbRow): string[] => {
@@ -80,6 +88,7 @@ function conjugated(frame: Frame, forms: readonly Forms[], future?: true): Lexic
   return [
     { sense, phrases: forms.flatMap(({ open }) => open) },
     { sense: { ...sense, pronoun: 'plural' }, phrases: forms.flatMap(({ plural }) => plural) },
+    { sense: { ...sense, pronoun: 'we' }, phrases: forms.flatMap(({ we }) => we) },
   ];
 }
 
