@@ -40,7 +40,7 @@ export async function supersedeMeeting(
   correction: Correction,
 ): Promise<Entered> {
   const entered = await supersede(trx, entryId, fact, correction);
-  await recordMeeting(trx, entered.entryId, fact, correction, entryId);
+  await recordMeeting(trx, entered.entryId, fact, correction, { instead: entryId });
   return entered;
 }
 

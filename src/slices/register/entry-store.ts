@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { faultCode, type Trx } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { bodyOf, type Fact } from './fact.ts';
+import { mandateColumns } from './mandate.ts';
 import { knownParty } from './parties.ts';
 import { personNamed } from './person.ts';
 import type { Provenance, StatedWords } from './provenance.ts';
@@ -134,8 +135,7 @@ export async function writeColumns(
           change: fact.change,
           parent_id: bodyId(fact.parent),
           into_id: bodyId(fact.into),
-          mandate_id: fact.mandate?.statementId ?? null,
-          mandate_version_id: fact.mandate?.versionId ?? null,
+          ...mandateColumns(fact.mandate),
         })
         .execute();
       break;

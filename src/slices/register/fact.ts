@@ -44,13 +44,19 @@ export type MeetingDetails = {
   readonly delegations?: readonly PartyRef[];
   /** The parties, or persons by name, that were thanked. */
   readonly thanked?: readonly PartyRef[];
-  /** Ids of the statements in which it ended. */
-  readonly outcomes?: readonly string[];
-  /** The id of the statement that is its record. */
-  readonly record?: string | null;
+  /** The statements in which it ended. */
+  readonly outcomes?: readonly StatementRef[];
+  /** The statement that is its record. */
+  readonly record?: StatementRef | null;
   /** The meeting whose record it approved, by the id of its entry, and when. */
   readonly approved?: { readonly meeting: string; readonly on: FuzzyDate | null } | null;
 };
+
+/**
+ * A statement by its id; or by its address, the last part of that of its page, where the statement was not here yet when
+ * somebody referred to it: it is found once it has been brought in.
+ */
+export type StatementRef = string;
 
 export type AgendaPoint = { readonly title: string; readonly text?: string | null };
 
@@ -81,8 +87,11 @@ type BodyFact = Omit<WithoutEvidence<BodyFinding>, 'change'> & {
   readonly mandate?: Mandate | null;
 };
 
-/** The document that gives a body its task, by the ids of a statement and, where one is meant, of its version. */
-export type Mandate = { readonly statementId: string; readonly versionId?: string | null };
+/**
+ * The document that gives a body its task: a statement and, where one is meant, its version by its id. The address of a
+ * statement that is not here yet may name a version itself: `2014-09-10-mandate?version=fr`.
+ */
+export type Mandate = { readonly statementId: StatementRef; readonly versionId?: string | null };
 
 export type FactType = Fact['type'];
 

@@ -25,6 +25,7 @@ export {
   type Mandate,
   type MeetingDetails,
   partyId,
+  type StatementRef,
 } from './fact.ts';
 export { compareDates, daysOf, type Fuzzy, fuzzyPattern, parseFuzzy } from './fuzzy.ts';
 export {
@@ -39,6 +40,7 @@ export {
   type Report,
   type RowReport,
 } from './history/index.ts';
+export { isId } from './id.ts';
 export { type Candidate, certain, type Stated } from './identity/candidate.ts';
 export { findCandidates } from './identity/find.ts';
 export { Because } from './identity/why.tsx';

@@ -11,10 +11,10 @@ export interface Source {
 }
 
 /**
- * Finds the statements of versions, by version id, and statements by their own id. What is not public is not found. The register is below the
- * statements, so that whoever assembles the application passes this in.
+ * Finds the statements of versions, by version id, and statements by their own id or their address. What is not public is not
+ * found. The register is below the statements, so that whoever assembles the application passes this in.
  */
-export type FindSources = (versionIds: readonly string[]) => Promise<ReadonlyMap<string, Source>>;
+export type FindSources = (references: readonly string[]) => Promise<ReadonlyMap<string, Source>>;
 
 export type SourcedEvidence = Evidence & {
   readonly source: Source;

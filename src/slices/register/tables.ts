@@ -82,6 +82,7 @@ interface BodyEntryTable {
   into_id: string | null;
   mandate_id: string | null;
   mandate_version_id: string | null;
+  mandate_address: string | null;
 }
 
 interface SeatTable {
@@ -148,6 +149,7 @@ interface BodyTermColumns {
   into_id: string | null;
   mandate_id: string | null;
   mandate_version_id: string | null;
+  mandate_address: string | null;
 }
 
 interface PersonTable {

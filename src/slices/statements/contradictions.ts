@@ -196,6 +196,6 @@ async function correctBy(
     evidence: [],
   };
   const made = await supersede(trx, entryId, fact, { ...provenance, reason });
-  if (fact.type === 'meeting') await recordMeeting(trx, made.entryId, fact, provenance, entryId);
+  if (fact.type === 'meeting') await recordMeeting(trx, made.entryId, fact, provenance, { instead: entryId });
   return { entryId: made.entryId, before: entry.fact, after: fact, fields };
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
-import { isId } from '../editing/held.ts';
 import { findBodies } from '../editing/names/body.ts';
 import { findParties } from '../editing/names/party.ts';
 import { findPersons } from '../editing/names/person.ts';
 import { partyId } from '../fact.ts';
+import { isId } from '../id.ts';
 import { keptFor } from './mergings.ts';
 import { findSubject, type Subject } from './subject.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../../platform/db/index.ts';
-import { findHeld, type HeldEntry, isId } from '../editing/held.ts';
+import { findHeld, type HeldEntry } from '../editing/held.ts';
+import { isId } from '../id.ts';
 import type { MergeKind } from '../merge.ts';
 import type { Reader } from '../read/evidence.ts';
 import { type OfficeTerm, officesOfPerson, seatsOfBodies, seatsOfPerson, type Term } from '../read/seats.ts';

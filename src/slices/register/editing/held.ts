@@ -3,6 +3,7 @@ import type { Db, Trx } from '../../../platform/db/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { Fact, FactType } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
+import { isId } from '../id.ts';
 import '../tables.ts';
 
 /** An entry as those at the desk hold it: what it says, whether it stands, and which revision of it this is. */
@@ -67,5 +68,3 @@ export async function holdAsSeen(trx: Trx, id: string, revision: number): Promis
   if (!entry || entry.retractedAt !== null || entry.revision !== revision) throw new Stale();
   return entry;
 }
-
-export const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { knownAt } from '../as-of.ts';
-import { isId } from '../editing/held.ts';
 import { findPersons, type KnownName } from '../editing/names/person.ts';
+import { isId } from '../id.ts';
 import type { Reader } from '../read/evidence.ts';
 import { seen } from '../read/memberships.ts';
 import { type OfficeTerm, officesOfPerson, seatsOfPerson, type Term } from '../read/seats.ts';

@@ -68,17 +68,19 @@ interface LifeRow extends RanRow {
   readonly into_id: string | null;
   readonly mandate_id: string | null;
   readonly mandate_version_id: string | null;
+  readonly mandate_address: string | null;
   readonly opened_by: string | null;
   readonly entries: readonly string[];
 }
 
-const mandateOf = (row: LifeRow): string | null => row.mandate_version_id ?? row.mandate_id;
+const mandateOf = (row: LifeRow): string | null =>
+  row.mandate_version_id ?? row.mandate_id ?? row.mandate_address;
 
 async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyView[]> {
   if (bodies.length === 0) return [];
   const ids = bodies.map(({ id }) => id);
   const { rows } = await sql<LifeRow>`
-    select body_id, name, parent_id, into_id, mandate_id, mandate_version_id, opened_by, entries, ${ranColumns(reader)} from body_term
+    select body_id, name, parent_id, into_id, mandate_id, mandate_version_id, mandate_address, opened_by, entries, ${ranColumns(reader)} from body_term
     where body_id = any(${ids}::uuid[]) and ${seen({ ...reader.view, on: null })}
     order by body_id, lower(valid) nulls first, upper(valid)
   `.execute(reader.db);

@@ -1,4 +1,5 @@
 import { partyId } from '../fact.ts';
+import { mandateColumns } from '../mandate.ts';
 import { type Assertion, ofType } from './assertion.ts';
 import { bodyTerms } from './bodies.ts';
 import { membershipTerms } from './memberships.ts';
@@ -53,8 +54,7 @@ export function termsOf(
     name: term.name,
     parent_id: term.parentId,
     into_id: term.intoId,
-    mandate_id: term.mandate?.statementId ?? null,
-    mandate_version_id: term.mandate?.versionId ?? null,
+    ...mandateColumns(term.mandate),
     ...span(term),
   }));
   const seats = seatTerms(ofType(assertions, 'seat'), rules, life).map(

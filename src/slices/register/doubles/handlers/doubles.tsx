@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { type App, type Context, fieldsOf, notFound } from '../../../../platform/http/index.ts';
-import { isId } from '../../editing/held.ts';
+import { isId } from '../../id.ts';
 import { doublesFrom } from '../find-doubles.ts';
 import { DoublesPage } from '../pages/doubles-page.tsx';
 import { doublesPath } from '../paths.ts';

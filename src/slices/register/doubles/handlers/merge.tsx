@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { type Db, transaction } from '../../../../platform/db/index.ts';
 import { type App, type Context, fieldsOf, notFound } from '../../../../platform/http/index.ts';
 import { Refusal } from '../../../../platform/refusal.ts';
-import { isId } from '../../editing/held.ts';
+import { isId } from '../../id.ts';
 import { type MergeKind, merge, unmerge } from '../../merge.ts';
 import type { FindSources } from '../../sources.ts';
 import { othersCalled } from '../called.ts';
