@@ -120,7 +120,8 @@ export type Sense =
   /**
    * `future`: the form itself says that it is to come ("présideront"); `conditional`: only where somebody tells of it (« a indiqué
    * que Rome verserait »), else it is supposed. `pronoun`: it has a pronoun for its subject in itself, so
-   * that no noun after it is one (`we`: its first word, or the grammar's `we`): «أعربوا», «نشكر», and «أشكر» of who speaks.
+   * that no noun after it is one (`we`: its first word, or the grammar's `we`): «أعربوا», «نشكر», and «أشكر» of who speaks. `same`: who acts in
+   * the main clause (`«مؤكدا»`). `object`: the verb asks for a direct object, which the only noun phrase behind it is: «حثت اليابان على».
    */
   | {
       readonly is: 'trigger';
@@ -129,7 +130,8 @@ export type Sense =
       readonly form: Form;
       readonly future?: true;
       readonly conditional?: true;
-      readonly pronoun?: 'plural' | 'speaker' | 'we';
+      readonly pronoun?: 'plural' | 'speaker' | 'we' | 'same';
+      readonly object?: true;
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
@@ -158,8 +160,8 @@ export type Sense =
    */
   | { readonly is: 'actor'; readonly actor: 'coalition' | 'members' | 'outsider'; readonly bare?: true }
   /** A pronoun or noun that points back: he, they, "both officials", «كلا المسؤولين». `speaker`: "I". `plural`: to
-   * several, or to a group. */
-  | { readonly is: 'reference'; readonly speaker?: true; readonly plural?: true }
+   * several, or to a group. `country`: to the state of whoever speaks ("his country", « son gouvernement »). */
+  | { readonly is: 'reference'; readonly speaker?: true; readonly plural?: true; readonly country?: true }
   | { readonly is: 'meeting'; readonly level?: Level }
   | { readonly is: 'level'; readonly level: Level }
   | { readonly is: 'format'; readonly format: MeetingFormat }

@@ -31,7 +31,60 @@ const likeVerbs: Case[] = [
   ['ar', 'دعا القادة الاتحاد الأوروبي والبنك الدولي إلى دعم الصندوق.', 'القادة call > org:EU, org:WB'],
 ];
 
+const circumstances: Case[] = [
+  [
+    'ar',
+    'ألقى وزير الزراعة الكيني جوزيف موانغي كلمة، مشيدا بجهود الأردن، وداعيا المانحين إلى زيادة دعمهم.',
+    'جوزيف موانغي commendation > JO',
+    'جوزيف موانغي call > المانحين',
+  ],
+  ['ar', 'ناقش المشاركون الخطة، معربين عن قلقهم من الحرائق.', 'المشاركون concern'],
+  ['ar', 'رحب المشاركون مجددا بالضيوف، مجددين التزامهم بحماية البحر.', 'المشاركون commitment'],
+  ['ar', 'سجل المشاركون ثلاث حالات مؤكدة.'],
+];
+
+const carried: Case[] = [
+  [
+    'ar',
+    'قرر الوزراء إنشاء لجنة فنية، ترأسها تونس وقطر. وأكدوا التزامهم بحماية البحر.',
+    'الوزراء commitment',
+  ],
+  [
+    'en',
+    'Ministers thanked Norway, which hosted the meeting, and urged Peru to act.',
+    'Ministers thanks > NO',
+    'Ministers call > PE',
+  ],
+  [
+    'fr',
+    'Les ministres ont remercié la Norvège, qui a accueilli la réunion, et ont exhorté le Pérou à agir.',
+    'ministres thanks > NO',
+    'ministres call > PE',
+  ],
+  [
+    'ar',
+    'حثت اللجنة اليابان على الحوار، وتشكر اللجنة قطر. وحثت كينيا على الحوار.',
+    'اللجنة call > JP',
+    'اللجنة thanks > QA',
+    'اللجنة call > KE',
+  ],
+  ['ar', 'اجتمع الوزراء. ويقلقهم تزايد الحرائق، وساورهم الأسف.', 'الوزراء concern'],
+];
+
+const countries: Case[] = [
+  ['ar', 'قال وزير الزراعة الكيني جوزيف موانغي إن حكومته ملتزمة بحماية الغابات.', 'KE commitment'],
+];
+
 describe('Who undertakes', () => {
+  describe.each([
+    ['does it beside what the sentence tells', circumstances],
+    ['is whoever has acted before, and none whom a relative names', carried],
+    ['is the state of the official who speaks of it', countries],
+  ])('%s', (_, cases) => {
+    it.each(cases)('%s: %s', (language, text, ...expected) => {
+      expect(undertakings(openings[language] + text)).toEqual(expected);
+    });
+  });
   describe('is "we", whoever has acted before, where the verb says so', () => {
     it.each(we)('%s: %s', (language, text, ...expected) => {
       expect(undertakings(openings[language] + text)).toEqual(expected);

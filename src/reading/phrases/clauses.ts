@@ -1,12 +1,11 @@
 import type { Form, Grammar } from '../grammar.ts';
-import { type Actor, actorOf, freeGroups, type Group, groupAt } from './actors.ts';
+import { type Actor, groupAt } from './actors.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
-import type { Clause, Subject } from './clause.ts';
-import { isAddressee } from './objects.ts';
+import type { Clause } from './clause.ts';
 import { isBoundary, type Opening, openingsOf } from './openings.ts';
-import { isJoint } from './tail.ts';
-import { follow, isSeveral, type Position, resolved, type Thread } from './thread.ts';
-import { skipFillers, subjectAfter } from './verb-first.ts';
+import { subjectOf } from './subject.ts';
+import { antecedentReach, closesRelative } from './subject-before.ts';
+import { follow, isSeveral, type Position, type Thread } from './thread.ts';
 
 export type { Clause } from './clause.ts';
 
@@ -19,17 +18,19 @@ export function clausesOf(
   position: Position,
 ): Clause[] {
   const clauses: Clause[] = [];
+  const mains: Clause[] = [];
   if (isSeveral(thread.subject)) thread.several = thread.subject;
   const goesOn = position === 'opens-item' && thread.lead !== null;
   if (goesOn && thread.lead) thread.subject = thread.lead;
   const openings = openingsOf(chunks, goesOn);
   for (const [order, opening] of openings.entries()) {
-    const subject = subjectOf(chunks, opening, grammar, text, thread, clauses, goesOn);
+    const earlier = resumesMain(chunks, opening) && mains.length > 0 ? mains : clauses;
+    const subject = subjectOf(chunks, opening, grammar, text, thread, earlier, goesOn);
     const end = Math.max(subject.next, endOfComplement(chunks, subject.next, openings[order + 1]));
     const complement = chunks.slice(subject.next, end);
     const agents = opening.passive ? agentsAfterBy(complement, text) : subject.agents;
     const { sense, bound, negated, hypothetical, future } = opening;
-    clauses.push({
+    const clause: Clause = {
       frame: sense.frame,
       voice: opening.passive ? 'passive' : sense.voice,
       form: sense.form,
@@ -44,13 +45,36 @@ export function clausesOf(
       negated,
       hypothetical,
       future,
-    });
-    const main = bound === 0 || chunks[bound - 1]!.is === 'punctuation' || closesRelative(chunks, opening);
+    };
+    clauses.push(clause);
+    const main = isMain(chunks, opening, grammar, mains.length > 0);
+    if (main) mains.push(clause);
     if (main && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
     if (main && isSeveral(thread.subject)) thread.several = thread.subject;
   }
   follow(chunks, clauses, text, thread, position);
   return withFronted(clauses, openings);
+}
+
+/** No relative, and no verb that says more of the noun before it without one: «قررت إنشاء لجنة، ترأسها تونس». */
+function isMain(
+  chunks: readonly Chunk[],
+  opening: Opening,
+  { wordOrder }: Grammar,
+  behindMain: boolean,
+): boolean {
+  const { at, bound, neighbour } = opening;
+  const bare = neighbour === at - 1 && isComma(chunks[neighbour]) && !startsWithAnd(chunks[at]);
+  if (wordOrder === 'verb-subject' && behindMain && bare) return false;
+  return bound === 0 || chunks[bound - 1]!.is === 'punctuation' || closesRelative(chunks, opening);
+}
+
+/** "thanked Kenya, which hosts it, and urged": behind a comma, "and" goes on with the main clause. */
+function resumesMain(chunks: readonly Chunk[], { at, bound, neighbour, sense }: Opening): boolean {
+  if (bound === 0 && sense.pronoun !== 'same' && !startsWithAnd(chunks[at])) return false;
+  const before = chunks[neighbour];
+  if (senseOf(before, 'and')) return isComma(chunks[neighbour - 1]);
+  return isComma(before) && (sense.pronoun === 'same' || startsWithAnd(chunks[at]) || neighbour < at - 1);
 }
 
 /** "Concerned by the fires, the ministers urged …": who is concerned is named in the clause behind. */
@@ -67,133 +91,6 @@ function withFronted(clauses: readonly Clause[], openings: readonly Opening[]): 
 }
 
 const isHanging = (form: Form): boolean => form === 'participle' || form === 'gerund';
-
-/** A relative says more of what stands this near before it. */
-const antecedentReach = 8;
-
-function subjectOf(
-  chunks: readonly Chunk[],
-  opening: Opening,
-  grammar: Grammar,
-  text: string,
-  thread: Thread,
-  earlier: readonly Clause[],
-  goesOn: boolean,
-): Subject {
-  const { sense, neighbour, at } = opening;
-  const next = at + 1;
-  if (sense.voice === 'nominal') {
-    const group = groupAt(chunks, skipFillers(chunks, next), chunks.length, text);
-    return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
-  }
-  if (neighbour >= opening.bound && hangsOnNoun(chunks[neighbour]!, sense.form)) {
-    const group = lastGroupBefore(chunks, opening.bound, neighbour, text);
-    return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
-  }
-  const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
-  const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
-  const found =
-    behind && isAddressee(behind, opening, goesOn, earlier, chunks)
-      ? undefined
-      : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
-  if (sense.pronoun === 'speaker' && thread.speaker)
-    return { agents: [thread.speaker], agency: 'carried', next };
-  if (sense.pronoun === 'we' && !found?.agents.length)
-    return { agents: [pronounIn(chunks[at]!, text, grammar)], agency: 'stated', next };
-  const we = sense.pronoun === 'plural' && !found && thread.subject.length === 0;
-  const named = we ? subjectBefore(chunks, opening, text, false) : found;
-  const known = sense.pronoun && named?.agents.length === 0 ? undefined : named;
-  return resolved(known ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
-}
-
-/** « nous » in « nous nous engageons », «نحن» for «نشكر». */
-function pronounIn(chunk: Chunk, text: string, { we }: Grammar): Actor {
-  const name = we ?? /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
-  return { ref: { name }, party: null, kind: 'members', chunk };
-}
-
-/** "thanked Kenya for hosting", "with Kenya as host": the actor is the noun phrase before the preposition. */
-function hangsOnNoun(chunk: Chunk, form: Form): boolean {
-  const role = senseOf(chunk, 'marker')?.role;
-  return role === 'as' || (form === 'gerund' && role !== undefined);
-}
-
-/** The subject after a verb that comes first. */
-function following(chunks: readonly Chunk[], opening: Opening, text: string): Subject | undefined {
-  const found = subjectAfter(chunks, opening.at + 1, opening.sense.frame, text);
-  if (!found) return undefined;
-  const { group, next } = found;
-  return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
-}
-
-/** The noun phrase before the verb that no preposition governs. Where verbs come first it must stand directly before. */
-function subjectBefore(
-  chunks: readonly Chunk[],
-  opening: Opening,
-  text: string,
-  directly: boolean,
-): Subject | undefined {
-  const { neighbour, bound, region } = opening;
-  const next = opening.at + 1;
-  if (closesRelative(chunks, opening)) return antecedentSubject(chunks, bound, text, next);
-  if (neighbour < bound) return antecedentSubject(chunks, bound, text, next);
-  if (neighbour < region) return undefined;
-  // "with Palau and Japan co-hosting"
-  const beside =
-    opening.sense.form === 'gerund' ? lastGroupBefore(chunks, region, neighbour + 1, text) : undefined;
-  if (beside?.to === neighbour + 1) return { agents: beside.actors, agency: 'stated', next };
-  const groups = freeGroups(chunks, region, neighbour + 1, text);
-  const afterVerb = region > bound;
-  if (isJoint(chunks[neighbour])) {
-    const group = afterVerb ? undefined : groups[0];
-    return group && !directly ? { agents: group.actors, agency: 'stated', next } : undefined;
-  }
-  const group: Group | undefined = afterVerb ? groups.at(-1) : groups[0];
-  if (directly)
-    return group?.to === neighbour + 1 ? { agents: group.actors, agency: 'stated', next } : undefined;
-  if (group) return { agents: afterVerb ? group.actors.slice(-1) : group.actors, agency: 'stated', next };
-  return { agents: [], agency: 'unknown', next };
-}
-
-/** "The Network, which has eight members, will publish": a comma ends what says more of the subject. */
-function closesRelative(chunks: readonly Chunk[], { at, bound }: Opening): boolean {
-  if (bound < 2 || !isComma(chunks[bound - 2]) || !senseOf(chunks[bound - 1], 'boundary')) return false;
-  let before = at - 1;
-  while (before > bound && (senseOf(chunks[before], 'filler') ?? senseOf(chunks[before], 'future'))) before--;
-  return before > bound && isComma(chunks[before]);
-}
-
-/** "Latvia and Peru, who have joined": the noun phrase before the relative. */
-function antecedentSubject(
-  chunks: readonly Chunk[],
-  bound: number,
-  text: string,
-  next: number,
-): Subject | undefined {
-  if (bound === 0 || chunks[bound - 1]!.is === 'punctuation' || senseOf(chunks[bound - 1], 'and'))
-    return undefined;
-  let end = bound - 1;
-  while (end > 0 && isComma(chunks[end - 1])) end--;
-  const actor = actorOf(chunks[end - 1], text);
-  if (!actor) return { agents: [], agency: 'unknown', next };
-  const group = lastGroupBefore(chunks, Math.max(0, end - antecedentReach), end, text);
-  return { agents: group?.to === end ? group.actors : [actor], agency: 'stated', next };
-}
-
-/** The last whole group of actors that ends before a chunk. */
-function lastGroupBefore(
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-  text: string,
-): Group | undefined {
-  for (let index = to - 1; index >= from; index--) {
-    if (isJoint(chunks[index]) || isJoint(chunks[index - 1]) || startsWithAnd(chunks[index])) continue;
-    const group = groupAt(chunks, index, to, text);
-    if (group && !senseOf(chunks[index - 1], 'determiner')) return group;
-  }
-  return undefined;
-}
 
 function agentsAfterBy(complement: readonly Chunk[], text: string): readonly Actor[] {
   const by = complement.findIndex((chunk) => senseOf(chunk, 'marker')?.role === 'by');

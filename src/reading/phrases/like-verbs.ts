@@ -37,8 +37,12 @@ export const isStated = (
  * «لطلب تونس», «إزاء رفض الشركات», «أداء ثمن», «السيدة دانا»: what a preposition, a noun or a title governs is no verb, though it is
  * written like one.
  */
-export function isGoverned(chunks: readonly Chunk[], at: number, { form }: Trigger): boolean {
+export function isGoverned(chunks: readonly Chunk[], at: number, { form, pronoun }: Trigger): boolean {
   const [before, chunk] = [chunks[at - 1], chunks[at]!];
+  // «رحب مجددا بالنتائج»، «حالات مؤكدة»
+  if (pronoun === 'same' && senseOf(chunk, 'filler')) return !senseOf(chunks[at + 1], 'stance');
+  if (pronoun === 'same' && form === 'gerund')
+    return before !== undefined && !isJoint(before) && !startsWithAnd(chunk);
   if (senseOf(before, 'honorific') && !senseOf(before, 'filler')) return true;
   if (form === 'participle' && chunk.is === 'lexicon' && chunk.definite) return true;
   if (form !== 'finite' && !senseOf(chunk, 'stance')) return false;
@@ -53,4 +57,13 @@ const isShort = (chunk: Chunk): boolean => chunk.end - chunk.start <= 3 && !star
 const arabic = /\p{Script=Arabic}/u;
 
 /** Prepositions that no finite verb follows. */
-const governing: ReadonlySet<Marker> = new Set<Marker>(['with', 'on', 'from', 'in', 'about', 'of', 'by', 'to']);
+const governing: ReadonlySet<Marker> = new Set<Marker>([
+  'with',
+  'on',
+  'from',
+  'in',
+  'about',
+  'of',
+  'by',
+  'to',
+]);

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar.ts';
 import type { Actor } from './actors.ts';
-import { type Chunk, senseOf } from './chunk.ts';
+import { attachedPreposition, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
 import type { Clause, Subject } from './clause.ts';
 import type { Opening } from './openings.ts';
 
@@ -18,12 +18,14 @@ const ofObjects: ReadonlySet<Frame> = new Set<Frame>([
  * verb is whom it addresses where another acts already.
  */
 export function isAddressee(
-  { agents }: Subject,
+  { agents, next }: Subject,
   { sense, at, bound, neighbour }: Opening,
   goesOn: boolean,
   earlier: readonly Clause[],
   chunks: readonly Chunk[],
 ): boolean {
+  // «حثت اليابان على الحوار», but «حثت اليابان الصين على الحوار».
+  if (sense.object && agents.every(isAddressable) && !isNounPhrase(chunks[next])) return true;
   // «ودعت جميع الأطراف»
   const all = senseOf(chunks[at + 1], 'filler') !== undefined;
   if (!ofObjects.has(sense.frame) || !(all || agents.every(isAddressable))) return false;
@@ -38,3 +40,12 @@ const isAddressable = ({ kind, chunk }: Actor): boolean =>
 
 const actsAsOne = (agents: readonly Actor[]): boolean =>
   agents.length === 1 && agents.every(({ kind }) => ['members', 'coalition', 'body'].includes(kind));
+
+/** What stands there is no preposition, no particle and no mark: a noun. */
+const isNounPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  chunk.is !== 'punctuation' &&
+  attachedPreposition(chunk) === undefined &&
+  !startsWithAnd(chunk) &&
+  !(chunk.is === 'word' && /^(?:ل|بال|بمناسبه)/u.test(chunk.norm)) &&
+  (senseOf(chunk, 'marker') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'boundary')) === undefined;

@@ -1,3 +1,4 @@
+import type { Sense } from '../grammar.ts';
 import { type Actor, freeGroups, groupAt } from './actors.ts';
 import { type Chunk, senseOf } from './chunk.ts';
 import type { Clause, Subject } from './clause.ts';
@@ -76,15 +77,19 @@ function leadOn(chunks: readonly Chunk[], text: string, thread: Thread, main: bo
   thread.lead = thread.subject;
 }
 
+type Pronoun = Extract<Sense, { is: 'trigger' }>['pronoun'];
+
 /** Pronouns and missing subjects go on with the subject of the clause before. */
 export function resolved(
   subject: Subject,
-  pronoun: 'plural' | 'speaker' | 'we' | undefined,
+  pronoun: Pronoun,
   thread: Thread,
   earlier: readonly Clause[],
 ): Subject {
   if (thread.speaker && subject.agents.some((agent) => agent.kind === 'speaker'))
     return { ...subject, agents: [thread.speaker], agency: 'carried' };
+  const country = countryOf(subject.agents[0]?.chunk, earlier, thread);
+  if (country) return { ...subject, agents: [country], agency: 'carried' };
   const points = isReference(subject.agents);
   if (!points && subject.agency !== 'carried') return subject;
   const last = earlier.findLast((clause) => clause.agents.length > 0 && clause.voice === 'active');
@@ -97,6 +102,22 @@ export function resolved(
   const agents = named.length > 0 ? named.map((agent): Actor => ({ ...agent, kind: 'members' })) : meant;
   if (named.length > 0) return { ...subject, agents, agency: 'stated' };
   return { ...subject, agents, agency: agents.length > 0 ? 'carried' : 'unknown' };
+}
+
+/** "her Government", « son pays »: that of the official who has acted last. */
+function countryOf(
+  chunk: Chunk | undefined,
+  earlier: readonly Clause[],
+  { subject, speaker }: Thread,
+): Actor | null {
+  if (!chunk || !senseOf(chunk, 'reference')?.country) return null;
+  const officials = [
+    ...earlier.flatMap(({ agents }) => agents).reverse(),
+    ...subject,
+    ...(speaker ? [speaker] : []),
+  ];
+  const party = officials.find((each) => each.party !== null)?.party;
+  return party ? { ref: party, party, kind: 'party', chunk } : null;
 }
 
 /** «الوزيران» and "the two envoys" are nouns, "they" is none. */

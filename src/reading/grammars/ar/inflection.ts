@@ -111,6 +111,13 @@ export function stanceVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRo
   return [...verb(frame, ...rows), { sense, phrases: rows.flatMap(firstPerson) }];
 }
 
+/** A verb of attitude whose direct object is never left out. */
+export const transitive = (frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] =>
+  stanceVerb(frame, ...rows).map(({ sense, phrases }) => ({
+    sense: { ...(sense as Trigger), object: true },
+    phrases,
+  }));
+
 /** A verb of meetings: its object may be attached, and in the future it announces another meeting, which is a plan. */
 export function meetingVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
   return [

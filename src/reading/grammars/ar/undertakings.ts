@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row } from '../rows.ts';
-import { announcement, participle, stanceVerb, turn, type VerbRow } from './inflection.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { announcement, participle, stanceVerb, transitive, turn, type VerbRow } from './inflection.ts';
 
 /** What is undertaken, each verb with the kind that it states. */
 export const undertakings = (): readonly LexiconRow[] => [
@@ -52,35 +53,37 @@ export const undertakings = (): readonly LexiconRow[] => [
       'حريصا على، حريصة على، حريصون على، حريصين على، على التزامه، على التزامها، على التزامهم، عاقدة العزم، عاقدا العزم، عاقدين العزم، على أهبة الاستعداد، مستعدا، مستعدة، مستعدون، مستعدين',
     ),
   ]),
+  ...transitive(
+    'call',
+    ['حث', 'حث'],
+    ['ناشد', 'ناشد'],
+    ['شجع', 'شجع'],
+    ['حض', 'حض'],
+    ['استنهض', 'ستنهض'],
+    ['استحث', 'ستحث'],
+    ['فوض', 'فوض'],
+  ),
   ...stanceVerb(
     'call',
     ['دعا', 'دعو'],
-    ['حث', 'حث'],
-    ['ناشد', 'ناشد'],
     ['طالب', 'طالب'],
-    ['شجع', 'شجع'],
     ['أهاب', 'هيب'],
     ['طلب', 'طلب'],
-    ['حض', 'حض'],
     ['أوصى', 'وصي'],
     ['التمس', 'لتمس'],
     ['نادى', 'نادي'],
-    ['استنهض', 'ستنهض'],
-    ['استحث', 'ستحث'],
     ['ألح', 'لح'],
     ['رجا', 'رجو'],
-    ['فوض', 'فوض'],
     ['أوعز', 'وعز'],
     ['وجه', 'وجه', 'دعوة'],
     ['وجه', 'وجه', 'نداء'],
   ),
+  ...transitive('commendation', ['هنأ', 'هنئ'], ['حيا', 'حيي']),
   ...stanceVerb(
     'commendation',
     ['أشاد', 'شيد'],
     ['أثنى', 'ثني'],
     ['ثمن', 'ثمن'],
-    ['هنأ', 'هنئ'],
-    ['حيا', 'حيي'],
     ['قدر', 'قدر', 'عاليا'],
     ['امتدح', 'متدح'],
     ['نوه', 'نوه'],
@@ -136,18 +139,11 @@ export const undertakings = (): readonly LexiconRow[] => [
     ['تخوف', 'تخوف'],
     ['توجس', 'توجس'],
     ['تأسف', 'تأسف'],
-    ['ساور', 'ساور', 'القلق'],
     ['أسف', 'أسف', 'ل'],
   ),
-  turn(
-    'concern',
-    'active',
-    'finite',
-    list(
-      'نشعر بقلق بالغ، يساورنا القلق، يساورنا قلق، يساوره القلق، يساورها القلق، يساورهم القلق، يساورهم قلق، يثير قلقنا',
-    ),
-  ),
-  ...stanceVerb('thanks', ['شكر', 'شكر'], ['امتن', 'متن']),
+  turn('concern', 'active', 'finite', list('يثير قلقنا، تثير قلقنا')),
+  ...transitive('thanks', ['شكر', 'شكر']),
+  ...stanceVerb('thanks', ['امتن', 'متن']),
   turn('thanks', 'active', 'participle', list('ممتنون، ممتنين، ممتنا، ممتنة، شاكرين، شاكرا')),
   ...stanceVerb(
     'plan',
@@ -207,4 +203,5 @@ export const undertakings = (): readonly LexiconRow[] => [
     list('الإعراب عن، التعبير عن، توجيه، التوجه ب، تجديد، التأكيد على، تأكيد'),
   ),
   ...stanceVerb('express', ['حمل', 'حمل']),
+  ...circumstancesOf(),
 ];
