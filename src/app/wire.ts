@@ -4,6 +4,7 @@ import * as accounts from '../slices/accounts/index.ts';
 import * as meetings from '../slices/meetings/index.ts';
 import * as register from '../slices/register/index.ts';
 import * as statements from '../slices/statements/index.ts';
+import { historyParts } from './history-parts.ts';
 import { homeRoutes } from './home.tsx';
 import { searchRoutes } from './search.tsx';
 
@@ -40,7 +41,7 @@ export async function buildApp(context: Context): Promise<App> {
     forms: [meetings.meetingForm],
   });
   register.doublesRoutes(app, { ...context, findSources });
-  register.historyRoutes(app, context, { findSources, recordMeeting: meetings.recordMeeting });
+  register.historyRoutes(app, context, historyParts(context.db));
   statements.routes(app, context);
   statements.thinRoutes(app, context, statements.thinEntriesFor(context.db, 'public', findSources));
   const open = { register: publicRegister, meetings: publicMeetings };

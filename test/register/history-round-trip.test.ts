@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { historyParts } from '../../src/app/history-parts.ts';
 import { type Db, type Trx, transaction } from '../../src/platform/db/index.ts';
 import { Refusal } from '../../src/platform/refusal.ts';
 import { cellText } from '../../src/platform/sheets/index.ts';
@@ -10,17 +11,18 @@ import {
   enter,
   exportHistory,
   type Fact,
-  type FindSources,
   type Fuzzy,
   historyFileBytes,
   importHistory,
   merge,
+  nameParty,
   now,
+  type PartyNaming,
   type Provenance,
   retract,
   supersede,
 } from '../../src/slices/register/index.ts';
-import { publish } from '../../src/slices/statements/index.ts';
+import { publish, type Version } from '../../src/slices/statements/index.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { storedVersion } from '../support/statements.ts';
 
@@ -62,6 +64,15 @@ const text = fc
 const kind = fc.constantFrom('working-group', 'focus-group', 'other');
 const body = fc.constantFrom(...bodies);
 
+/** A statement by its place among those of the register, which `withIds` replaces; or the address of one that is not there. */
+const statement = fc.constantFrom('0', '1', '2', '2014-09-10-not-here');
+const mandate = fc.oneof(
+  fc.constant(null),
+  fc.record({ statementId: statement }),
+  fc.record({ statementId: fc.constant('1'), versionId: fc.constant('1') }),
+  fc.constant({ statementId: '2014-09-10-not-here?version=fr' }),
+);
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({
     type: fc.constant('membership'),
@@ -91,6 +102,15 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     kind,
     change: fc.constantFrom('established', 'mentioned', 'dissolved'),
     parent: fc.oneof(fc.constant(null), body),
+    mandate,
+  }),
+  fc.record({
+    type: fc.constant('body'),
+    name: body,
+    kind,
+    change: fc.constant('merged'),
+    into: body,
+    mandate,
   }),
   fc.record({
     type: fc.constant('body'),
@@ -113,6 +133,12 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     chairs: fc.uniqueArray(party, { maxLength: 2 }),
     agenda: fc.array(fc.record({ title: text, text: fc.oneof(fc.constant(null), text) }), { maxLength: 2 }),
     series: fc.oneof(fc.constant(null), text),
+    delegations: fc.uniqueArray(party, { maxLength: 2 }),
+    thanked: fc.uniqueArray(party, { maxLength: 2 }),
+    timeZone: fc.constantFrom(null, 'Africa/Casablanca'),
+    outcomes: fc.uniqueArray(statement, { maxLength: 2 }),
+    record: fc.oneof(fc.constant(null), statement),
+    approved: fc.oneof(fc.constant(null), fc.record({ meeting: fc.nat().map(String), on: date })),
   }),
 ) as fc.Arbitrary<Fact>;
 
@@ -120,6 +146,7 @@ type Act =
   | { does: 'enter'; fact: Fact; dated: Fuzzy | null; source: string | null }
   | { does: 'state'; fact: Fact; version: number }
   | { does: 'correct' | 'retract'; entry: number; dated: Fuzzy | null }
+  | { does: 'name'; naming: PartyNaming; source: string | null }
   | { does: 'merge'; kind: 'body' | 'person'; kept: number; merged: number };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -140,6 +167,20 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      does: fc.constant('name'),
+      naming: fc.record({
+        party,
+        language: fc.constantFrom('en', 'ar', 'pt-BR'),
+        name: text,
+        from: fc.constantFrom(null, '2014', '2015-06~'),
+        to: fc.constantFrom(null, '2016', '2016-02-29'),
+      }),
+      source: fc.oneof(fc.constant(null), text),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       does: fc.constant('merge'),
       kind: fc.constantFrom('body', 'person'),
       kept: fc.nat(),
@@ -152,22 +193,19 @@ const at = new Date('2024-01-01T10:00:00Z');
 const by = 'Amal';
 const issued = ['2015-03-01', '2015-06', null];
 
-const everyVersion: FindSources = async (ids) =>
-  new Map(ids.map((id) => [id, { slug: 'a-statement', title: 'A statement', language: 'en' }]));
-
 /** A register to which all of this was done, as far as it may be. */
 async function registerWith(acts: readonly Act[]): Promise<FreshDatabase> {
   const database = await freshDatabase();
   const { db } = database;
-  const versions: string[] = [];
+  const versions: Version[] = [];
   for (const index of issued.keys()) {
-    const { id } = await storedVersion(db, {
+    const version = await storedVersion(db, {
       text: 'Words that state.',
       findings: [],
       sha256: String(index).repeat(64),
     });
-    await publish(db, id, { by, at });
-    versions.push(id);
+    await publish(db, version.id, { by, at });
+    versions.push(version);
   }
   for (const [index, one] of acts.entries())
     await perform(db, one, { at: new Date(at.getTime() + (index + 1) * 1000), versions }).catch((error) => {
@@ -179,7 +217,7 @@ async function registerWith(acts: readonly Act[]): Promise<FreshDatabase> {
 async function perform(
   db: Db,
   act: Act,
-  { at, versions }: { readonly at: Date; readonly versions: readonly string[] },
+  { at, versions }: { readonly at: Date; readonly versions: readonly Version[] },
 ): Promise<void> {
   const provenance = { by, at, on: null, language: 'fr', findingId: null, evidence: [] };
   const record = async (trx: Trx, entryId: string, fact: Fact, given: Provenance) => {
@@ -196,10 +234,11 @@ async function perform(
                 ...provenance,
                 on: issued[act.version]!,
                 isPublic: true,
-                evidence: [{ versionId: versions[act.version]!, start: 0, end: 5, quote: 'Words' }],
+                evidence: [{ versionId: versions[act.version]!.id, start: 0, end: 5, quote: 'Words' }],
               };
-        const { entryId } = await enter(trx, act.fact, given);
-        return record(trx, entryId, act.fact, given);
+        const fact = await withIds(trx, act.fact, versions);
+        const { entryId } = await enter(trx, fact, given);
+        return record(trx, entryId, fact, given);
       }
       case 'correct':
       case 'retract': {
@@ -215,6 +254,9 @@ async function perform(
         await supersede(trx, entry.id, entry.fact, { ...provenance, dated: act.dated, reason: 'misread' });
         return;
       }
+      case 'name':
+        await nameParty(trx, act.naming, { by, at, source: act.source });
+        return;
       case 'merge': {
         const rows = await trx.selectFrom(act.kind).select('id').orderBy('created_at').execute();
         const [kept, merged] = [act.kept, act.merged].map((index) => rows[index % (rows.length || 1)]?.id);
@@ -224,9 +266,28 @@ async function perform(
   });
 }
 
+/** The fact with the ids of the statements and of the meeting to which it refers by their places. */
+async function withIds(trx: Trx, fact: Fact, versions: readonly Version[]): Promise<Fact> {
+  const idOf = (place: string): string => versions[Number(place)]?.statementId ?? place;
+  if (fact.type === 'body' && fact.mandate) {
+    const { statementId, versionId } = fact.mandate;
+    const version = versionId ? { versionId: versions[Number(versionId)]!.id } : {};
+    return { ...fact, mandate: { statementId: idOf(statementId), ...version } };
+  }
+  if (fact.type !== 'meeting') return fact;
+  const meetings = await trx.selectFrom('meeting').select('entry_id').orderBy('slug').execute();
+  const meeting = fact.approved && meetings[Number(fact.approved.meeting) % (meetings.length || 1)]?.entry_id;
+  return {
+    ...fact,
+    outcomes: (fact.outcomes ?? []).map(idOf),
+    record: fact.record ? idOf(fact.record) : null,
+    approved: fact.approved && meeting ? { ...fact.approved, meeting } : null,
+  };
+}
+
 /** The files of the whole register, each as its bytes. */
 async function exported(db: Db, format: 'csv' | 'xlsx' = 'csv') {
-  const tables = await exportHistory(db, now, everyVersion);
+  const tables = await exportHistory(db, now, historyParts(db));
   if (format === 'xlsx')
     return [{ fileName: 'history.xlsx', bytes: new Uint8Array(await historyFileBytes(tables, 'xlsx')) }];
   return Promise.all(
@@ -244,7 +305,7 @@ const bring = async (db: Db, files: Files) => {
     db,
     files,
     { by, at: new Date('2025-01-01T10:00:00Z'), language: 'en', dryRun: false },
-    { recordMeeting },
+    historyParts(db),
   );
   const refused = report.tables.flatMap(({ name, rows }) =>
     rows

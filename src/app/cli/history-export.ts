@@ -8,7 +8,7 @@ import {
   historyFileBytes,
   historyFileName,
 } from '../../slices/register/index.ts';
-import { publicSources } from '../../slices/statements/index.ts';
+import { historyParts } from '../history-parts.ts';
 import { withDatabase } from './database.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -25,7 +25,7 @@ export async function historyExportCommand(
   { locale, write }: Terminal,
 ): Promise<ExitCode> {
   const at = asOf(times);
-  const tables = await withDatabase((db) => exportHistory(db, at, publicSources(db)));
+  const tables = await withDatabase((db) => exportHistory(db, at, historyParts(db)));
   try {
     if (/\.xlsx$/i.test(history)) {
       await mkdir(dirname(history), { recursive: true });

@@ -1,6 +1,5 @@
 import { systemClock } from '../../platform/clock/index.ts';
 import type { Locale } from '../../platform/i18n/index.ts';
-import { recordMeeting } from '../../slices/meetings/index.ts';
 import {
   type HistoryProblem,
   historyColumnLabel,
@@ -8,6 +7,7 @@ import {
   type Report,
   type RowReport,
 } from '../../slices/register/index.ts';
+import { historyParts } from '../history-parts.ts';
 import { withDatabase } from './database.ts';
 import { readInput } from './input.ts';
 import { type ExitCode, printable, type Terminal } from './terminal.ts';
@@ -32,7 +32,7 @@ export async function historyImportCommand(
       db,
       files,
       { by: actor, at: systemClock(), language: locale.language, dryRun },
-      { recordMeeting },
+      historyParts(db),
     ),
   );
   if (json) write(JSON.stringify(reportJson(report, locale), null, 2));

@@ -46,9 +46,7 @@ export async function nameParty(
 ): Promise<string> {
   const name = given.normalize('NFC').trim();
   if (name === '') throw new Refusal('register.party-name.empty');
-  const [first, end] = [firstDay(from), firstDay(to)];
-  if (first !== null && end !== null && end <= first)
-    throw new Refusal('register.party-name.no-time', { from: from ?? '', to: to ?? '' });
+  const { first, end } = daysNamed({ from, to });
   const party_id = await knownParty(trx, party);
   const id = await insert(trx, {
     party_id,
@@ -69,6 +67,20 @@ export async function nameParty(
     data: { id, language, name, from, to, source },
   });
   return id;
+}
+
+/**
+ * The first day on which a party is called so, and the first on which it no longer is; null where that is open.
+ * @throws Refusal where there is no such day
+ */
+export function daysNamed({ from, to }: Pick<PartyNaming, 'from' | 'to'>): {
+  readonly first: Day | null;
+  readonly end: Day | null;
+} {
+  const [first, end] = [firstDay(from), firstDay(to)];
+  if (first !== null && end !== null && end <= first)
+    throw new Refusal('register.party-name.no-time', { from: from ?? '', to: to ?? '' });
+  return { first, end };
 }
 
 /** Takes a name back: from then on it is known no longer. @throws Refusal where it was taken back already */

@@ -25,3 +25,17 @@ export const referredMeetings = (db: Db): Pick<Documents, 'meetingAt' | 'address
     return meeting?.slug;
   },
 });
+
+/** The addresses of meetings, by the ids of their entries. */
+export async function meetingAddresses(
+  db: Db,
+  entryIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (entryIds.length === 0) return new Map();
+  const meetings = await db
+    .selectFrom('meeting')
+    .select(['entry_id', 'slug'])
+    .where('entry_id', '=', (eb) => eb.fn.any(eb.val(entryIds)))
+    .execute();
+  return new Map(meetings.map(({ entry_id, slug }) => [entry_id, slug]));
+}

@@ -25,6 +25,7 @@ const headings = {
   renamed_to: ['new name', 'nouveau nom, renommé en', 'الاسم الجديد'],
   parent: ['part of, parent body', 'fait partie de, organe parent', 'جزء من, الهيئة الأم'],
   merged_into: ['into', 'fusionné dans, fusionné avec', 'دمجت في, دُمجت في'],
+  mandate: ['terms of reference, mandated by', 'mandat', 'الولاية, التفويض'],
   names: [
     'all names, names in all languages, other names',
     'noms, tous les noms, autres noms',
@@ -59,6 +60,20 @@ const headings = {
   time_zone: ['timezone', 'fuseau horaire', 'المنطقة الزمنية'],
   series: ['series of meetings', 'série', 'السلسلة'],
   agenda: ['items', 'ordre du jour', 'جدول الأعمال'],
+  outcomes: [
+    'outcome, outcome statements, ended in',
+    'documents finals, résultats, déclarations adoptées',
+    'الوثائق الختامية, النتائج, البيانات الصادرة',
+  ],
+  record: ['record of the meeting, minutes', 'compte rendu, procès-verbal', 'المحضر, محضر الاجتماع'],
+  approves_record_of: [
+    'approved the record of, previous record',
+    'approuve le compte rendu de',
+    'أقر محضر, يعتمد محضر',
+  ],
+  record_approved_on: ['approved on', 'compte rendu approuvé le', 'أقر المحضر في, تاريخ اعتماد المحضر'],
+  language: ['tongue', 'langue', 'اللغة'],
+  name: ['called, party name', 'nom, appellation', 'الاسم, التسمية'],
 } as const satisfies Record<string, readonly [string, string, string]>;
 
 /** A column of a file. */

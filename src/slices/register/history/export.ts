@@ -10,9 +10,12 @@ import { type Entry, entriesById } from '../read/evidence.ts';
 import { isVisible } from '../read/visible.ts';
 import { type FindSources, passageUrl } from '../sources.ts';
 import { happenedOn, seenOn } from '../terms/assertion.ts';
+import type { Above } from './above.ts';
+import { type Addresses, addressesIn, onlyApproving } from './addresses.ts';
 import type { Column } from './columns.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import { allNames, type NamesKnown } from './names-known.ts';
+import { namingsTold } from './namings-told.ts';
 import type { HistoryFact, HistoryKind, Naming, Told } from './told.ts';
 
 /** One file of the export: headings, then rows in a stable order. */
@@ -34,7 +37,7 @@ const atOnce = 2_000;
 export async function exportHistory(
   db: Db,
   asOf: AsOf,
-  findSources: FindSources,
+  above: ExportParts,
   only?: HistoryKind,
 ): Promise<ExportedTable[]> {
   const names = await allNames(db, knownAt(asOf));
@@ -42,10 +45,13 @@ export async function exportHistory(
   // Which bodies are only spoken of is told by all the other tables.
   const read = only === undefined || only === 'bodies' ? kindNames : [only];
   for (const kind of read) {
-    const rows: Told[] = [];
-    for await (const entries of entriesOf(db, kind, asOf, findSources))
-      rows.push(...entries.flatMap((entry) => rowsOf(entry, names)).filter((one) => happenedBy(one, asOf)));
-    told.set(kind, rows);
+    const rows: Told[] = kind === 'names' ? await namingsTold(db, asOf) : [];
+    for await (const entries of entriesOf(db, kind, asOf, above.findSources)) {
+      const addresses = await addressesIn(db, entries, above);
+      const found = entries.flatMap((entry) => rowsOf(entry, names, addresses));
+      rows.push(...found.filter((one) => happenedBy(one, asOf)));
+    }
+    told.set(kind, kind === 'meetings' ? onlyApproving(rows) : rows);
   }
   told.get('bodies')?.push(...onlyNamed([...told.values()].flat(), names));
   return (only === undefined ? kindNames : [only]).map((kind) => ({
@@ -54,9 +60,15 @@ export async function exportHistory(
   }));
 }
 
+/** What the export needs of the parts above the register. */
+export type ExportParts = Pick<Above, 'meetingAddresses'> & {
+  /** See `FindSources`: what is not public is not in the export. */
+  readonly findSources: FindSources;
+};
+
 /** When what a row tells happened, as far as it says. */
-const whenOf = ({ fact, dated }: Told): Fuzzy | null =>
-  dated ?? (fact?.type === 'meeting' ? fact.from : null);
+const whenOf = ({ fact, dated, naming }: Told): Fuzzy | null =>
+  dated ?? (fact?.type === 'meeting' ? fact.from : (naming?.from ?? null));
 
 const happenedBy = (told: Told, { on }: AsOf): boolean => on === null || !certainlyBefore(on, whenOf(told));
 
@@ -84,11 +96,13 @@ async function* entriesOf(
   asOf: AsOf,
   findSources: FindSources,
 ): AsyncGenerator<Entry<HistoryFact>[]> {
+  const { type } = kinds[kind];
+  if (type === null) return;
   const view = { ...asOf, audience: 'public' } as const;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await sql<{ id: string }>`
-      select e.id from entry e where e.type = ${kinds[kind].type} and e.id > ${after} and ${isVisible('e', view)}
+      select e.id from entry e where e.type = ${type} and e.id > ${after} and ${isVisible('e', view)}
       order by e.id limit ${atOnce}
     `.execute(db);
     const ids = rows.map(({ id }) => id);
@@ -100,12 +114,13 @@ async function* entriesOf(
 }
 
 /** A row for each day on which an entry is seen; what happens once is one row. */
-function rowsOf(entry: Entry<HistoryFact>, names: NamesKnown): Told[] {
+function rowsOf(entry: Entry<HistoryFact>, names: NamesKnown, addresses: Addresses): Told[] {
   const statedOn = [...new Set(entry.evidence.map(({ on }) => on))];
   const assertion = { entryId: entry.id, fact: entry.fact, dated: entry.dated, statedOn };
   const days = isSeen(entry.fact) ? seenOn(assertion) : [happenedOn(assertion)];
   return days.map((day) => ({
-    ...tell(entry.fact, day, names),
+    ...tell(addresses.told(entry.fact), day, names),
+    ...addresses.ofMeeting(entry.id),
     source: sourceOf(entry, days.length > 1 ? day : undefined),
   }));
 }

@@ -1,24 +1,12 @@
 import { type Db, faultCode, type Trx, transaction } from '../../../platform/db/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import type { FactOf } from '../fact.ts';
-import type { Provenance } from '../provenance.ts';
+import type { Above } from './above.ts';
 import { type HistoryFile, type ReadRow, type ReadTable, readFiles } from './files.ts';
 import { partiesCalled } from './party-called.ts';
-import { type Outcome, type PlannedRow, plan } from './plan.ts';
+import { type Outcome, type Plan, type PlannedRow, plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { carryOut } from './write.ts';
-
-/** What an import needs of the parts above the register. */
-export interface Above {
-  /** Puts an entered meeting among the meetings. */
-  recordMeeting(
-    trx: Trx,
-    entryId: string,
-    fact: FactOf<'meeting'>,
-    provenance: Pick<Provenance, 'at' | 'on' | 'language'>,
-  ): Promise<void>;
-}
 
 /** What becomes of one row, and why. */
 export interface RowReport {
@@ -103,15 +91,28 @@ async function importWithin(
     trx,
     sound.map(({ told }) => told),
     { at, write },
+    above,
   );
   const byRow = new Map(sound.map((row, index) => [row, planned.rows[index]!]));
   const report = reportOn(tables, byRow);
   if (!write || !report.ok) throw new NotDone(report);
   await carryOut(trx, planned, by);
-  for (const { id, fact, told } of planned.entries)
-    if (fact.type === 'meeting')
-      await above.recordMeeting(trx, id, fact, { at: planned.at, on: told.dated, language: 'en' });
+  await recordMeetings(trx, planned, above);
   return { ...report, done: true };
+}
+
+/** Those that have an address come first, so that it is not taken by another to which it would fall. */
+async function recordMeetings(trx: Trx, { entries, at }: Plan, above: Above): Promise<void> {
+  const addressed = entries.toSorted((a, b) => Number(!a.told.address) - Number(!b.told.address));
+  for (const { id, fact, told } of addressed)
+    if (fact.type === 'meeting')
+      await above.recordMeeting(
+        trx,
+        id,
+        fact,
+        { at, on: told.dated, language: 'en' },
+        { address: told.address ?? null },
+      );
 }
 
 function reportOn(tables: readonly ReadTable[], planned: ReadonlyMap<ReadRow, PlannedRow>): Report {

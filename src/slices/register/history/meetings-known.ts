@@ -1,5 +1,6 @@
 import type { Trx } from '../../../platform/db/index.ts';
 import { type FactOf, naturalKey } from '../fact.ts';
+import type { Above } from './above.ts';
 import type { Column } from './columns.ts';
 import { kinds } from './kinds/index.ts';
 import type { Told } from './told.ts';
@@ -9,8 +10,8 @@ type MeetingFact = FactOf<'meeting'>;
 /** The meetings that stand, by their natural keys. */
 export type MeetingsKnown = Map<string, { readonly entryId: string; readonly fact: MeetingFact }>;
 
-/** Those of these rows that stand already. */
-export async function knownMeetings(trx: Trx, told: readonly Told[]): Promise<MeetingsKnown> {
+/** Those of these rows that stand already; what they refer to is told by its address, as in a file. */
+export async function knownMeetings(trx: Trx, told: readonly Told[], above: Above): Promise<MeetingsKnown> {
   const keys = told.flatMap(({ fact, dated }) =>
     fact?.type === 'meeting' ? [naturalKey(fact, { on: dated, bodyId: (name) => name })] : [],
   );
@@ -22,11 +23,30 @@ export async function knownMeetings(trx: Trx, told: readonly Told[]): Promise<Me
     .where('key', '=', (eb) => eb.fn.any(eb.val(keys)))
     .where('retracted_at', 'is', null)
     .execute();
-  return new Map(rows.map(({ id, key, fact }) => [key, { entryId: id, fact: fact as MeetingFact }]));
+  const known: MeetingsKnown = new Map();
+  for (const { id, key, fact } of rows)
+    known.set(key, { entryId: id, fact: await addressed(trx, fact as MeetingFact, above) });
+  return known;
+}
+
+async function addressed(trx: Trx, fact: MeetingFact, above: Above): Promise<MeetingFact> {
+  const { outcomes = [], record, approved } = fact;
+  if (outcomes.length === 0 && !record && !approved) return fact;
+  const { addressOfStatement } = above.documents(trx);
+  const addressOf = async (id: string): Promise<string> => (await addressOfStatement(id)) ?? id;
+  const meetings = await above.meetingAddresses(trx, approved ? [approved.meeting] : []);
+  return {
+    ...fact,
+    outcomes: await Promise.all(outcomes.map(addressOf)),
+    record: record ? await addressOf(record) : null,
+    approved: approved ? { ...approved, meeting: meetings.get(approved.meeting) ?? approved.meeting } : null,
+  };
 }
 
 /** Names vary with the language, so that two that differ contradict nothing. */
-const spelled: ReadonlySet<Column> = new Set(['body', 'city', 'series', 'source', 'stated_on']);
+const spelled: ReadonlySet<Column> = new Set([
+  ...(['body', 'city', 'series', 'source', 'stated_on', 'address'] as const),
+]);
 
 /** A cell in which a row says of a meeting otherwise than the register, or more where `known` is empty. */
 interface Difference {

@@ -8,13 +8,16 @@ import { type Assertion, happenedOn, ofType } from '../terms/assertion.ts';
 import { claim } from '../terms/claim.ts';
 import { assertPossible } from '../terms/contradictions.ts';
 import type { Thing } from '../terms/rows.ts';
+import type { Above } from './above.ts';
 import { type BodyNames, knownBodies } from './body-names.ts';
 import type { Column } from './columns.ts';
 import { Ledger } from './ledger.ts';
 import { knownMeetings, type MeetingsKnown, meetingDifferences } from './meetings-known.ts';
 import { knownPersons, type PersonNames } from './names.ts';
+import { type NewNaming, planNamings } from './namings.ts';
 import { knownOrdinals, type Ordinals } from './ordinals.ts';
 import type { Problem } from './problem.ts';
+import { References } from './references.ts';
 import { introduce, isAboutBody, namesIn, type Subject, subjectOf, thingsOfSubject } from './subject.ts';
 import type { HistoryFact, Told } from './told.ts';
 
@@ -44,6 +47,8 @@ export interface Plan {
   /** What becomes of each row, in the order in which they were given. */
   readonly rows: readonly PlannedRow[];
   readonly entries: readonly NewEntry[];
+  /** What parties are called from now on. */
+  readonly namings: readonly NewNaming[];
   readonly bodies: BodyNames;
   readonly persons: PersonNames;
   readonly things: readonly Thing[];
@@ -63,15 +68,17 @@ export async function plan(
   trx: Trx,
   told: readonly Told[],
   { at, write }: { readonly at: Date; readonly write: boolean },
+  above: Above,
 ): Promise<Plan> {
   const names = namesIn(told);
   const bodies = await knownBodies(trx, names.bodies);
   const persons = await knownPersons(trx, names.persons);
   const rows = told.map((one): PlannedRow => ({ told: one, outcome: 'new', problems: [], notes: [] }));
+  const namings = await planNamings(trx, rows);
   for (const row of rows.filter((one) => isAboutBody(one.told)))
     attempt(row, () => introduce(row.told, bodies));
   const placed = rows
-    .filter(({ outcome }) => outcome !== 'refused')
+    .filter(({ told: { naming }, outcome }) => naming === undefined && outcome !== 'refused')
     .map((row) => ({ row, subject: attempt(row, () => subjectOf(row.told, bodies, persons)) }))
     .filter((one): one is Placed => one.subject !== undefined);
   const touched = placed.flatMap(({ row, subject }) => thingsOfSubject(row.told, subject));
@@ -82,15 +89,18 @@ export async function plan(
     persons,
     ledger: await Ledger.open(trx, kept),
     ordinals: await knownOrdinals(trx, told),
-    meetings: await knownMeetings(trx, told),
+    meetings: await knownMeetings(trx, told, above),
+    references: await References.find(trx, told, above),
     entries: new Map(),
   };
   for (const one of placed.toSorted((a, b) => compareDates(a.row.told.dated, b.row.told.dated)))
     attempt(one.row, () => place(one, context));
+  for (const { row } of placed) attempt(row, () => approve(row, context));
   guard(placed, context);
   return {
     rows,
     entries: [...context.entries.values()],
+    namings,
     bodies,
     persons,
     things: claimed.things,
@@ -109,6 +119,7 @@ interface Context {
   readonly ledger: Ledger;
   readonly ordinals: Ordinals;
   readonly meetings: MeetingsKnown;
+  readonly references: References;
   /** The entries that rows make, by their ids. */
   readonly entries: Map<string, NewEntry>;
 }
@@ -197,13 +208,16 @@ function placeMeeting(
   context: Context,
 ): void {
   const { row } = placed;
-  const key = naturalKey(fact, { on: row.told.dated, bodyId: (name) => name });
+  const { address, dated } = row.told;
+  const key = naturalKey(fact, { on: dated, bodyId: (name) => name });
   const standing = context.meetings.get(key);
+  const entryId = standing?.entryId ?? make(placed, fact, false, context).id;
+  if (address) context.references.placeMeeting(address, entryId);
   if (!standing) {
-    context.meetings.set(key, { entryId: make(placed, fact, false, context).id, fact });
+    context.meetings.set(key, { entryId, fact });
     return;
   }
-  row.entryId = standing.entryId;
+  row.entryId = entryId;
   row.outcome = context.entries.has(standing.entryId) ? 'repeated' : 'known';
   for (const { column, known, stated } of meetingDifferences(fact, standing.fact))
     if (known === '') row.notes.push(more(column, { known: '—', stated }));
@@ -211,12 +225,21 @@ function placeMeeting(
   if (row.problems.length > 0) row.outcome = 'refused';
 }
 
-function make({ row, subject }: Placed, fact: HistoryFact, again: boolean, { entries }: Context): NewEntry {
+/** A meeting may approve the record of one that another row tells of, above or below. */
+function approve({ entryId }: PlannedRow, { entries, references }: Context): void {
+  const entry = entryId === undefined ? undefined : entries.get(entryId);
+  if (entry) entries.set(entry.id, { ...entry, fact: references.approving(entry.fact) });
+}
+
+function make({ row, subject }: Placed, fact: HistoryFact, again: boolean, context: Context): NewEntry {
+  const { entries, references } = context;
   const { dated } = row.told;
   const bodyId = (name: string): string => (fact.type === 'meeting' ? name : (subject.bodyId ?? name));
   const key = naturalKey(fact, { on: dated, dated, bodyId, again });
   if (Buffer.byteLength(key) > longestKey) throw new Refusal('history.problem.long-row');
-  const entry: NewEntry = { ...subject, id: randomUUID(), key, fact, told: row.told };
+  const entry: NewEntry = { ...subject, id: randomUUID(), key, fact: references.kept(fact), told: row.told };
+  for (const address of references.missingIn(fact))
+    row.notes.push({ column: null, refusal: new Refusal('history.note.no-statement', { address }) });
   entries.set(entry.id, entry);
   row.entryId = entry.id;
   return entry;

@@ -12,21 +12,17 @@ import {
 import { Refusal } from '../../../platform/refusal.ts';
 import { AsOfQuery, asOf } from '../as-of.ts';
 import { Then } from '../pages/as-of.tsx';
-import type { FindSources } from '../sources.ts';
-import { exportHistory } from './export.ts';
+import type { Above } from './above.ts';
+import { type ExportParts, exportHistory } from './export.ts';
 import { bytesOf, fileNameOf } from './exported-file.ts';
 import type { HistoryFile } from './files.ts';
-import { type Above, importHistory, type Report } from './import.ts';
+import { importHistory, type Report } from './import.ts';
 import { kindNames } from './kinds/index.ts';
 import { HistoryPage } from './pages/history-page.tsx';
 import { dropFiles, keepFiles, keptFiles } from './uploads.ts';
 
-interface HistoryParts extends Above {
-  readonly findSources: FindSources;
-}
-
 /** The desk's page of the history in tables: looked through, entered, taken out. */
-export function historyRoutes(app: App, { db, clock }: Context, above: HistoryParts): void {
+export function historyRoutes(app: App, { db, clock }: Context, above: Above & ExportParts): void {
   const config = { rateLimit: { max: uploadsPerMinute, timeWindow: '1 minute' } };
   const run = (request: FastifyRequest, files: readonly HistoryFile[], dryRun: boolean): Promise<Report> =>
     importHistory(
@@ -77,7 +73,7 @@ export function historyRoutes(app: App, { db, clock }: Context, above: HistoryPa
       const [name = '', format] = request.params.file.split('.');
       const kind = kindNames.find((known) => known === name);
       if (format === 'csv' && kind === undefined) throw notFound();
-      const tables = await exportHistory(db, at, above.findSources, kind);
+      const tables = await exportHistory(db, at, above, kind);
       return reply
         .header('content-disposition', `attachment; filename="${fileNameOf(name, at)}.${format}"`)
         .type(format === 'csv' ? 'text/csv; charset=utf-8' : workbook)

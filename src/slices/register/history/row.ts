@@ -5,10 +5,12 @@ import type { Choice } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { readDate } from '../written-date.ts';
 import type { Column } from './columns.ts';
+import { languageCalled } from './language-called.ts';
 import { readList } from './lists.ts';
 import { languageOf } from './names-cell.ts';
 import type { PartyCalled } from './party-called.ts';
 import type { Problem } from './problem.ts';
+import { referenceFrom } from './references.ts';
 import type { Naming } from './told.ts';
 import { codeOf, listWords } from './words.ts';
 
@@ -73,6 +75,30 @@ export class Row {
 
   parties(column: Column): PartyRef[] {
     return this.#attempt<PartyRef[]>(column, [], (text) => readList(text).map(this.#partyCalled));
+  }
+
+  /** The last part of the address of something; null where the cell is empty. */
+  address(column: Column, form: RegExp): string | null {
+    const text = this.text(column);
+    if (text === '') return null;
+    if (!form.test(text)) this.refuse(column, new Refusal('history.problem.address', { value: text }));
+    return text;
+  }
+
+  /** Statements or meetings by their addresses: those of pages, or the last parts. */
+  references(column: Column): string[] {
+    return this.#attempt<string[]>(column, [], (text) => readList(text).map(referenceFrom));
+  }
+
+  reference(column: Column): string | null {
+    const [one = null, ...others] = this.references(column);
+    if (others.length > 0) this.refuse(column, new Refusal('history.problem.one-address'));
+    return one;
+  }
+
+  /** A language by its tag, or as any of the three languages calls it. */
+  language(column: Column): string {
+    return this.#attempt(column, '', languageCalled) || this.required(column);
   }
 
   /** @param otherwise what an empty cell means; without it a cell must say */

@@ -18,7 +18,8 @@ const nobody: Subject = { bodyId: null, parentId: null, intoId: null, personId: 
 export function namesIn(told: readonly Told[]): { readonly bodies: string[]; readonly persons: string[] } {
   const bodies: string[] = [];
   const persons: string[] = [];
-  for (const { fact, names } of told) {
+  for (const { fact, names, naming } of told) {
+    if (naming !== undefined) continue;
     const others = names.map(({ name }) => name);
     if (fact === null || fact.type === 'body') bodies.push(...others);
     else persons.push(...others);
@@ -32,7 +33,8 @@ export function namesIn(told: readonly Told[]): { readonly bodies: string[]; rea
 }
 
 /** Whether a row says what a body is called and of which kind it is. */
-export const isAboutBody = ({ fact }: Told): boolean => fact === null || fact.type === 'body';
+export const isAboutBody = ({ fact, naming }: Told): boolean =>
+  naming === undefined && (fact === null || fact.type === 'body');
 
 /**
  * Makes the body of a row about a body known under all its names. All such rows come before any other, so that a name is of

@@ -4,6 +4,7 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { appendAll } from '../../record/index.ts';
 import { toldOf } from '../enter.ts';
 import { partyId } from '../fact.ts';
+import { nameParty } from '../party-name.ts';
 import { project } from '../terms/project.ts';
 import type { BodyNames } from './body-names.ts';
 import type { PersonNames } from './names.ts';
@@ -17,7 +18,7 @@ const atOnce = 5_000;
  * touches once.
  */
 export async function carryOut(trx: Trx, plan: Plan, by: string): Promise<void> {
-  const { entries, at } = plan;
+  const { entries, namings, at } = plan;
   await writeBodies(trx, plan.bodies, at);
   await writePersons(trx, plan.persons, at);
   await writeParties(trx, entries);
@@ -33,6 +34,7 @@ export async function carryOut(trx: Trx, plan: Plan, by: string): Promise<void> 
       data: { ...toldOf(fact, { dated, source }), findingId: null, evidence: [] },
     })),
   );
+  for (const { naming, source } of namings) await nameParty(trx, naming, { by, at, source });
 }
 
 async function writeBodies(trx: Trx, { bodies, added }: BodyNames, at: Date): Promise<void> {

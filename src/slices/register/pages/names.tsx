@@ -1,7 +1,8 @@
-import { Foreign, showable, useLocale } from '../../../platform/html/index.ts';
+import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { type Body, nameOf } from '../body.ts';
 import { partyId } from '../fact.ts';
+import type { Fuzzy } from '../fuzzy.ts';
 import { partyLabel } from '../parties.ts';
 import type { Source } from '../sources.ts';
 import { useAsOfParameters } from './as-of.tsx';
@@ -21,6 +22,14 @@ export function PartyName({ party }: { readonly party: PartyRef }) {
   const { language } = useLocale();
   const name = partyLabel(party, language);
   return typeof party === 'string' ? name : <Foreign>{showable(name)}</Foreign>;
+}
+
+/** From when to when a party is called so; a dash where that is open on both sides. */
+export function NameDates({ from, to }: { readonly from: Fuzzy | null; readonly to: Fuzzy | null }) {
+  if (from !== null && to !== null)
+    return <Message id="register.from-to" from={<FuzzyTime date={from} />} to={<FuzzyTime date={to} />} />;
+  if (from !== null) return <Message id="register.since" date={<FuzzyTime date={from} />} />;
+  return to === null ? '—' : <Message id="register.until" date={<FuzzyTime date={to} />} />;
 }
 
 /** A statement's title, leading to it. */

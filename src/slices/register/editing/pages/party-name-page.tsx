@@ -1,18 +1,8 @@
-import {
-  Foreign,
-  Form,
-  FuzzyTime,
-  Message,
-  Notice,
-  Page,
-  showable,
-  Table,
-  useLocale,
-} from '../../../../platform/html/index.ts';
+import { Foreign, Form, Notice, Page, showable, Table, useLocale } from '../../../../platform/html/index.ts';
 import { interfaceLanguages, type MessageKey } from '../../../../platform/i18n/index.ts';
 import type { PartyRef } from '../../../../reading/index.ts';
 import { partyId } from '../../fact.ts';
-import { PartyLink } from '../../pages/names.tsx';
+import { NameDates, PartyLink } from '../../pages/names.tsx';
 import type { StandingName } from '../../party-name.ts';
 import { type FormBody, type Problem, writtenIn } from '../field.ts';
 import type { FormField } from '../form.ts';
@@ -116,20 +106,17 @@ function Names({ party, names }: Pick<PartyNameView, 'names'> & { readonly party
               title: t('editing.field.party-name'),
               cell: ({ name, language }) => <Foreign lang={language}>{showable(name)}</Foreign>,
             },
-            { key: 'when', title: t('register.term'), cell: (name) => <When name={name} /> },
+            {
+              key: 'when',
+              title: t('register.term'),
+              cell: ({ from, to }) => <NameDates from={from} to={to} />,
+            },
             { key: 'act', title: t('editing.retract'), cell: ({ id }) => <Withdraw id={id} party={party} /> },
           ]}
         />
       )}
     </section>
   );
-}
-
-function When({ name: { from, to } }: { readonly name: StandingName }) {
-  if (from !== null && to !== null)
-    return <Message id="register.from-to" from={<FuzzyTime date={from} />} to={<FuzzyTime date={to} />} />;
-  if (from !== null) return <Message id="register.since" date={<FuzzyTime date={from} />} />;
-  return to === null ? '—' : <Message id="register.until" date={<FuzzyTime date={to} />} />;
 }
 
 function Withdraw({ id, party }: { readonly id: string; readonly party: PartyRef }) {

@@ -1,4 +1,3 @@
-import { Refusal } from '../../../../platform/refusal.ts';
 import { bodyOf, type FactOf } from '../../fact.ts';
 import { languageOf, writeNames } from '../names-cell.ts';
 import type { Row } from '../row.ts';
@@ -16,17 +15,14 @@ export const bodies: Kind<BodyFact> = {
   type: 'body',
   columns: [
     ...(['body', 'kind', 'change', 'date', 'renamed_to', 'parent', 'merged_into'] as const),
-    ...(['names', 'address', 'source'] as const),
+    ...(['mandate', 'names', 'address', 'source'] as const),
   ],
   marks: ['body', 'kind'],
   read(row) {
     const body = row.required('body');
     const change = row.word('change', changes, null);
     const names = withOwn(row.names('names', body), body);
-    const address = row.text('address') || null;
-    if (address !== null && !slug.test(address))
-      row.refuse('address', new Refusal('history.problem.address'));
-    return { ...factIn(row, body, change), names, address };
+    return { ...factIn(row, body, change), names, address: row.address('address', slug) };
   },
   write: ({ fact, dated, source, names, kind, address }) => ({
     body: fact ? bodyOf(fact) : (names[0]?.name ?? ''),
@@ -36,6 +32,7 @@ export const bodies: Kind<BodyFact> = {
     renamed_to: fact?.change === 'renamed' ? fact.name : '',
     parent: fact?.parent ?? '',
     merged_into: fact?.into ?? '',
+    mandate: fact?.mandate?.statementId ?? '',
     names: writeNames(names),
     address: address ?? '',
     source,
@@ -50,9 +47,10 @@ function factIn(row: Row, body: string, change: BodyFact['change'] | null) {
   const kind = row.word('kind', kinds, 'other');
   const parent = row.name('parent');
   const into = row.name('merged_into');
+  const mandate = row.reference('mandate');
   const dated = row.date('date');
   if (change === null) {
-    for (const column of ['date', 'renamed_to', 'merged_into', 'parent'] as const)
+    for (const column of ['date', 'renamed_to', 'merged_into', 'parent', 'mandate'] as const)
       if (!row.isEmpty(column)) row.wordNeeded('change', changes);
     return { fact: null, dated: null, source: '', kind };
   }
@@ -65,6 +63,7 @@ function factIn(row: Row, body: string, change: BodyFact['change'] | null) {
     ...(renamed === null ? {} : { formerly: body }),
     ...(parent === null ? {} : { parent }),
     ...(into === null ? {} : { into }),
+    ...(mandate === null ? {} : { mandate: { statementId: mandate } }),
   };
   return { fact, dated, source: row.source(), kind };
 }

@@ -3,6 +3,7 @@ import { bodies } from './bodies.ts';
 import type { Kind } from './kind.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { names } from './names.ts';
 import { offices } from './offices.ts';
 import { seats } from './seats.ts';
 
@@ -15,6 +16,7 @@ export const kinds: Readonly<Record<HistoryKind, Kind>> = {
   seats: seats as Kind,
   offices: offices as Kind,
   meetings: meetings as Kind,
+  names: names as Kind,
 };
 
 export const kindNames = Object.keys(kinds) as readonly HistoryKind[];

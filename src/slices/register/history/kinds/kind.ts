@@ -4,7 +4,8 @@ import type { HistoryFact, Told } from '../told.ts';
 
 /** How facts of one type stand in a file: its columns in their order, and a row read and written. */
 export interface Kind<F extends HistoryFact = HistoryFact> {
-  readonly type: F['type'];
+  /** Null of a table whose rows are no entries. */
+  readonly type: F['type'] | null;
   readonly columns: readonly Column[];
   /** Columns that a file of this kind has at least; by them it is known. */
   readonly marks: readonly Column[];

@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts';
 
 const levels = ['leaders', 'ministers', 'senior-officials', 'experts'] as const;
 const formats = ['in-person', 'virtual', 'hybrid'] as const;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The meetings that bodies held. Without a last day a meeting took one day. Where the day is not known, `stated_on` is that of the source that tells of it. */
 export const meetings: Kind<FactOf<'meeting'>> = {
@@ -14,7 +15,8 @@ export const meetings: Kind<FactOf<'meeting'>> = {
   columns: [
     ...(['body', 'level', 'from', 'to', 'stated_on', 'city', 'country', 'format'] as const),
     ...(['hosts', 'co_hosts', 'chairs', 'delegations', 'thanked'] as const),
-    ...(['time_zone', 'series', 'agenda', 'source'] as const),
+    ...(['time_zone', 'series', 'agenda', 'outcomes', 'record'] as const),
+    ...(['approves_record_of', 'record_approved_on', 'address', 'source'] as const),
   ],
   marks: ['from', 'hosts'],
   read(row) {
@@ -26,6 +28,9 @@ export const meetings: Kind<FactOf<'meeting'>> = {
     const timeZone = timeZoneIn(row);
     const series = row.name('series');
     const agenda = readList(row.text('agenda')).map(pointFrom);
+    const outcomes = row.references('outcomes');
+    const record = row.reference('record');
+    const approved = approvedIn(row);
     return {
       fact: {
         type: 'meeting',
@@ -44,13 +49,17 @@ export const meetings: Kind<FactOf<'meeting'>> = {
         ...(timeZone === null ? {} : { timeZone }),
         ...(series === null ? {} : { series }),
         ...(agenda.length === 0 ? {} : { agenda }),
+        ...(outcomes.length === 0 ? {} : { outcomes }),
+        ...(record === null ? {} : { record }),
+        ...(approved === null ? {} : { approved }),
       },
       dated: row.date('stated_on'),
       source: row.source(),
       names: [],
+      address: row.address('address', slug),
     };
   },
-  write: ({ fact, dated, source }) => {
+  write: ({ fact, dated, source, address }) => {
     const parties = (list: readonly Parameters<typeof partyCell>[0][] = []) => writeList(list.map(partyCell));
     return {
       body: fact?.body ?? '',
@@ -69,6 +78,11 @@ export const meetings: Kind<FactOf<'meeting'>> = {
       time_zone: fact?.timeZone ?? '',
       series: fact?.series ?? '',
       agenda: writeList((fact?.agenda ?? []).map(pointCell)),
+      outcomes: writeList(fact?.outcomes ?? []),
+      record: fact?.record ?? '',
+      approves_record_of: fact?.approved?.meeting ?? '',
+      record_approved_on: fact?.approved?.on ?? '',
+      address: address ?? '',
       source,
     };
   },
@@ -84,6 +98,15 @@ function pointFrom(entry: string): AgendaPoint {
 
 const writeStroked = (parts: readonly string[]): string =>
   parts.map((part) => part.replaceAll('|', '\\|').trim()).join(' | ');
+
+/** The meeting whose record it approved, and when. */
+function approvedIn(row: Row): NonNullable<FactOf<'meeting'>['approved']> | null {
+  const meeting = row.reference('approves_record_of');
+  const on = row.date('record_approved_on');
+  if (meeting !== null) return { meeting, on };
+  if (on !== null) row.refuse('approves_record_of', new Refusal('history.problem.empty'));
+  return null;
+}
 
 function countryIn(row: Row): string | null {
   const country = row.party('country');

@@ -10,6 +10,8 @@ import {
 } from '../../../../platform/html/index.ts';
 import { Refusal } from '../../../../platform/refusal.ts';
 import { FactLine } from '../../pages/fact-line.tsx';
+import { NameDates, PartyName } from '../../pages/names.tsx';
+import type { PartyNaming } from '../../party-name.ts';
 import { columnLabel } from '../columns.ts';
 import type { Report, RowReport, TableReport } from '../import.ts';
 import type { Outcome } from '../plan.ts';
@@ -119,11 +121,26 @@ function Says({ told, problems, outcome }: RowReport) {
         )}
       </>
     );
+  if (told.naming) return <NamingLine naming={told.naming} />;
   return told.names.map(({ name, language }) => (
     <span key={name}>
       <Foreign lang={language === 'und' ? null : language}>{showable(name)}</Foreign>{' '}
     </span>
   ));
+}
+
+function NamingLine({ naming: { party, name, language, from, to } }: { readonly naming: PartyNaming }) {
+  return (
+    <>
+      <PartyName party={party} />: <Foreign lang={language}>{showable(name)}</Foreign>
+      {from === null && to === null ? null : (
+        <>
+          {' · '}
+          <NameDates from={from} to={to} />
+        </>
+      )}
+    </>
+  );
 }
 
 function Why({ problems, notes }: RowReport) {
