@@ -41,6 +41,7 @@ export const opens = {
   theme: 64,
   people: 128,
   currency: 256,
+  standing: 512,
 } as const;
 
 /** An `OrganisationTable` ready for looking up. */
@@ -101,6 +102,7 @@ function build(grammar: Grammar): Lexicon {
       [opens.honorific, honorificOpeners(language)],
       [opens.theme, themes.firstWords()],
       [opens.people, people.firstWords()],
+      [opens.standing, [...header.translation.firstWords(), ...header.official.firstWords()]],
     ],
     opens.date | opens.amount | opens.number,
   );

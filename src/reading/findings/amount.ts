@@ -33,6 +33,7 @@ export function amountsOf(account: Account): Proposal<AmountFact>[] {
     const own = leadOf(scene);
     const before = scene.list && own === undefined ? lead : undefined;
     lead = own ?? before;
+    if (!scene.told.has('amount')) continue;
     for (const { index, value, currency: stated } of sumsOf(scene, account, dollar)) {
       const chunk = scene.chunks[index]!;
       const currency = stated ?? currencyBeside(scene, index, account);

@@ -26,7 +26,8 @@ export function memberCountsOf(account: Account): Proposal<CountFact>[] {
   const own = ownNamesIn(account);
   const whole: Whole = { spokenOf: coalition.spokenOf, isNamed: (chunk) => isOwnName(chunk, own, text) };
   const found = new Map<number, Proposal<CountFact>>();
-  for (const { chunks } of scenes) {
+  for (const { chunks, told } of scenes) {
+    if (!told.has('number')) continue;
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.is !== 'number' || !isWhole(chunk) || found.has(chunk.number.value)) continue;
       if (!countsMembers(chunks, index, chunk, whole)) continue;

@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../language/phrasebook.ts';
 import type { Sentence } from '../../language/segmentation/index.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Standing } from '../finding.ts';
+import { opens } from '../lexicon.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A disclaimer stands among this many sentences at the top or at the bottom. */
@@ -43,6 +44,7 @@ export function standingOf(sheet: Sheet): Standing {
 const noClaim: Claim = { translation: false, official: [], speaksOfOfficial: false };
 
 function claimOf(sentence: Sentence, sheet: Sheet): Claim {
+  if (!sentence.tokens.some((token) => token.opens & opens.standing)) return noClaim;
   const { vocabulary } = sheet;
   const translations = vocabulary.translation.matches(sentence.tokens);
   const translation = translations.length > 0;

@@ -8,7 +8,7 @@ import type { Language, Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Sense } from '../grammar.ts';
 import { type Entry, type Lexicon, opens } from '../lexicon.ts';
-import type { Chunk } from './chunk.ts';
+import { blank, type Chunk } from './chunk.ts';
 
 interface Ranged {
   readonly from: number;
@@ -92,13 +92,13 @@ function mentionsOf(
     const to = furthest(given, date, amount, party, place, row, address, number);
     if (to === 0) return undefined;
     if (given?.to === to) return ownParty(given);
-    if (date?.to === to) return { is: 'date', date, ...stretchOf(date, tokens) };
-    if (amount?.to === to) return { is: 'amount', amount, ...stretchOf(amount, tokens) };
-    if (party?.to === to) return { is: 'party', party, place: samePlace(party, place), ...placeOf(party) };
-    if (place?.to === to) return { is: 'place', place, ...placeOf(place) };
+    if (date?.to === to) return { ...stretch(date, particlesOf(date, tokens)), is: 'date', date };
+    if (amount?.to === to) return { ...stretch(amount, particlesOf(amount, tokens)), is: 'amount', amount };
+    if (party?.to === to) return partyChunk(party, samePlace(party, place));
+    if (place?.to === to) return { ...stretch(place, place.particles), is: 'place', place };
     if (row?.to === to) return row;
     if (address?.to === to) return address;
-    return number && { is: 'number', number, ...stretchOf(number, tokens) };
+    return number && { ...stretch(number, particlesOf(number, tokens)), is: 'number', number };
   };
 }
 
@@ -122,23 +122,31 @@ function ownParty(match: PhraseMatch<string>): Chunk {
     particles,
     definite,
   };
-  return { is: 'party', party, place: null, from, to, start, end, particles };
+  return partyChunk(party, null);
 }
 
-/** Where a mention stands; what lies between its first token's start and its own is attached particles. */
-function stretchOf({ from, to, start, end }: Ranged & Span, tokens: readonly Token[]) {
-  const first = tokens[from]!;
-  const particles = start > first.start ? first.norm.slice(0, start - first.start).replace(/ل?ال$/, '') : '';
-  return { from, to, start, end, particles };
-}
+const partyChunk = (party: PartyMention, place: PlaceMention | null): Chunk => ({
+  ...stretch(party, party.particles),
+  is: 'party',
+  party,
+  place,
+});
 
-const placeOf = ({ from, to, start, end, particles }: PartyMention | PlaceMention) => ({
+/** A chunk that is nothing yet, where a mention stands. */
+const stretch = ({ from, to, start, end }: Ranged & Span, particles: string) => ({
+  ...blank,
   from,
   to,
   start,
   end,
   particles,
 });
+
+/** What lies between the start of a mention's first token and its own is attached particles. */
+function particlesOf({ from, start }: Ranged & Span, tokens: readonly Token[]): string {
+  const first = tokens[from]!;
+  return start > first.start ? first.norm.slice(0, start - first.start).replace(/ل?ال$/, '') : '';
+}
 
 function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
@@ -149,7 +157,18 @@ function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]
   for (const { sense, written, verb } of match.values)
     if (!(noun && verb) && (written === null || isSoWritten(raw, written))) senses.push(sense);
   if (senses.length === 0) return undefined;
-  return { is: 'lexicon', senses, from, to, start, end, particles, definite, capital: tokens[from]!.capital };
+  return {
+    ...blank,
+    is: 'lexicon',
+    senses,
+    from,
+    to,
+    start,
+    end,
+    particles,
+    definite,
+    capital: tokens[from]!.capital,
+  };
 }
 
 /** The words as they are written, joined, with the apostrophe of typewriters. */
@@ -170,6 +189,7 @@ function honorific(tokens: readonly Token[], index: number, language: Language):
   if (to === index || !last) return undefined;
   const { start, capital } = first;
   return {
+    ...blank,
     is: 'lexicon',
     senses: honorificSense,
     from: index,
@@ -190,9 +210,9 @@ const samePlace = (party: PartyMention, place: PlaceMention | undefined): PlaceM
 
 function plain({ kind, raw, norm, capital, start, end }: Token, from: number): Chunk {
   const to = from + 1;
-  if (kind === 'punctuation') return { is: 'punctuation', mark: raw, from, to, start, end, particles: '' };
-  if (kind === 'link') return { is: 'link', url: raw, from, to, start, end, particles: '' };
+  if (kind === 'punctuation') return { ...blank, is: 'punctuation', mark: raw, from, to, start, end };
+  if (kind === 'link') return { ...blank, is: 'link', url: raw, from, to, start, end };
   // «ألكسندرا» begins with a hamza, not with the article that folding makes of it.
   const definite = norm.startsWith('ال') && !/^[أإآ]/.test(raw);
-  return { is: 'word', capital, definite, norm, from, to, start, end, particles: '' };
+  return { ...blank, is: 'word', capital, definite, norm, from, to, start, end };
 }
