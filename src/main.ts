@@ -86,7 +86,10 @@ program
   .option('--corrects <id>', 'the version that the text corrects and takes the place of')
   .option('--url <address>', 'where the text was taken from')
   .option('--as-of <date>', 'the day of issue, where the text gives none')
-  .option('--history', 'the files are tables of members, bodies, seats, offices or meetings')
+  .option(
+    '--history',
+    'the files are tables of members, bodies, seats, offices, meetings or names of parties',
+  )
   .option('--dry-run', 'with --history: say what would become of each row, and enter nothing')
   .option('--json', 'print one JSON document')
   .action(async (files, options) => {

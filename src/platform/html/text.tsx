@@ -56,7 +56,9 @@ export function FuzzyTime({ date }: { readonly date: string }) {
 /** A period, or the one day that it is. */
 export function Period({ from, to }: { readonly from: string; readonly to: string | null }) {
   const locale = useLocale();
-  return <time dateTime={from}>{to === null ? locale.date(from) : locale.period(from, to)}</time>;
+  return (
+    <time dateTime={from}>{to === null || to === from ? locale.date(from) : locale.period(from, to)}</time>
+  );
 }
 
 /** A moment: when something was done. */

@@ -48,7 +48,7 @@ export async function bodiesById(
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Body>`
     select body.id, slug, kind, coalesce((
-      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by body_id <> body.id, name_key)
+      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by body_id <> body.id, place, name_key collate "C")
       from body_name where body_id in (select body.id union all select merged from merging where kept = body.id and ${isOpen(known)})
     ), '[]') as names
     from body where body.id = any(${[...new Set(ids)]}::uuid[])

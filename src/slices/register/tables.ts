@@ -27,6 +27,8 @@ interface BodyNameTable {
   body_id: string;
   name: string;
   language: string | null;
+  /** Names are shown in the order of their places. */
+  place: Generated<number>;
   /** The finding that taught it. */
   learnt_from: string | null;
 }
@@ -162,6 +164,7 @@ interface PersonNameTable {
   person_id: string;
   name: string;
   language: string | null;
+  place: Generated<number>;
   learnt_from: string | null;
 }
 

@@ -158,6 +158,44 @@ NO,joined,2014,7,letter
   });
 });
 
+describe('What rows refer to', () => {
+  const meeting = (more: string) =>
+    `from,hosts,approves_record_of,outcomes,source\n2022-05-11,MA,${more},letter\n`;
+
+  test('is a statement that may come later: its address is kept, and the report says so', async () => {
+    const { looked, entered } = await enterAll(meeting(',https://x.example/en/statements/2022-05-11-joint'));
+    expect(shownBy(looked)).toContain('No statement with the address “2022-05-11-joint” is here yet');
+    expect(entered?.body).toContain('One row was entered');
+    expect((await site.get('/en/desk/history/export/meetings.csv')).body).toContain(',2022-05-11-joint,');
+  });
+
+  test('is a meeting that is here or in another row; one that is nowhere is refused', async () => {
+    const nowhere = await bring(meeting('2021-12-02-brussels,'));
+    expect(nowhere.statusCode).toBe(422);
+    expect(shownBy(nowhere)).toContain('No meeting has the address “2021-12-02-brussels”');
+    await enterAll('from,hosts,address,source\n2021-12-02,BE,2021-12-02-brussels,letter\n');
+    await enterAll(meeting('/ar/meetings/2021-12-02-brussels,'));
+    const [found] = (await site.get('/api/v1/meetings')).json().items;
+    expect(found).toMatchObject({ approvedRecordOf: { slug: '2021-12-02-brussels', on: null } });
+  });
+});
+
+describe('Names of parties', () => {
+  test('come in for a time, in languages by tag or name, and nobody has two at once', async () => {
+    const { entered } = await enterAll(
+      'Partie,Langue,Nom,Du,Au,Source\nSZ,anglais,Swaziland,,19/04/2018,lettre\nSZ,en,Eswatini,2018-04-19,,lettre\n',
+    );
+    expect(entered?.body).toContain('2 rows were entered');
+    expect((await site.get('/en/members/SZ?on=2017-01-01')).body).toContain('Swaziland');
+    const wrong = await bring(
+      'party,language,name,from,to,source\nSZ,en,Ngwane,2010,2011,x\nSZ,Elvish,N,,,x\n',
+    );
+    expect(wrong.statusCode).toBe(422);
+    expect(shownBy(wrong)).toContain('the party is called “Swaziland” already (from … to 2018-04-19)');
+    expect(shownBy(wrong)).toContain('“Elvish” is no language');
+  });
+});
+
 describe('Bodies and persons', () => {
   test('are one under all the names that a row gives', async () => {
     await enterAll(

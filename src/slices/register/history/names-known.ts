@@ -58,9 +58,9 @@ const naming = ({ name, language }: NameRow): Naming => ({ name, language });
 async function namesOf(db: Db, kind: 'body' | 'person', known: string): Promise<NameRow[]> {
   const owner = sql.ref(`${kind}_id`);
   const { rows } = await sql<NameRow>`
-    select name_key as key, name, coalesce(language, 'und') as language,
-           coalesce((select kept from merging where merged = ${owner} and kind = ${kind} and ${isOpen(known)}), ${owner}) as id
-    from ${sql.table(`${kind}_name`)} order by name_key collate "C"
+    select name_key as key, name, coalesce(language, 'und') as language, coalesce(kept, ${owner}) as id
+    from ${sql.table(`${kind}_name`)} left join merging on merged = ${owner} and kind = ${kind} and ${isOpen(known)}
+    order by kept is not null, place, name_key collate "C"
   `.execute(db);
   return rows;
 }

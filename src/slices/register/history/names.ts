@@ -10,6 +10,8 @@ import type { Naming } from './told.ts';
 export interface NewName extends Naming {
   readonly key: string;
   readonly id: string;
+  /** Its place among the names of the same. */
+  readonly place: number;
 }
 
 /**
@@ -56,7 +58,8 @@ export class Names {
       throw new Refusal('history.problem.parted', { names: said }, { status: 409 });
     }
     const id = this.#ids.get(this.#keyOf(name)) ?? known[0] ?? make();
-    for (const one of all) this.#add(one, id);
+    const places = placesOf(all.map((one) => this.#keyOf(one.name)));
+    for (const [index, one] of all.entries()) this.#add(one, id, places[index]!);
     return id;
   }
 
@@ -65,12 +68,22 @@ export class Names {
     this.#add({ name, language: languageOf(name) }, id);
   }
 
-  #add(naming: Naming, id: string): void {
+  #add(naming: Naming, id: string, place = 0): void {
     const key = this.#keyOf(naming.name);
     if (this.#ids.has(key)) return;
     this.know(key, id, this.keptOf(id));
-    this.added.push({ ...naming, key, id });
+    this.added.push({ ...naming, key, id, place });
   }
+}
+
+/** Names stand in the order of their keys; each that comes before its turn begins a new place. */
+function placesOf(keys: readonly string[]): number[] {
+  let place = 0;
+  return keys.map((key, index) => {
+    const before = keys[index - 1];
+    if (before !== undefined && Buffer.compare(Buffer.from(key), Buffer.from(before)) < 0) place++;
+    return place;
+  });
 }
 
 /** The persons that rows name. */

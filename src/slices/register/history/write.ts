@@ -51,7 +51,7 @@ async function writeBodies(trx: Trx, { bodies, added }: BodyNames, at: Date): Pr
   await insert(
     trx,
     'body_name',
-    added.map(({ key, id, name, language }) => ({ name_key: key, body_id: id, name, language })),
+    added.map(({ key, id, ...name }) => ({ name_key: key, body_id: id, ...name })),
   );
 }
 
@@ -64,7 +64,7 @@ async function writePersons(trx: Trx, { made, added }: PersonNames, at: Date): P
   await insert(
     trx,
     'person_name',
-    added.map(({ key, id, name, language }) => ({ name_key: key, person_id: id, name, language })),
+    added.map(({ key, id, ...name }) => ({ name_key: key, person_id: id, ...name })),
   );
 }
 

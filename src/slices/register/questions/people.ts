@@ -4,6 +4,7 @@ import { findPersons, type KnownName } from '../editing/names/person.ts';
 import { isId } from '../id.ts';
 import type { Reader } from '../read/evidence.ts';
 import { seen } from '../read/memberships.ts';
+import { findNamed } from '../read/pending.ts';
 import { type OfficeTerm, officesOfPerson, seatsOfPerson, type Term } from '../read/seats.ts';
 import { isOpen } from '../terms/standing.ts';
 
@@ -38,7 +39,8 @@ export async function personAt(reader: Reader, id: string): Promise<PersonView |
     officesOfPerson(reader, person.id),
     seatsOfPerson(reader, person.id),
   ]);
-  return { ...person, offices, seats };
+  const named = await findNamed(reader, [offices, seats]);
+  return { ...person, offices: offices.items(named), seats: seats.items(named) };
 }
 
 /** The persons that a reader's words may mean: by exactly this name, else by names that have all its words. */
@@ -65,7 +67,7 @@ async function peopleById({ db, view }: Reader, ids: readonly string[]): Promise
   const at = knownAt(view);
   const { rows } = await sql<Person>`
     select person.id, (
-      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by person_id <> person.id, name_key)
+      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by person_id <> person.id, place, name_key collate "C")
       from person_name where person_id in (
         select person.id union all select merged from merging where kept = person.id and kind = 'person' and ${isOpen(at)})
     ) as names

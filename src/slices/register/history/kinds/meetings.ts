@@ -9,7 +9,7 @@ const levels = ['leaders', 'ministers', 'senior-officials', 'experts'] as const;
 const formats = ['in-person', 'virtual', 'hybrid'] as const;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The meetings that bodies held. Without a last day a meeting took one day. Where the day is not known, `stated_on` is that of the source that tells of it. */
+/** The meetings that bodies held. Where the day is not known, `stated_on` is that of the source that tells of it. */
 export const meetings: Kind<FactOf<'meeting'>> = {
   type: 'meeting',
   columns: [
@@ -20,7 +20,6 @@ export const meetings: Kind<FactOf<'meeting'>> = {
   ],
   marks: ['from', 'hosts'],
   read(row) {
-    const from = row.date('from');
     const city = row.name('city');
     const country = countryIn(row);
     const delegations = row.parties('delegations');
@@ -36,8 +35,8 @@ export const meetings: Kind<FactOf<'meeting'>> = {
         type: 'meeting',
         body: row.name('body'),
         level: row.word('level', levels, null),
-        from,
-        to: row.date('to') ?? from,
+        from: row.date('from'),
+        to: row.date('to'),
         dateStated: null,
         place: city === null && country === null ? null : { city, country },
         format: row.word('format', formats, 'in-person'),
@@ -65,7 +64,7 @@ export const meetings: Kind<FactOf<'meeting'>> = {
       body: fact?.body ?? '',
       level: fact?.level ?? '',
       from: fact?.from ?? '',
-      to: (fact?.to === fact?.from ? null : fact?.to) ?? '',
+      to: fact?.to ?? '',
       stated_on: dated ?? '',
       city: fact?.place?.city ?? '',
       country: fact?.place?.country ?? '',
