@@ -4,6 +4,7 @@ import { findHeld, type HeldEntry } from '../editing/held.ts';
 import { isId } from '../id.ts';
 import type { MergeKind } from '../merge.ts';
 import type { Reader } from '../read/evidence.ts';
+import { findNamed, nothing } from '../read/pending.ts';
 import { type OfficeTerm, officesOfPerson, seatsOfBodies, seatsOfPerson, type Term } from '../read/seats.ts';
 import { type DoubleKind, type NamedThing, thingsNamed } from './named-things.ts';
 
@@ -29,10 +30,11 @@ export async function findSubject(db: Db, kind: MergeKind, id: string): Promise<
 export async function holdingOf(reader: Reader, { kind, id }: Subject): Promise<Holding> {
   const [counted, seats, offices] = await Promise.all([
     count(reader.db, kind, id),
-    kind === 'body' ? seatsOfBodies(reader, [id]) : kind === 'person' ? seatsOfPerson(reader, id) : [],
-    kind === 'person' ? officesOfPerson(reader, id) : [],
+    kind === 'body' ? seatsOfBodies(reader, [id]) : kind === 'person' ? seatsOfPerson(reader, id) : nothing,
+    kind === 'person' ? officesOfPerson(reader, id) : nothing,
   ]);
-  return { ...counted, seats, offices };
+  const named = await findNamed(reader, [seats, offices]);
+  return { ...counted, seats: seats.items(named), offices: offices.items(named) };
 }
 
 /** Grows with everything that is done with one of these or its entries: what a form carries of what the person saw. */

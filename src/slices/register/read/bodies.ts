@@ -4,8 +4,9 @@ import { type Body, bodiesById, findBody } from '../body.ts';
 import { type Part, type PartAsked, partFrom, placeAfter } from '../cursor.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import type { Source } from '../sources.ts';
-import { entriesById, type Grounds, groundsOf, type Reader } from './evidence.ts';
+import { type Grounds, groundsOf, type Reader } from './evidence.ts';
 import { seen } from './memberships.ts';
+import { findNamed } from './pending.ts';
 import { type Ran, type RanRow, ran, ranColumns, seatsOfBodies, type Term } from './seats.ts';
 
 /** A body with its life and its seats. */
@@ -76,6 +77,10 @@ interface LifeRow extends RanRow {
 const mandateOf = (row: LifeRow): string | null =>
   row.mandate_version_id ?? row.mandate_id ?? row.mandate_address;
 
+/** The entries that a stretch of its life rests on. */
+const entriesOf = ({ entries, closed_by }: LifeRow): string[] =>
+  closed_by === null ? [...entries] : [...entries, closed_by];
+
 async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyView[]> {
   if (bodies.length === 0) return [];
   const ids = bodies.map(({ id }) => id);
@@ -84,18 +89,20 @@ async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyVie
     where body_id = any(${ids}::uuid[]) and ${seen({ ...reader.view, on: null })}
     order by body_id, lower(valid) nulls first, upper(valid)
   `.execute(reader.db);
-  const entries = await entriesById(
-    reader,
-    rows.flatMap((row) => [...row.entries, ...(row.closed_by === null ? [] : [row.closed_by])]),
-  );
-  const others = await bodiesById(
-    reader.db,
-    rows.flatMap((row) => [row.parent_id, row.into_id]).filter((id) => id !== null),
-  );
+  const seats = await seatsOfBodies(reader, ids);
+  const named = await findNamed(reader, [
+    {
+      names: {
+        entries: rows.flatMap(entriesOf),
+        bodies: rows.flatMap((row) => [row.parent_id, row.into_id]).filter((id) => id !== null),
+      },
+    },
+    seats,
+  ]);
   const mandates = rows.flatMap((row) => mandateOf(row) ?? []);
   const sources = mandates.length === 0 ? new Map<string, Source>() : await reader.findSources(mandates);
   const lives = Map.groupBy(rows, ({ body_id }) => body_id);
-  const seats = Map.groupBy(await seatsOfBodies(reader, ids), ({ body }) => body.id);
+  const terms = Map.groupBy(seats.items(named), ({ body }) => body.id);
   return bodies.map((body) => {
     const life = lives.get(body.id) ?? [];
     const end = life.at(-1);
@@ -105,15 +112,12 @@ async function viewsOf(reader: Reader, bodies: readonly Body[]): Promise<BodyVie
       ended: end?.to_on ?? null,
       over: end !== undefined && end.closed_by !== null,
       possibly: life.length > 0 && !life.some(({ certain }) => certain),
-      parent: others.get(end?.parent_id ?? ''),
+      parent: named.bodies.get(end?.parent_id ?? ''),
       mandate: sources.get((end && mandateOf(end)) ?? ''),
-      into: others.get(end?.into_id ?? ''),
+      into: named.bodies.get(end?.into_id ?? ''),
       renamed: life.flatMap((row) => (row.name === null ? [] : [{ ...ran(row), name: row.name }])),
-      terms: seats.get(body.id) ?? [],
-      ...groundsOf(
-        entries,
-        life.flatMap((row) => [...row.entries, ...(row.closed_by === null ? [] : [row.closed_by])]),
-      ),
+      terms: terms.get(body.id) ?? [],
+      ...groundsOf(named.entries, life.flatMap(entriesOf)),
     };
   });
 }

@@ -50,21 +50,22 @@ export async function entriesById(
   const { rows } = await sql<EntryRow>`
     select e.id, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source, words.words
     from entry e cross join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('versionId', v.version_id, 'start', v.start_at, 'end', v.end_at, 'quote', v.quote,
-               'language', v.language, 'on', v.stated_on) order by v.stated_days, v.added_at, v.start_at, v.id), '[]') as words
+      select json_agg(json_build_array(v.version_id, v.start_at, v.end_at, v.quote, v.language, v.stated_on)
+               order by v.stated_days, v.added_at, v.start_at, v.id) as words
       from (select e.id union all select merged from merging where kept = e.id and kind = 'entry' and ${isOpen(at)}) as one
       join evidence v on v.entry_id = one.id
       where v.added_at <= ${at} and (v.withdrawn_at is null or v.withdrawn_at > ${at})
         and (${view.audience} = 'all' or v.public_from <= ${at})
     ) as words
-    where e.id = any(${[...new Set(ids)]}::uuid[]) and ${stands('e', at)} and (e.by_hand or words.words <> '[]')
+    where e.id = any(${[...new Set(ids)]}::uuid[]) and ${stands('e', at)} and (e.by_hand or words.words is not null)
   `.execute(db);
+  const stated = rows.map((row) => ({ ...row, words: row.words?.map(evidenceOf) ?? [] }));
   const words = await sourced(
-    rows.flatMap((row) => row.words),
+    stated.flatMap((row) => row.words),
     findSources,
   );
   return new Map(
-    rows.flatMap((row) => {
+    stated.flatMap((row) => {
       const evidence = row.words
         .flatMap((one) => words(one) ?? [])
         .map((one) => ({ ...one, entryId: row.id }));
@@ -82,10 +83,22 @@ interface EntryRow {
   readonly entered_by: string;
   readonly entered_at: Date;
   readonly source: string | null;
-  readonly words: readonly Evidence[];
+  readonly words: readonly StatedRow[] | null;
 }
 
-const personOf = ({ id, by_hand, entered_by, entered_at, source }: EntryRow): EnteredBy[] =>
+/** Words of a version as an array: a list of entries has thousands of them, and names in each would be most of it. */
+type StatedRow = readonly [string, number, number, string, string, Fuzzy | null];
+
+const evidenceOf = ([versionId, start, end, quote, language, on]: StatedRow): Evidence => ({
+  versionId,
+  start,
+  end,
+  quote,
+  language,
+  on,
+});
+
+const personOf = ({ id, by_hand, entered_by, entered_at, source }: Omit<EntryRow, 'words'>): EnteredBy[] =>
   by_hand ? [{ by: entered_by, at: entered_at, source, entryId: id }] : [];
 
 /** What entries together rest on, each word once. */

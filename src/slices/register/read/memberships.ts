@@ -3,9 +3,9 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { knownAt, type View } from '../as-of.ts';
 import { type Part, type PartAsked, partFrom, placeAfter } from '../cursor.ts';
 import type { Day, Fuzzy } from '../fuzzy.ts';
-import { refsOfParties } from '../parties.ts';
 import type { MemberStanding } from '../terms/memberships.ts';
-import { entriesById, type Grounds, groundsOf, type Reader } from './evidence.ts';
+import { type Grounds, groundsOf, type Reader } from './evidence.ts';
+import { found, type Pending } from './pending.ts';
 
 /**
  * A member is a party with its standing in the coalition, on a day or by now. The ordinal is the one with which it joined, and
@@ -91,17 +91,13 @@ export async function newestMembers(reader: Reader, count: number): Promise<Memb
 }
 
 /** These parties as members, in this order; those that have no standing are left out. */
-export async function membersOf(reader: Reader, partyIds: readonly string[]): Promise<Member[]> {
-  if (partyIds.length === 0) return [];
+export const membersOf = async (reader: Reader, partyIds: readonly string[]): Promise<Member[]> =>
+  partyIds.length === 0 ? [] : found(reader, await standingsOf(reader, partyIds));
+
+/** The standings of parties, in their order: two where imprecise dates leave open which it was on the day. */
+export async function standingsOf(reader: Reader, partyIds: readonly string[]): Promise<Pending<Member>> {
   const { on } = reader.view;
-  const day = on ?? 'infinity';
-  const { rows } = await sql<TermRow>`
-    select party_id, standing, ordinal, from_on, to_on, opened_by, closed_by, entries,
-           valid @> ${day}::date as covers, certain @> ${day}::date as certain
-    from membership_term where party_id = any(${partyIds}::text[]) and ${seen({ ...reader.view, on: null })}
-      and ${on === null ? sql<boolean>`true` : wanted(partyIds, on)}
-    order by party_id, lower(valid) nulls first, upper(valid)
-  `.execute(reader.db);
+  const rows = on === null ? await termsOf(reader, partyIds) : await termsOn(reader, partyIds, on);
   const byParty = Map.groupBy(rows, ({ party_id }) => party_id);
   const shown = partyIds.flatMap((id) => {
     const terms = byParty.get(id) ?? [];
@@ -111,23 +107,44 @@ export async function membersOf(reader: Reader, partyIds: readonly string[]): Pr
       entries: groundsFor(terms, term),
     }));
   });
-  const entries = await entriesById(
-    reader,
-    shown.flatMap((member) => member.entries),
-  );
-  const parties = await refsOfParties(reader.db, partyIds, reader.view);
-  return shown.map((member) => ({
-    ...member.standing,
-    id: member.id,
-    party: parties.get(member.id) ?? member.id,
-    ...groundsOf(entries, member.entries),
-  }));
+  return {
+    names: { entries: shown.flatMap((member) => member.entries), parties: partyIds },
+    items: ({ entries, parties }) =>
+      shown.map((member) => ({
+        ...member.standing,
+        id: member.id,
+        party: parties.get(member.id) ?? member.id,
+        ...groundsOf(entries, member.entries),
+      })),
+  };
+}
+
+const termColumns = sql`party_id, standing, ordinal, from_on, to_on, opened_by, closed_by, entries, valid`;
+const inTime = sql`party_id, lower(valid) nulls first, upper(valid)`;
+
+async function termsOf({ db, view }: Reader, partyIds: readonly string[]): Promise<TermRow[]> {
+  const { rows } = await sql<TermRow>`
+    select ${termColumns}, true as covers, true as certain from membership_term
+    where party_id = any(${partyIds}::text[]) and ${seen(view)} order by ${inTime}
+  `.execute(db);
+  return rows;
 }
 
 /** The terms that may hold on a day; all terms of parties that were suspended once, whose accession is an earlier term's. */
-const wanted = (partyIds: readonly string[], on: Day): RawBuilder<boolean> => sql<boolean>`(
-  valid @> ${on}::date or party_id in (
-    select party_id from membership_term where standing = 'suspended' and party_id = any(${partyIds}::text[])))`;
+async function termsOn({ db, view }: Reader, partyIds: readonly string[], on: Day): Promise<TermRow[]> {
+  const { rows } = await sql<TermRow>`
+    select * from (
+      select ${termColumns}, true as covers, certain @> ${on}::date as certain from membership_term
+      where party_id = any(${partyIds}::text[]) and ${seen(view)}
+      union all
+      select ${termColumns}, false, false from membership_term
+      where party_id = any(array(
+          select party_id from membership_term where standing = 'suspended' and party_id = any(${partyIds}::text[])))
+        and ${seen({ ...view, on: null })} and not valid @> ${on}::date
+    ) as term order by ${inTime}
+  `.execute(db);
+  return rows;
+}
 
 /** Of the terms that may hold on a day those that do, else all that may. */
 function shownOn(terms: readonly TermRow[]): readonly TermRow[] {

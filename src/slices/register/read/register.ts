@@ -5,12 +5,13 @@ import { placesOf, type ShownPlace } from '../accession/read.ts';
 import { type AsOf, now } from '../as-of.ts';
 import type { Body } from '../body.ts';
 import type { Part, PartAsked } from '../cursor.ts';
-import { refsOfParties } from '../parties.ts';
+import { isKnownParty } from '../parties.ts';
 import type { FindSources } from '../sources.ts';
 import type { Audience } from '../terms/audience.ts';
 import { type BodyView, bodiesIn, bodyAt, bodyRefs } from './bodies.ts';
 import { type EntryOf, entriesById, type Reader } from './evidence.ts';
-import { countMembers, type Member, membersIn, membersOf, newestMembers } from './memberships.ts';
+import { countMembers, type Member, membersIn, newestMembers, standingsOf } from './memberships.ts';
+import { findNamed, found, type Pending } from './pending.ts';
 import {
   type OfficeTerm,
   officesOfParty,
@@ -67,6 +68,8 @@ export const publicRegister = (db: Db, findSources: FindSources): Register =>
 /** The register as an audience reads it. @param findSources see `FindSources` */
 export function registerFor(db: Db, audience: Audience, findSources: FindSources): Register {
   const reader = (asOf: AsOf): Reader => ({ db, view: { ...asOf, audience }, findSources });
+  const shown = async <Item>(asOf: AsOf, read: (reader: Reader) => Promise<Pending<Item>>) =>
+    found(reader(asOf), await read(reader(asOf)));
   return {
     members: (asOf, asked) => membersIn(reader(asOf), asked),
     countMembers: (asOf) => countMembers(reader(asOf)),
@@ -78,9 +81,9 @@ export function registerFor(db: Db, audience: Audience, findSources: FindSources
     bodies: (asOf, asked) => bodiesIn(reader(asOf), asked),
     bodyRefs: (asOf, asked) => bodyRefs(reader(asOf), asked),
     body: (slug, asOf) => bodyAt(reader(asOf), slug),
-    seats: (bodyId, asOf) => seatsOfBodies(reader(asOf), [bodyId]),
-    offices: (personId, asOf) => officesOfPerson(reader(asOf), personId),
-    seatsOfPerson: (personId, asOf) => seatsOfPerson(reader(asOf), personId),
+    seats: (bodyId, asOf) => shown(asOf, (reader) => seatsOfBodies(reader, [bodyId])),
+    offices: (personId, asOf) => shown(asOf, (reader) => officesOfPerson(reader, personId)),
+    seatsOfPerson: (personId, asOf) => shown(asOf, (reader) => seatsOfPerson(reader, personId)),
   };
 }
 
@@ -100,27 +103,37 @@ async function newestCount(reader: Reader): Promise<EntryOf<'member-count'> | un
 const saidBy = ({ on }: AsOf) => (on === null ? sql<boolean>`true` : sql<boolean>`e.said_on <= ${on}::date`);
 
 async function partyView(reader: Reader, id: string): Promise<PartyView | undefined> {
-  const party = (await refsOfParties(reader.db, [id], reader.view)).get(id);
-  if (party === undefined) return undefined;
-  const [standings, terms, officials, undertakings] = await Promise.all([
-    membersOf(reader, [id]),
+  const read = await Promise.all([
+    standingsOf(reader, [id]),
     seatsOfParty(reader, id),
     officesOfParty(reader, id),
     undertakingsOf(reader, id),
   ]);
-  return { id, party, standings, terms, officials, undertakings };
+  const named = await findNamed(reader, read);
+  const [standings, terms, officials, undertakings] = read;
+  const view: PartyView = {
+    id,
+    party: named.parties.get(id) ?? id,
+    standings: standings.items(named),
+    terms: terms.items(named),
+    officials: officials.items(named),
+    undertakings: undertakings.items(named),
+  };
+  const hasTerms = [view.standings, view.terms, view.officials].some(({ length }) => length > 0);
+  return hasTerms || (await isKnownParty(reader.db, id)) ? view : undefined;
 }
 
 /** What a party has undertaken and said, the newest first. */
-async function undertakingsOf(reader: Reader, actor: string): Promise<EntryOf<'undertaking'>[]> {
+async function undertakingsOf(reader: Reader, actor: string): Promise<Pending<EntryOf<'undertaking'>>> {
   const { rows } = await sql<{ id: string }>`
     select e.id from entry e
     where e.type = 'undertaking' and e.fact ->> 'actor' = ${actor} and ${isVisible('e', reader.view)} and ${saidBy(reader.view)}
     order by e.said_on desc nulls last, e.id limit ${undertakingsShown}
   `.execute(reader.db);
-  const entries = await entriesById(
-    reader,
-    rows.map(({ id }) => id),
-  );
-  return rows.flatMap(({ id }) => (entries.get(id) as EntryOf<'undertaking'> | undefined) ?? []);
+  const ids = rows.map(({ id }) => id);
+  return {
+    names: { entries: ids },
+    items: ({ entries }) =>
+      ids.flatMap((id) => (entries.get(id) as EntryOf<'undertaking'> | undefined) ?? []),
+  };
 }

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
-import { type Body, bodiesById } from '../body.ts';
+import type { Body } from '../body.ts';
 import type { FactOf } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { refsOfParties } from '../parties.ts';
-import { entriesById, type Grounds, groundsOf, type Reader } from './evidence.ts';
+import { type Grounds, groundsOf, type Reader } from './evidence.ts';
 import { seen } from './memberships.ts';
+import type { Pending } from './pending.ts';
 
 /** The time for which something ran, as far as statements tell. */
 export interface Ran {
@@ -66,15 +67,15 @@ export const ran = (row: RanRow): Ran => ({
 });
 
 /** The seats of bodies, in the order in which they began. */
-export const seatsOfBodies = (reader: Reader, bodyIds: readonly string[]): Promise<Term[]> =>
+export const seatsOfBodies = (reader: Reader, bodyIds: readonly string[]): Promise<Pending<Term>> =>
   seats(reader, sql<boolean>`body_id = any(${bodyIds}::uuid[])`);
 
 /** The seats that a person exercises, in the order in which they began. */
-export const seatsOfPerson = (reader: Reader, personId: string): Promise<Term[]> =>
+export const seatsOfPerson = (reader: Reader, personId: string): Promise<Pending<Term>> =>
   seats(reader, sql<boolean>`person_id = ${personId}`);
 
 /** The seats of a party, in the order in which they began. */
-export const seatsOfParty = (reader: Reader, partyId: string): Promise<Term[]> =>
+export const seatsOfParty = (reader: Reader, partyId: string): Promise<Pending<Term>> =>
   seats(reader, sql<boolean>`party_id = ${partyId}`);
 
 interface SeatRow extends RanRow {
@@ -87,32 +88,30 @@ interface SeatRow extends RanRow {
   readonly entries: readonly string[];
 }
 
-async function seats(reader: Reader, of: RawBuilder<boolean>): Promise<Term[]> {
+async function seats(reader: Reader, of: RawBuilder<boolean>): Promise<Pending<Term>> {
   const { rows } = await sql<SeatRow>`
     select id, body_id, party_id, role, person, person_id, entries, ${ranColumns(reader)} from seat_term
     where ${of} and ${seen(reader.view)}
     order by lower(valid) nulls first, upper(valid), party_id, role, id
   `.execute(reader.db);
-  const entries = await entriesById(
-    reader,
-    rows.flatMap((row) => row.entries),
-  );
-  const bodies = await bodiesById(reader.db, [...new Set(rows.map(({ body_id }) => body_id))]);
-  const parties = await refsOfParties(
-    reader.db,
-    rows.map(({ party_id }) => party_id),
-    reader.view,
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    body: bodies.get(row.body_id)!,
-    party: parties.get(row.party_id) ?? row.party_id,
-    role: row.role,
-    person: row.person,
-    personId: row.person_id,
-    ...ran(row),
-    ...groundsOf(entries, row.entries),
-  }));
+  return {
+    names: {
+      entries: rows.flatMap((row) => row.entries),
+      bodies: rows.map(({ body_id }) => body_id),
+      parties: rows.map(({ party_id }) => party_id),
+    },
+    items: ({ entries, bodies, parties }) =>
+      rows.map((row) => ({
+        id: row.id,
+        body: bodies.get(row.body_id)!,
+        party: parties.get(row.party_id) ?? row.party_id,
+        role: row.role,
+        person: row.person,
+        personId: row.person_id,
+        ...ran(row),
+        ...groundsOf(entries, row.entries),
+      })),
+  };
 }
 
 interface OfficeRow extends RanRow {
@@ -126,38 +125,36 @@ interface OfficeRow extends RanRow {
 }
 
 /** The offices that persons held for a party. */
-export const officesOfParty = (reader: Reader, partyId: string): Promise<OfficeTerm[]> =>
+export const officesOfParty = (reader: Reader, partyId: string): Promise<Pending<OfficeTerm>> =>
   offices(reader, sql<boolean>`party_id = ${partyId}`);
 
 /** The offices of one person. */
-export const officesOfPerson = (reader: Reader, personId: string): Promise<OfficeTerm[]> =>
+export const officesOfPerson = (reader: Reader, personId: string): Promise<Pending<OfficeTerm>> =>
   offices(reader, sql<boolean>`person_id = ${personId}`);
 
-async function offices(reader: Reader, of: RawBuilder<boolean>): Promise<OfficeTerm[]> {
+async function offices(reader: Reader, of: RawBuilder<boolean>): Promise<Pending<OfficeTerm>> {
   const { rows } = await sql<OfficeRow>`
     select id, person_id, party_id, name, post, acting, entries, ${ranColumns(reader)} from office_term
     where ${of} and ${seen(reader.view)}
     order by lower(valid) nulls first, upper(valid), name, id
   `.execute(reader.db);
-  const entries = await entriesById(
-    reader,
-    rows.flatMap((row) => row.entries),
-  );
-  const parties = await refsOfParties(
-    reader.db,
-    rows.flatMap(({ party_id }) => party_id ?? []),
-    reader.view,
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    party: row.party_id === null ? null : (parties.get(row.party_id) ?? row.party_id),
-    name: row.name,
-    post: row.post,
-    acting: row.acting,
-    ...ran(row),
-    ...groundsOf(entries, row.entries),
-  }));
+  return {
+    names: {
+      entries: rows.flatMap((row) => row.entries),
+      parties: rows.flatMap(({ party_id }) => party_id ?? []),
+    },
+    items: ({ entries, parties }) =>
+      rows.map((row) => ({
+        id: row.id,
+        personId: row.person_id,
+        party: row.party_id === null ? null : (parties.get(row.party_id) ?? row.party_id),
+        name: row.name,
+        post: row.post,
+        acting: row.acting,
+        ...ran(row),
+        ...groundsOf(entries, row.entries),
+      })),
+  };
 }
 
 /** The parties that the register has a seat or a membership of, for those who look for one by name. */
