@@ -257,8 +257,12 @@ export type Sense =
   /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive; `auxiliary`: makes
    * a past of a `compound` form, as a copula does too. */
   | { readonly is: 'filler'; readonly copula?: true; readonly auxiliary?: true }
+  /** A word that means a party by itself: the one whose long name has it ("the Kingdom"), or who issues the text ("the Ministry"). */
+  | { readonly is: 'short-name'; readonly of: 'name' | 'issuer' }
   /** A noun that stands for the party beside it: government, people, authorities, delegation. */
   | { readonly is: 'government' }
+  /** Before whom one speaks for: "on behalf of", « au nom de », «باسم». */
+  | { readonly is: 'principal' }
   /** Somebody stands for the party that comes `next` ("for Belgium: …") or came `previous` ("Belgium was represented by …"). */
   | { readonly is: 'behalf'; readonly of: 'next' | 'previous' }
   /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */

@@ -28,6 +28,7 @@ import type { Chunk } from './phrases/chunk.ts';
 import { clausesOf } from './phrases/clauses.ts';
 import { Memory } from './phrases/memory.ts';
 import { gatherPersons } from './phrases/persons.ts';
+import { ShortNames } from './phrases/short-names.ts';
 import type { Thread } from './phrases/thread.ts';
 import {
   type Account,
@@ -82,8 +83,10 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [], several: [], lead: null, open: false, speaker: null };
   const memory = new Memory();
+  const shortNames = new ShortNames(typeof issuer?.party === 'string' ? issuer.party : null, lexicon.grammar);
   const scenes = sentences.map((sentence, index): Scene => {
-    const named = gatherBodies(annotate(sentence.tokens, lexicon, own), lexicon.grammar);
+    const plain = shortNames.recognise(annotate(sentence.tokens, lexicon, own), text);
+    const named = gatherBodies(plain, lexicon.grammar);
     const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
     const { kind } = blocks[sentence.block]!;
     const opens = sentences[index - 1]?.block !== sentence.block;

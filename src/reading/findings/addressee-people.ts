@@ -92,6 +92,7 @@ const isBeforeHead = (chunk: Chunk | undefined): boolean =>
 function isArabicTail(chunks: readonly Chunk[], at: number, genitive: boolean): boolean {
   const chunk = chunks[at]!;
   if (startsWithAnd(chunk) || attachedPreposition(chunk) !== undefined) return false;
+  if (chunk.is === 'party' && chunk.party.form === 'demonym') return genitive || chunk.party.definite;
   if (chunk.is === 'party' || chunk.is === 'place') return genitive;
   if (chunk.is !== 'word' && !isNounHere(chunk) && !senseOf(chunk, 'portfolio')) return false;
   return genitive || (chunk.is === 'word' && chunk.definite) || (chunk.is === 'lexicon' && chunk.definite);

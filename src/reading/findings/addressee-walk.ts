@@ -178,13 +178,15 @@ export class Walk {
   }
 
   #meet(index: number, named: Named): void {
+    // «دعم اليابان للصيادين»: who acts stands on the way.
+    if (named.refs.length === 0) return;
     const joined = isJoined(this.#chunks, index);
     const first = this.#governor === undefined && named.as === 'known' && !this.#astray;
     const near = index < this.#inner || this.#direct;
     const direct = near && this.#matter === undefined && (first || this.#direct || joined);
     if ((direct || this.#isOfSameRank(index, named)) && !this.#isSetting(index)) {
       this.#keep(index, named);
-      if (named.refs.length > 0) this.#governor ??= governorOf(this.#chunks, index, this.#words);
+      this.#governor ??= governorOf(this.#chunks, index, this.#words);
     }
     this.#direct = false;
   }

@@ -71,7 +71,29 @@ const carried: Case[] = [
   ['ar', 'اجتمع الوزراء. ويقلقهم تزايد الحرائق، وساورهم الأسف.', 'الوزراء concern'],
 ];
 
+const shortNames: Case[] = [
+  [
+    'ar',
+    'تشكر الوزارة اليابان على دعمها. وتحث الوزارة المجتمع الدولي على الحوار.',
+    'JO thanks > JP',
+    'JO call > المجتمع الدولي',
+  ],
+  ['ar', 'ترأست المملكة العربية السعودية الاجتماع. وتعهدت المملكة بحماية البحر.', 'SA commitment'],
+  ['en', 'The Department thanks Norway for its lamps.', 'IE thanks > NO'],
+  ['fr', 'Le Ministère remercie la Norvège de ses lampes.', 'PT thanks > NO'],
+];
+
+const principals: Case[] = [
+  ['ar', 'وتغتنم اللجنة هذه المناسبة لتشكر اليابان.', 'اللجنة thanks > JP'],
+  ['ar', 'باسم الاتحاد الأفريقي، أتعهد بحماية البحر.', 'org:AU commitment'],
+  ['en', 'On behalf of Norway, I thank Kenya for its lamps.', 'NO thanks > KE'],
+  ['fr', 'Au nom de la Norvège, je remercie le Kenya.', 'NO thanks > KE'],
+];
+
 const countries: Case[] = [
+  ['ar', 'أكد وزير الزراعة الكيني جوزيف موانغي دعم بلاده للمزارعين.', 'KE support > مزارعين'],
+  ['ar', 'أكد الأمين العام أن أوغندا تدين الهجوم.', 'UG condemnation'],
+  ['ar', 'أعلنت كل من الدنمارك وفنلندا مضاعفة مساهمتيهما.', 'DK commitment', 'FI commitment'],
   ['ar', 'قال وزير الزراعة الكيني جوزيف موانغي إن حكومته ملتزمة بحماية الغابات.', 'KE commitment'],
 ];
 
@@ -79,6 +101,8 @@ describe('Who undertakes', () => {
   describe.each([
     ['does it beside what the sentence tells', circumstances],
     ['is whoever has acted before, and none whom a relative names', carried],
+    ['is the party whose name is cut to one word, or that issues the text', shortNames],
+    ['is the one for whom one speaks', principals],
     ['is the state of the official who speaks of it', countries],
   ])('%s', (_, cases) => {
     it.each(cases)('%s: %s', (language, text, ...expected) => {

@@ -10,6 +10,7 @@ import {
   startsWithAnd,
 } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
+import { ownPreposition } from './addressee-preposition.ts';
 import { kindsOf } from './undertaking-kind.ts';
 
 /** Each kind that a clause states with each of those who undertake it. */
@@ -62,22 +63,30 @@ const isArticle = (chunks: readonly Chunk[], at: number): boolean =>
 const longestGap = 40;
 
 /** "reaffirmed Canada's commitment", « l'engagement du Canada »: whoever's commitment it is that an official tells of. */
-function ownerOf({ frame, complement }: Clause, kind: UndertakingKind, grammar: Grammar): Actor | undefined {
+function ownerOf(
+  { frame, complement, agents }: Clause,
+  kind: UndertakingKind,
+  grammar: Grammar,
+): Actor | undefined {
   if (frame !== 'express') return undefined;
   const at = complement.findIndex((chunk) => senseOf(chunk, 'stance')?.kind === kind);
   const chunk = complement[at];
   if (!chunk) return undefined;
   const before = complement[at - 1];
-  const possessor = isPossessive(before) ? partyIn(complement[at - 2]) : undefined;
+  const ownerIn = (each: Chunk | undefined): Actor | undefined => partyIn(each) ?? countryIn(each, agents);
+  const possessor = isPossessive(before) ? ownerIn(complement[at - 2]) : undefined;
   // «دعم مصر الكامل لزامبيا», but «دعم مصر»
   const given =
-    kind === 'support' && complement.slice(at + 2).some((each) => attachedPreposition(each) === 'ل');
+    kind === 'support' &&
+    complement.slice(at + 2).some((_, index) => ownPreposition(complement, at + 2 + index) === 'ل');
   if (possessor || !(owned.has(kind) || given)) return possessor;
   const ofWhom =
-    senseOf(complement[at + 1], 'marker')?.role === 'of' ? partyBehind(complement, at + 2) : undefined;
+    senseOf(complement[at + 1], 'marker')?.role === 'of'
+      ? ownerIn(complement[behindGovernment(complement, at + 2)])
+      : undefined;
   // «التزام مصر»
   const construct = grammar.wordOrder === 'verb-subject';
-  const inConstruct = construct ? partyIn(complement[at + 1]) : undefined;
+  const inConstruct = construct ? ownerIn(complement[at + 1]) : undefined;
   return ofWhom ?? inConstruct;
 }
 
@@ -89,10 +98,17 @@ const owned: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>([
   'plan',
 ]);
 
-function partyBehind(chunks: readonly Chunk[], from: number): Actor | undefined {
+function behindGovernment(chunks: readonly Chunk[], from: number): number {
   let index = from;
   while (senseOf(chunks[index], 'determiner') ?? senseOf(chunks[index], 'government')) index++;
-  return partyIn(chunks[index]);
+  return index;
+}
+
+/** "her country's gratitude", «دعم بلاده»: that of the official who speaks. */
+function countryIn(chunk: Chunk | undefined, agents: readonly Actor[]): Actor | undefined {
+  const party = agents[0]?.party;
+  if (!chunk || !party || !senseOf(chunk, 'reference')?.country) return undefined;
+  return { ref: party, party, kind: 'party', chunk };
 }
 
 const partyIn = (chunk: Chunk | undefined): Actor | undefined =>

@@ -12,15 +12,14 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'express') {
     const told = clause.voice === 'passive' ? clause.before : clause.complement;
     const stances = told.flatMap((chunk, at) =>
-      isObject(told, at) ? (senseOf(chunk, 'stance')?.kind ?? []) : [],
+      isObject(told, at) && !(at > 1 && senseOf(chunk, 'beside'))
+        ? (senseOf(chunk, 'stance')?.kind ?? [])
+        : [],
     );
     // «أعلنت قطر دعما بقيمة 10 ملايين دولار»
-    if (
-      stances[0] === 'support' &&
-      clause.trigger.is === 'lexicon' &&
-      clause.trigger.senses.some(isPledge) &&
-      namesSum(clause)
-    )
+    if (stances[0] === 'support' && isAnnounced(clause) && namesSum(clause)) return ['commitment'];
+    // «أعلنت الدنمارك مضاعفة مساهمتها»
+    if (stances.length === 0 && isAnnounced(clause) && senseOf(decidedOn(clause), 'act'))
       return ['commitment'];
     return stances.length > 0 ? [...new Set(stances)].slice(0, 2) : otherwise(clause);
   }
@@ -105,6 +104,9 @@ const isGift = (chunk: Chunk): boolean =>
       (sense.is === 'money' && sense.sum === 'pledged') ||
       (sense.is === 'trigger' && sense.frame === 'pledge'),
   );
+
+const isAnnounced = ({ trigger }: Clause): boolean =>
+  trigger.is === 'lexicon' && trigger.senses.some(isPledge);
 
 const isPledge = (sense: Sense): boolean => sense.is === 'trigger' && sense.frame === 'pledge';
 

@@ -29,7 +29,7 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
       const known = found.get(key);
       const toward = [
         ...(known?.fact.toward ?? []),
-        ...towardOf(aboutStance(clause, kind), kind, actor, place, account),
+        ...towardOf(aboutStance(clause, kind, account), kind, actor, place, account),
       ];
       const span = clauseSpan(clause);
       found.set(key, {
@@ -51,7 +51,7 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
 }
 
 /** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */
-function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
+function aboutStance(clause: Clause, kind: UndertakingKind, { lexicon }: Account): Clause {
   if (clause.frame !== 'express' || clause.voice === 'passive') return clause;
   const { complement } = clause;
   const stances = complement.flatMap((chunk, index) => (senseOf(chunk, 'stance') ? [index] : []));
@@ -59,8 +59,15 @@ function aboutStance(clause: Clause, kind: UndertakingKind): Clause {
   const end = stances.find(
     (index, order) => order > own && !isSideBySide(complement, stances[order - 1]!, index),
   );
-  return { ...clause, complement: complement.slice(own > 0 ? stances[own] : 0, end) };
+  // «أعرب رؤساء وفود الدول المشاركة عن شكرهم»: who stands before it is no addressee, but "to Norway their thanks".
+  const verbFirst = lexicon.grammar.wordOrder === 'verb-subject';
+  const behind = own > 0 || (verbFirst && !complement.slice(0, stances[own]).some(isDative));
+  const from = behind ? stances[own] : 0;
+  return { ...clause, complement: complement.slice(from, end) };
 }
+
+const isDative = (chunk: Chunk): boolean =>
+  senseOf(chunk, 'marker')?.role === 'to' || attachedPreposition(chunk) === 'ل';
 
 /** Nothing but "and" and "their" stands between. */
 const isSideBySide = (chunks: readonly Chunk[], one: number, other: number): boolean =>

@@ -196,7 +196,8 @@ export function freeGroups(chunks: readonly Chunk[], from: number, end: number, 
       continue;
     }
     if (senseOf(chunk, 'marker')) governed = true;
-    else if (isComma(chunk) || chunk.is === 'date' || chunk.is === 'punctuation') governed = false;
+    else if (chunk.is === 'date' || chunk.is === 'punctuation' || senseOf(chunk, 'subjunctive'))
+      governed = false;
     index++;
   }
   return groups;

@@ -151,7 +151,9 @@ function particlesOf({ from, start }: Ranged & Span, tokens: readonly Token[]): 
 function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]): Chunk | undefined {
   if (!match) return undefined;
   const { from, to, start, end, particles, definite } = match;
-  const raw = match.values.some(({ written }) => written !== null) ? rawOf(tokens, from, to) : '';
+  const raw = match.values.some(({ written }) => written !== null)
+    ? rawOf(tokens, from, to).slice(start - tokens[from]!.start)
+    : '';
   const noun = definite || tokens[to - 1]!.raw.endsWith('ة');
   const senses: Sense[] = [];
   for (const { sense, written, verb } of match.values)
@@ -180,7 +182,7 @@ function rawOf(tokens: readonly Token[], from: number, to: number): string {
 
 /** Capitals may stand without their accents. */
 const isSoWritten = (raw: string, written: string): boolean =>
-  raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase());
+  raw.toLowerCase() === written || (raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase());
 
 /** Words of courtesy and rank before a name. */
 function honorific(tokens: readonly Token[], index: number, language: Language): Chunk | undefined {

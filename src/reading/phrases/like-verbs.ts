@@ -37,7 +37,12 @@ export const isStated = (
  * «لطلب تونس», «إزاء رفض الشركات», «أداء ثمن», «السيدة دانا»: what a preposition, a noun or a title governs is no verb, though it is
  * written like one.
  */
-export function isGoverned(chunks: readonly Chunk[], at: number, { form, pronoun }: Trigger): boolean {
+export function isGoverned(
+  chunks: readonly Chunk[],
+  at: number,
+  { form, pronoun }: Trigger,
+  earlier?: Trigger,
+): boolean {
   const [before, chunk] = [chunks[at - 1], chunks[at]!];
   // «رحب مجددا بالنتائج»، «حالات مؤكدة»
   if (pronoun === 'same' && senseOf(chunk, 'filler')) return !senseOf(chunks[at + 1], 'stance');
@@ -47,7 +52,12 @@ export function isGoverned(chunks: readonly Chunk[], at: number, { form, pronoun
   if (form === 'participle' && chunk.is === 'lexicon' && chunk.definite) return true;
   if (form !== 'finite' && !senseOf(chunk, 'stance')) return false;
   if (before?.is === 'word' && !before.definite && isShort(chunk) && arabic.test(before.norm)) return true;
-  if (attachedPreposition(chunk) !== undefined) return true;
+  // «بمواصلة دعم الصومال»
+  if (before?.is === 'lexicon' && !before.definite && senseOf(before, 'act') && isShort(chunk)) return true;
+  const preposition = attachedPreposition(chunk);
+  // «تغتنم السفارة هذه المناسبة لتشكر»
+  if (preposition === 'ل' && earlier?.frame === 'decide') return false;
+  if (preposition !== undefined) return true;
   const role = senseOf(before, 'marker')?.role;
   return role !== undefined && governing.has(role) && !startsWithAnd(chunk);
 }

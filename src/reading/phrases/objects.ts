@@ -25,7 +25,7 @@ export function isAddressee(
   chunks: readonly Chunk[],
 ): boolean {
   // «حثت اليابان على الحوار», but «حثت اليابان الصين على الحوار».
-  if (sense.object && agents.every(isAddressable) && !isNounPhrase(chunks[next])) return true;
+  if (sense.object && isAlone(agents, next, chunks)) return true;
   // «ودعت جميع الأطراف»
   const all = senseOf(chunks[at + 1], 'filler') !== undefined;
   if (!ofObjects.has(sense.frame) || !(all || agents.every(isAddressable))) return false;
@@ -41,11 +41,21 @@ const isAddressable = ({ kind, chunk }: Actor): boolean =>
 const actsAsOne = (agents: readonly Actor[]): boolean =>
   agents.length === 1 && agents.every(({ kind }) => ['members', 'coalition', 'body'].includes(kind));
 
-/** What stands there is no preposition, no particle and no mark: a noun. */
-const isNounPhrase = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined &&
-  chunk.is !== 'punctuation' &&
-  attachedPreposition(chunk) === undefined &&
-  !startsWithAnd(chunk) &&
-  !(chunk.is === 'word' && /^(?:ل|بال|بمناسبه)/u.test(chunk.norm)) &&
-  (senseOf(chunk, 'marker') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'boundary')) === undefined;
+/** «تناشد الأطراف المتحاربة وقف القتال»: no other who could be addressed stands behind those who could. */
+function isAlone(agents: readonly Actor[], next: number, chunks: readonly Chunk[]): boolean {
+  if (agents.some(({ kind }) => kind === 'reference' || kind === 'speaker')) return false;
+  let at = next;
+  while (isAgreeing(chunks[at])) at++;
+  const chunk = chunks[at];
+  if (!chunk || attachedPreposition(chunk) !== undefined || startsWithAnd(chunk)) return true;
+  if (chunk.is === 'punctuation' || senseOf(chunk, 'marker') || senseOf(chunk, 'filler')) return true;
+  const plain = chunk.is === 'word' && !chunk.definite;
+  return isAttached(chunk) || (plain && at > next);
+}
+
+/** «لدورها», «بالتعاون»: a word that no table knows, behind a preposition. */
+const isAttached = (chunk: Chunk): boolean => chunk.is === 'word' && /^(?:ل|بال|بمناسبه)/u.test(chunk.norm);
+
+/** The adjective of a plural that is no person: «المتحاربة». */
+const isAgreeing = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'word' && chunk.definite && chunk.norm.endsWith('ه');

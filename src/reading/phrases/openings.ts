@@ -48,7 +48,12 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
       (isNoun(chunks, at, openings.length > 0) || isStated(chunks, at, openings.at(-1)))
     )
       continue;
-    if (sense.voice === 'active' && sense.form !== 'base' && isGoverned(chunks, at, sense)) continue;
+    if (
+      sense.voice === 'active' &&
+      sense.form !== 'base' &&
+      isGoverned(chunks, at, sense, openings.at(-1)?.sense)
+    )
+      continue;
     const opening = openingAt(chunks, at, sense, bound, region, openings.at(-1), inList, chained);
     if (!opening) continue;
     openings.push(opening);

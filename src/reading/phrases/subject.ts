@@ -36,16 +36,23 @@ export function subjectOf(
   const found =
     behind && isAddressee(behind, opening, goesOn, earlier, chunks)
       ? undefined
-      : (behind ?? subjectBefore(chunks, opening, text, verbFirst));
+      : (known(behind) ?? subjectBefore(chunks, opening, text, verbFirst) ?? behind);
+  const speaks = sense.pronoun === 'speaker' || found?.agents[0]?.kind === 'speaker';
+  const principal = speaks ? principalIn(chunks, opening, text) : undefined;
+  if (principal) return { agents: principal, agency: 'stated', next: found?.next ?? next };
   if (sense.pronoun === 'speaker' && thread.speaker)
     return { agents: [thread.speaker], agency: 'carried', next };
   if (sense.pronoun === 'we' && !found?.agents.length)
     return { agents: [pronounIn(chunks[at]!, text, grammar)], agency: 'stated', next };
   const we = sense.pronoun === 'plural' && !found && thread.subject.length === 0;
   const named = we ? subjectBefore(chunks, opening, text, false) : found;
-  const known = sense.pronoun && named?.agents.length === 0 ? undefined : named;
-  return resolved(known ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
+  const stated = sense.pronoun && named?.agents.length === 0 ? undefined : named;
+  return resolved(stated ?? { agents: [], agency: 'carried', next }, sense.pronoun, thread, earlier);
 }
+
+/** «أن أوغندا تدين الهجوم»: where the tables do not know what follows, the subject may stand before. */
+const known = (behind: Subject | undefined): Subject | undefined =>
+  behind && behind.agents.length > 0 ? behind : undefined;
 
 /** « nous » in « nous nous engageons », «نحن» for «نشكر». */
 function pronounIn(chunk: Chunk, text: string, { we }: Grammar): Actor {
@@ -66,3 +73,17 @@ function following(chunks: readonly Chunk[], opening: Opening, text: string): Su
   const { group, next } = found;
   return { agents: group?.actors ?? [], agency: group ? 'stated' : 'unknown', next };
 }
+
+/** "On behalf of the Union, I pledge", «باسم الاتحاد، أتعهد»: for whom one speaks who says "I". */
+function principalIn(
+  chunks: readonly Chunk[],
+  { region, at }: Opening,
+  text: string,
+): readonly Actor[] | undefined {
+  for (let index = region; index < Math.min(at, region + nearStart); index++)
+    if (senseOf(chunks[index], 'principal')) return groupAt(chunks, index + 1, at, text)?.actors;
+  return undefined;
+}
+
+/** In chunks, from where the clause begins: "Today, on behalf of". */
+const nearStart = 4;

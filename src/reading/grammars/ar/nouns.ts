@@ -75,6 +75,8 @@ const stances: readonly LexiconRow[] = [
 const other: readonly LexiconRow[] = [
   row({ is: 'programme' }, 'برنامج، برامج، برنامجا، دورة تدريبية، دورات تدريبية'),
   row({ is: 'programme', bare: true }, 'مشروع، مشروعا'),
+  row({ is: 'short-name', of: 'name' }, 'المملكة، السلطنة، الجماهيرية، الإمارة'),
+  row({ is: 'short-name', of: 'issuer' }, 'الوزارة، السفارة، القنصلية، وزارتنا، سفارتنا، البعثة الدائمة'),
   row(
     { is: 'government' },
     'حكومة، حكومات، حكومتي، حكومتا، شعب، شعبي، سلطات، مملكة، جمهورية، وفد، دولة، حكومة وشعب، شعوب، وزارة، سفارة، سلطنة، إمارة، مدينة',

@@ -78,7 +78,12 @@ export const undertakings = (): readonly LexiconRow[] => [
     ['وجه', 'وجه', 'دعوة'],
     ['وجه', 'وجه', 'نداء'],
   ),
-  ...transitive('commendation', ['هنأ', 'هنئ'], ['حيا', 'حيي']),
+  ...transitive('commendation', ['حيا', 'حيي']),
+  // «هنا» is an adverb.
+  ...transitive('commendation', ['هنأ', 'هنئ'], ['هنّأ', 'هنّئ']).map((row) => ({
+    ...row,
+    accents: true as const,
+  })),
   ...stanceVerb(
     'commendation',
     ['أشاد', 'شيد'],

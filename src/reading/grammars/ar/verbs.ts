@@ -31,13 +31,14 @@ const meetings = (): readonly LexiconRow[] => [
     ['التقى', 'لتقي'],
     ['انعقد', 'نعقد'],
     ['عقد', 'عقد'],
-    ['التأم', 'لتئم'],
     ['انتظم', 'نتظم'],
     ['احتشد', 'حتشد'],
     ['انطلق', 'نطلق'],
     ['اختتم', 'ختتم'],
     ['استهل', 'ستهل'],
   ),
+  // «التام» is an adjective.
+  ...meetingVerb('hold', ['التأم', 'لتئم']).map((row): LexiconRow => ({ ...row, accents: true })),
   turn(
     'hold',
     'active',
@@ -139,6 +140,7 @@ const standing = (): readonly LexiconRow[] => [
 /** What is decided is as good as done: the clause after them counts. */
 const decisions = (): readonly LexiconRow[] => [
   ...verb('decide', ['قرر', 'قرر'], ['اتفق', 'تفق'], ['وافق', 'وافق'], ['توافق', 'توافق']),
+  ...stanceVerb('decide', ['اغتنم', 'غتنم'], ['انتهز', 'نتهز'], ['استغل', 'ستغل', 'هذه المناسبة']),
 ];
 
 /** Verbs that report or arrange: they open a clause of their own and bind nobody. */

@@ -69,6 +69,8 @@ const other: readonly LexiconRow[] = [
     { is: 'government' },
     'government, governments, people, authorities, kingdom, republic, sultanate, emirate, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
   ),
+  row({ is: 'short-name', of: 'name' }, 'kingdom, sultanate, federation'),
+  row({ is: 'short-name', of: 'issuer' }, 'ministry, embassy, department, high commission, consulate'),
   row(
     { is: 'noun' },
     'efforts, progress, results, forces, security forces, work, contribution, contributions, decision, adoption, report, hospitality, generous hospitality, role, launch, agreement, resolution, steps, measures, response, generosity, initiative, announcement, progress made, completion, signing, opening, outcome, outcomes, achievements, participation, proposal, entry into force, publication, leadership',

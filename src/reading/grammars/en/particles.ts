@@ -62,6 +62,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'determiner' },
     'the, a, an, our, this, these, those, all the, each of, both the, such, any, every, some, the shared, their shared, our shared, its shared, a shared',
   ),
+  row(
+    { is: 'principal' },
+    'on behalf of, on behalf of the, in the name of, in the name of the, speaking for',
+  ),
   row({ is: 'behalf', of: 'next' }, 'for, from, on behalf of, on behalf of the, representing'),
   row(
     { is: 'behalf', of: 'previous' },

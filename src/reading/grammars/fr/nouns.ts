@@ -65,6 +65,8 @@ const other: readonly LexiconRow[] = [
     { is: 'government' },
     "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, sultanat, émirat, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
   ),
+  row({ is: 'short-name', of: 'name' }, 'royaume, sultanat, fédération'),
+  row({ is: 'short-name', of: 'issuer' }, 'ministère, ambassade, consulat, primature'),
   row(
     { is: 'noun' },
     'efforts, progrès, résultats, forces, forces de sécurité, travail, contribution, contributions, décision, adoption, rapport, hospitalité, accueil, rôle, lancement, accord, résolution, mesures, réponse, générosité, initiative, annonce, progrès accomplis, achèvement, signature, ouverture, issue, participation, proposition, entrée en vigueur, entrée en service, publication, action, organisation',

@@ -84,6 +84,7 @@ export const particles: readonly LexiconRow[] = [
     { is: 'determiner' },
     "le, la, les, l', un, une, des, ce, cet, cette, ces, tous les, toutes les, tout le, toute la, chaque, quelques, plusieurs, certains, certaines, différents, divers",
   ),
+  row({ is: 'principal' }, "au nom de, au nom du, au nom de la, au nom de l', au nom des"),
   row(
     { is: 'behalf', of: 'next' },
     'pour, au nom de, au nom du, au nom de la, au nom des, représentant, du côté',
