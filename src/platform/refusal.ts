@@ -12,11 +12,18 @@ export class Refusal extends Error {
   readonly values: MessageValues;
   /** The HTTP status that says the same to a program. */
   readonly status: number;
+  /** The refusal that is the reason of this one; its message is the value `why`. */
+  readonly because: Refusal | undefined;
 
-  constructor(key: string, values: MessageValues = {}, { status = 422 }: { status?: number } = {}) {
+  constructor(
+    key: string,
+    values: MessageValues = {},
+    { status = 422, because }: { readonly status?: number; readonly because?: Refusal } = {},
+  ) {
     super(key);
     this.key = key;
     this.values = values;
     this.status = status;
+    this.because = because;
   }
 }

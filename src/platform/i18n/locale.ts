@@ -37,6 +37,8 @@ function createLocale(language: InterfaceLanguage): Locale {
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const t = (key: string, values: MessageValues = {}): string =>
     String(catalogue.message(key).format(values));
+  const refusal = ({ key, values, because }: Refusal): string =>
+    t(catalogue.has(key) ? key : 'error.unexpected', because ? { ...values, why: refusal(because) } : values);
   return {
     language,
     direction: directionOf(language),
@@ -45,7 +47,7 @@ function createLocale(language: InterfaceLanguage): Locale {
       const parts = catalogue.message(key).format<T>(values as Record<string, T>);
       return Array.isArray(parts) ? parts : [parts];
     },
-    refusal: ({ key, values }) => t(catalogue.has(key) ? key : 'error.unexpected', values),
+    refusal,
     number: (value) => numbers.format(value),
     amount: (value, currency) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 2 }).format(value),

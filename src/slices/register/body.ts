@@ -39,6 +39,11 @@ export async function findBody(db: Db, slug: string, known = 'infinity'): Promis
   return id === undefined ? undefined : (await bodiesById(db, [id], known)).get(id);
 }
 
+/** The kind of the row of `body` as it was known then; it may have been corrected since. */
+export const kindAt = (known: string) => sql<BodyKind>`coalesce(
+  (select corrected.kind from body_kind_then as corrected where corrected.body_id = body.id and corrected.until > ${known} order by until limit 1),
+  body.kind)`;
+
 /** Bodies by their ids, each also under the names of those that were merged into it. */
 export async function bodiesById(
   db: Db,
@@ -47,7 +52,7 @@ export async function bodiesById(
 ): Promise<ReadonlyMap<string, Body>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Body>`
-    select body.id, slug, kind, coalesce((
+    select body.id, slug, ${kindAt(known)} as kind, coalesce((
       select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by body_id <> body.id, place, name_key collate "C")
       from body_name where body_id in (select body.id union all select merged from merging where kept = body.id and ${isOpen(known)})
     ), '[]') as names

@@ -25,7 +25,7 @@ async function derive(trx: Trx, thing: Thing): Promise<void> {
     .where('id', '=', thing.id)
     .returning('id')
     .executeTakeFirst();
-  if (taken) for (const at of moments) await project(trx, [thing], at, at);
+  if (taken) for (const at of moments) await project(trx, [thing], at, { asOf: at });
 }
 
 const entriesOf: Readonly<Record<Thing['kind'], ReturnType<typeof sql>>> = {

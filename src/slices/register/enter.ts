@@ -11,7 +11,7 @@ import { assertSameDate, assertSameOrdinal, sameMembership } from './same-fact.t
 import { happenedOn } from './terms/assertion.ts';
 import { claim } from './terms/claim.ts';
 import { assertPossible } from './terms/contradictions.ts';
-import { project } from './terms/project.ts';
+import { type Guard, project } from './terms/project.ts';
 import type { Thing } from './terms/rows.ts';
 import './tables.ts';
 
@@ -170,16 +170,23 @@ export async function make(trx: Trx, placed: Placed, instead?: Superseded): Prom
   return { entryId, created: made !== undefined };
 }
 
-/** Works out the terms of things, and refuses what is impossible because of one entry. */
-export async function settleTerms(
+/**
+ * Works out the terms of things, and refuses what is impossible because of one entry.
+ * @param more what else is refused
+ */
+export const settleTerms = (
   trx: Trx,
   things: readonly Thing[],
   entryId: string | null,
   at: Date,
-): Promise<void> {
-  for (const { all, rules } of await project(trx, things, at))
-    if (entryId !== null) assertPossible(all, entryId, rules);
-}
+  more?: Guard,
+): Promise<void> =>
+  project(trx, things, at, {
+    guard(standing) {
+      more?.(standing);
+      if (entryId !== null) assertPossible(standing.all, (id) => id === entryId, standing.rules);
+    },
+  });
 
 /** What history keeps of a fact. */
 export const toldOf = (

@@ -178,11 +178,11 @@ export async function thingsOf(trx: Trx, entryIds: readonly string[]): Promise<T
   return rows;
 }
 
-/** The type of an entry that stands, held until the transaction ends. @throws Refusal where it stands no longer */
+/** The type and the fact of an entry that stands, held until the transaction ends. @throws Refusal where it stands no longer */
 export async function lockStanding(trx: Trx, entryId: string) {
   const entry = await trx
     .selectFrom('entry')
-    .select(['type', 'by_hand'])
+    .select(['type', 'fact', 'by_hand'])
     .where('id', '=', entryId)
     .where('retracted_at', 'is', null)
     .forUpdate()

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Trx } from '../../platform/db/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { settleTerms } from './enter.ts';
 import { settleEntries, thingsOf } from './entry-store.ts';
 import { claim } from './terms/claim.ts';
+import { assertPossible } from './terms/contradictions.ts';
 import type { Thing } from './terms/rows.ts';
 import './tables.ts';
 
@@ -26,7 +28,7 @@ interface Act {
  * Makes two entries, bodies or persons one. Nothing moves: what was said of the other stays said of it and counts for the one
  * that is kept, until `unmerge` parts them as they were.
  * @returns the id of the merging
- * @throws Refusal where either is merged already, or the two are not of one type
+ * @throws Refusal where either is merged already, the two are not of one type, or what is said of both cannot be of one
  */
 export async function merge(
   trx: Trx,
@@ -43,9 +45,34 @@ export async function merge(
     .returning('id')
     .executeTakeFirstOrThrow();
   if (kind === 'entry') await settleEntries(trx, [kept]);
-  await settleTerms(trx, things, kind === 'entry' ? kept : null, at);
+  await settleTogether(trx, things, { kind, kept, merged }, at);
   await append(trx, { kind: 'merged', subject: kept, by, at, data: { merging: id, kind, merged, reason } });
   return id;
+}
+
+/** Works out the terms of what is one now. @throws Refusal that says why the two cannot be one */
+async function settleTogether(
+  trx: Trx,
+  things: readonly Thing[],
+  { kind, kept, merged }: Pair,
+  at: Date,
+): Promise<void> {
+  const brought = new Set(kind === 'body' ? await entriesOfBody(trx, merged) : []);
+  try {
+    await settleTerms(trx, things, kind === 'entry' ? kept : null, at, ({ all, rules }) => {
+      assertPossible(all, (entryId) => brought.has(entryId), rules);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal('register.merge-impossible', {}, { status: 409, because: error });
+  }
+}
+
+async function entriesOfBody(trx: Trx, bodyId: string): Promise<string[]> {
+  const { rows } = await sql<{ entry_id: string }>`
+    select entry_id from seat where body_id = ${bodyId} union all select entry_id from body_entry where body_id = ${bodyId}
+  `.execute(trx);
+  return rows.map(({ entry_id }) => entry_id);
 }
 
 /** Parts what was merged. @throws Refusal where it was parted already */

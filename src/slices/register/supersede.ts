@@ -1,8 +1,9 @@
 import type { Trx } from '../../platform/db/index.ts';
 import { append } from '../record/index.ts';
+import { correctKind } from './correct-kind.ts';
 import { type Entered, make, place, settleTerms, toldOf, wordsOf } from './enter.ts';
 import { addEvidence, lockStanding, settleEntries, thingsOf } from './entry-store.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactOf } from './fact.ts';
 import type { Provenance } from './provenance.ts';
 import './tables.ts';
 
@@ -36,12 +37,21 @@ export async function supersede(
       : { entryId: placed.standing, created: false };
   await addEvidence(trx, entered.entryId, claimed.provenance);
   await carryOver(trx, entryId, entered.entryId, placed.provenance);
-  await settleTerms(trx, placed.things, entered.entryId, placed.provenance.at);
+  const { at } = placed.provenance;
+  const guard =
+    fact.type === 'body'
+      ? await correctKind(
+          trx,
+          { from: entryId, to: entered.entryId, was: old.fact as FactOf<'body'>, is: fact },
+          at,
+        )
+      : undefined;
+  await settleTerms(trx, placed.things, entered.entryId, at, guard);
   await append(trx, {
     kind: 'entry-superseded',
     subject: entryId,
     by: given.by,
-    at: placed.provenance.at,
+    at,
     data: { reason, by: entered.entryId, ...toldOf(fact, given), evidence: wordsOf(given.evidence) },
   });
   return entered;

@@ -178,6 +178,28 @@ describe('Two bodies that are one', () => {
   });
 });
 
+describe('Two bodies whose sole chairs were there at once', () => {
+  const seat = (body: string, party: string, change: string, dated: string) =>
+    entered('seat', { body, party, role: 'chair', change, dated });
+
+  test('cannot be one, and the page says who had the chair when, instead of asking', async () => {
+    const [kept, other] = [
+      await bodyOf(await founded('Group on Wells')),
+      await bodyOf(await founded('Wells Team')),
+    ];
+    await seat('Group on Wells', 'BE', 'assumed', '2019');
+    await seat('Group on Wells', 'BE', 'left', '2022');
+    await seat('Wells Team', 'MA', 'assumed', '2020');
+    const reply = await merged('body', kept, other);
+    expect(reply.statusCode).toBe(409);
+    for (const { body } of [reply, await site.get(mergePage('body', kept, other))])
+      expect(body).toContain(
+        'The two cannot be one. This body has one chair, and another party had it from 2019 to 2022: nobody else can have had it on 2020.',
+      );
+    expect(await site.db.selectFrom('merging').selectAll().execute()).toEqual([]);
+  });
+});
+
 describe('Two entries that say the same', () => {
   test('are offered, merged from the page of one, and parted from there', async () => {
     const kept = await office('Sophie Wilmès');

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { BodyKind } from '../../../reading/index.ts';
+import { kindAt } from '../body.ts';
 import { isOpen } from '../terms/standing.ts';
 import type { Naming } from './told.ts';
 
@@ -31,7 +32,7 @@ interface NameRow extends Naming {
 export async function allNames(db: Db, known: string): Promise<NamesKnown> {
   const bodyRows = await namesOf(db, 'body', known);
   const { rows: bodies } = await sql<{ id: string; slug: string; kind: BodyKind }>`
-    select id, slug, kind from body where created_at <= ${known} order by slug
+    select id, slug, ${kindAt(known)} as kind from body where created_at <= ${known} order by slug
   `.execute(db);
   const byBody = Map.groupBy(bodyRows, ({ id }) => id);
   const named = new Map(

@@ -252,6 +252,6 @@ function guard(placed: readonly Placed[], context: Context): void {
     if (row.outcome !== 'new' || row.told.fact?.type === 'meeting' || row.entryId === undefined) continue;
     const thing = thingOf(one, context);
     const rules = thing.kind === 'body' ? { chairs: context.bodies.chairsOf(thing.id) } : { chairs: null };
-    attempt(row, () => assertPossible(context.ledger.of(thing), row.entryId!, rules));
+    attempt(row, () => assertPossible(context.ledger.of(thing), (id) => id === row.entryId, rules));
   }
 }

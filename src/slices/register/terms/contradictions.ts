@@ -6,28 +6,30 @@ import type { BodyRules } from './seats.ts';
 
 /**
  * What cannot be, whatever the imprecise dates mean. The benefit of the doubt is the sources': only what is impossible under
- * every reading is refused, and only where the entry at hand takes part in it.
- * @param assertions all that stands of one party, body or person, the entry at hand among them
+ * every reading is refused, and only where an entry at hand takes part in it.
+ * @param assertions all that stands of one party, body or person, the entries at hand among them
+ * @param at whether an entry is at hand, by its id
  */
-export function assertPossible(assertions: readonly Assertion[], entryId: string, rules: BodyRules): void {
-  const at = assertions.find((assertion) => assertion.entryId === entryId);
-  if (!at) return;
+export function assertPossible(assertions: readonly Assertion[], at: AtHand, rules: BodyRules): void {
+  if (!takesPart(at, assertions)) return;
   assertJoinedBeforeLeaving(ofType(assertions, 'membership'), at);
   assertLived(ofType(assertions, 'body'), at);
   assertSeatsWhileBodyExists(ofType(assertions, 'seat'), ofType(assertions, 'body'), at);
   if (rules.chairs === 1) assertOneChair(ofType(assertions, 'seat'), at);
 }
 
-const takesPart = ({ entryId }: Assertion, among: readonly Assertion[]): boolean =>
-  among.some((assertion) => assertion.entryId === entryId);
+type AtHand = (entryId: string) => boolean;
+
+const takesPart = (at: AtHand, among: readonly Assertion[]): boolean =>
+  among.some(({ entryId }) => at(entryId));
 
 /** A party leaves what it joined before. */
-function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership'>[], at: Assertion): void {
+function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership'>[], at: AtHand): void {
   const began = memberships.filter(({ fact }) => fact.change === 'joined' || fact.change === 'observer');
   if (began.length === 0) return;
   const concerns = takesPart(at, began);
   for (const left of memberships.filter(({ fact }) => fact.change === 'left')) {
-    if (!concerns && left.entryId !== at.entryId) continue;
+    if (!concerns && !at(left.entryId)) continue;
     const on = happenedOn(left);
     const first = began.map(happenedOn).find((joined) => !certainlyBefore(on, joined));
     if (first === undefined)
@@ -36,7 +38,7 @@ function assertJoinedBeforeLeaving(memberships: readonly AssertionOf<'membership
 }
 
 /** A body ends after it was founded. */
-function assertLived(bodies: readonly AssertionOf<'body'>[], at: Assertion): void {
+function assertLived(bodies: readonly AssertionOf<'body'>[], at: AtHand): void {
   const concerned = bodies.filter(({ fact }) => fact.change !== 'mentioned' && fact.change !== 'renamed');
   if (!takesPart(at, concerned)) return;
   const founded = whenAll(bodies, 'established');
@@ -50,12 +52,12 @@ function assertLived(bodies: readonly AssertionOf<'body'>[], at: Assertion): voi
 function assertSeatsWhileBodyExists(
   seats: readonly AssertionOf<'seat'>[],
   bodies: readonly AssertionOf<'body'>[],
-  at: Assertion,
+  at: AtHand,
 ): void {
   const founded = whenAll(bodies, 'established');
   const ended = [...whenAll(bodies, 'dissolved'), ...whenAll(bodies, 'merged')];
   const bounds = bodies.filter(({ fact }) => ['established', 'dissolved', 'merged'].includes(fact.change));
-  const concerned = takesPart(at, bounds) ? seats : seats.filter(({ entryId }) => entryId === at.entryId);
+  const concerned = takesPart(at, bounds) ? seats : seats.filter(({ entryId }) => at(entryId));
   for (const on of concerned.flatMap(seenOn)) {
     if (founded.length > 0 && founded.every((day) => certainlyBefore(on, day)))
       refuse('register.seat-before-body', { seat: said(on), founded: said(founded[0]!) });
@@ -75,7 +77,7 @@ interface Chair {
 }
 
 /** Nobody has the chair between the day on which another takes it and the day on which that one gives it up. */
-function assertOneChair(seats: readonly AssertionOf<'seat'>[], at: Assertion): void {
+function assertOneChair(seats: readonly AssertionOf<'seat'>[], at: AtHand): void {
   const chairs: Chair[] = seats
     .filter(({ fact }) => fact.role === 'chair')
     .flatMap((seat) =>
@@ -89,7 +91,7 @@ function assertOneChair(seats: readonly AssertionOf<'seat'>[], at: Assertion): v
   for (const [taken, left] of stated(chairs))
     for (const other of chairs) {
       const within = certainlyBefore(taken.on, other.on) && certainlyBefore(other.on, left.on);
-      const concerned = [taken, left, other].some(({ entryId }) => entryId === at.entryId);
+      const concerned = [taken, left, other].some(({ entryId }) => at(entryId));
       if (concerned && within && other.party !== taken.party && other.change !== 'left')
         refuse('register.chair-taken', { from: said(taken.on), to: said(left.on), on: said(other.on) });
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Trx } from '../../../platform/db/index.ts';
+import { faultCode, type Trx } from '../../../platform/db/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import type { Audience } from './audience.ts';
 import { type TermRow, type TermTable, type Thing, termsOf } from './rows.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -13,6 +14,12 @@ const tables = {
   office_term: { kind: 'person', column: 'person_id' },
 } as const satisfies Record<TermTable, { readonly kind: Thing['kind']; readonly column: string }>;
 
+/** Refuses what cannot be. @throws Refusal with the reason */
+export type Guard = (standing: Standing) => void;
+
+/** Of two terms at one time where there is one. */
+const exclusionViolation = '23P01';
+
 /** Rows that are written in one statement. */
 const atOnce = 5_000;
 
@@ -20,15 +27,17 @@ const atOnce = 5_000;
  * Works out the terms of things anew from the entries that stand, and writes what differs from the rows that are open: those
  * that no longer hold are closed, new ones begin to be known. Call it after every write, of things that are claimed.
  * @param asOf work them out from what stood at this moment, else from what stands now
- * @returns what stands of each thing, for the guards
+ * @throws Refusal where two would hold at one time what one holds
+ * @param guard refuses what stands of a thing where it is impossible, before the database would
  */
 export async function project(
   trx: Trx,
   things: readonly Thing[],
   at: Date,
-  asOf?: Date,
-): Promise<Standing[]> {
+  { asOf, guard }: { readonly asOf?: Date; readonly guard?: Guard } = {},
+): Promise<void> {
   const standings = await standingsOf(trx, things, asOf?.toISOString());
+  if (guard) for (const standing of standings) guard(standing);
   const projected = things.flatMap((thing, index) => {
     const { rules, ...standing } = standings[index]!;
     return (['all', 'public'] as const).map((audience) => ({
@@ -37,8 +46,13 @@ export async function project(
       terms: termsOf(thing, standing[audience], rules),
     }));
   });
-  for (const table of Object.keys(tables) as TermTable[]) await settle(trx, table, projected, at);
-  return standings;
+  try {
+    for (const table of Object.keys(tables) as TermTable[]) await settle(trx, table, projected, at);
+  } catch (error) {
+    if (faultCode(error) === exclusionViolation)
+      throw new Refusal('register.two-at-once', {}, { status: 409 });
+    throw error;
+  }
 }
 
 /** What one audience knows of one thing. */

@@ -166,10 +166,10 @@ function Said({ problem: { column, refusal } }: { readonly problem: Problem }) {
 }
 
 /** What a file says stands in a sentence without turning it: without signs of direction of its own, and isolated. */
-function isolated({ key, values, status }: Refusal): Refusal {
+function isolated({ key, values, status, because }: Refusal): Refusal {
   const shown = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'string' ? `\u2068${showable(value)}\u2069` : value,
   ]);
-  return new Refusal(key, Object.fromEntries(shown), { status });
+  return new Refusal(key, Object.fromEntries(shown), because ? { status, because } : { status });
 }
