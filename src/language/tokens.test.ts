@@ -20,6 +20,11 @@ describe('the words of a text', () => {
       ['see', 'https://example.org/a-b', '.'],
     ],
     ['a word ends where the script changes', 'وUNICEF', ['و', 'unicef']],
+    [
+      'letters that change their script again and again are one word in the end',
+      'aب'.repeat(50),
+      [...'aبaبaبaب', 'aب'.repeat(46)],
+    ],
     ['a line end is a token', 'a\nb', ['a', '\n', 'b']],
   ])('%s', (_rule, text, expected) => {
     expect(norms(text)).toEqual(expected);

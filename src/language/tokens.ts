@@ -88,6 +88,7 @@ export function tokenise(text: string, base = 0, words: Words = new Words()): To
   const tokens: Token[] = [];
   let index = 0;
   let lastEnd = -1;
+  let turns = 0;
   const push = (kind: Token['kind'], start: number, end: number, given?: string): void => {
     const written = text.slice(start, end);
     const { raw, norm, variants, opens, capital, arabic } =
@@ -136,7 +137,8 @@ export function tokenise(text: string, base = 0, words: Words = new Words()): To
   return tokens;
 
   function pushWord(start: number): void {
-    let end = wordEnd(text, start);
+    turns = start === lastEnd ? turns + 1 : 0;
+    let end = wordEnd(text, start, turns < mostTurns);
     const initialism = initialismEnd(text, start);
     if (initialism > 0) {
       const raw = fold(text.slice(start, initialism));
@@ -175,13 +177,16 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** A word ends where the script changes: «وUNICEF» is a particle and a name. */
-function wordEnd(text: string, start: number): number {
+/** How often a word may be parted in a row: «وUNICEF» is a particle and a name, but letters that go on in turns are no words. */
+const mostTurns = 8;
+
+/** A word ends where the script changes, if it may be `parted` there. */
+function wordEnd(text: string, start: number, parted = true): number {
   let end = start;
   const arabic = isArabic(text.charCodeAt(start));
   while (end < text.length) {
     const kind = classOf(text, end);
-    if (kind === LETTER && isArabic(text.charCodeAt(end)) !== arabic) break;
+    if (parted && kind === LETTER && isArabic(text.charCodeAt(end)) !== arabic) break;
     if (kind !== LETTER && kind !== MARK && !(kind === INVISIBLE && joins(text, end))) break;
     end++;
   }

@@ -1,5 +1,5 @@
 import { type Chunk, isComma, isPossessive, senseOf } from '../phrases/chunk.ts';
-import type { Account, Fact, Proposal } from '../scene.ts';
+import { type Account, type Fact, type Proposal, type Told, tells } from '../scene.ts';
 import { isOwnName, ownNamesIn } from './own-name.ts';
 
 type CountFact = Extract<Fact, { type: 'member-count' }>;
@@ -14,6 +14,9 @@ const longestClause = 30;
 /** Adjectives between the number and what it counts: "36 participating and contributing states". */
 const longestAdjectives = 2;
 
+/** Words without which a number counts no members. */
+const ofCounts: readonly Told[] = ['member', 'tally', 'actor', 'pronoun'];
+
 /** How the text speaks of all: whether it names a coalition at all, and its own noun for itself. */
 interface Whole {
   readonly spokenOf: boolean;
@@ -26,8 +29,9 @@ export function memberCountsOf(account: Account): Proposal<CountFact>[] {
   const own = ownNamesIn(account);
   const whole: Whole = { spokenOf: coalition.spokenOf, isNamed: (chunk) => isOwnName(chunk, own, text) };
   const found = new Map<number, Proposal<CountFact>>();
-  for (const { chunks, told } of scenes) {
-    if (!told.has('number')) continue;
+  for (const scene of scenes) {
+    if (!scene.told.has('number') || !tells(scene, ofCounts)) continue;
+    const { chunks } = scene;
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.is !== 'number' || !isWhole(chunk) || found.has(chunk.number.value)) continue;
       if (!countsMembers(chunks, index, chunk, whole)) continue;

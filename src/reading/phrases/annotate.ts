@@ -8,7 +8,7 @@ import type { Language, Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Sense } from '../grammar.ts';
 import { type Entry, type Lexicon, opens } from '../lexicon.ts';
-import { blank, type Chunk } from './chunk.ts';
+import { aThing, aWord, type Chunk } from './chunk.ts';
 
 interface Ranged {
   readonly from: number;
@@ -134,7 +134,7 @@ const partyChunk = (party: PartyMention, place: PlaceMention | null): Chunk => (
 
 /** A chunk that is nothing yet, where a mention stands. */
 const stretch = ({ from, to, start, end }: Ranged & Span, particles: string) => ({
-  ...blank,
+  ...aThing,
   from,
   to,
   start,
@@ -155,12 +155,13 @@ function lexical(match: PhraseMatch<Entry> | undefined, tokens: readonly Token[]
     ? rawOf(tokens, from, to).slice(start - tokens[from]!.start)
     : '';
   const noun = definite || tokens[to - 1]!.raw.endsWith('ة');
-  const senses: Sense[] = [];
-  for (const { sense, written, verb } of match.values)
-    if (!(noun && verb) && (written === null || isSoWritten(raw, written))) senses.push(sense);
-  if (senses.length === 0) return undefined;
+  const fits = ({ written, verb }: Entry): boolean =>
+    !(noun && verb) && (written === null || isSoWritten(raw, written));
+  const entries = match.values.every(fits) ? match.values : match.values.filter(fits);
+  if (entries.length === 0) return undefined;
+  const senses = entries.map(({ sense }) => sense);
   return {
-    ...blank,
+    ...aWord,
     is: 'lexicon',
     senses,
     from,
@@ -191,7 +192,7 @@ function honorific(tokens: readonly Token[], index: number, language: Language):
   if (to === index || !last) return undefined;
   const { start, capital } = first;
   return {
-    ...blank,
+    ...aWord,
     is: 'lexicon',
     senses: honorificSense,
     from: index,
@@ -212,9 +213,9 @@ const samePlace = (party: PartyMention, place: PlaceMention | undefined): PlaceM
 
 function plain({ kind, raw, norm, capital, start, end }: Token, from: number): Chunk {
   const to = from + 1;
-  if (kind === 'punctuation') return { ...blank, is: 'punctuation', mark: raw, from, to, start, end };
-  if (kind === 'link') return { ...blank, is: 'link', url: raw, from, to, start, end };
+  if (kind === 'punctuation') return { ...aWord, is: 'punctuation', mark: raw, from, to, start, end };
+  if (kind === 'link') return { ...aWord, is: 'link', url: raw, from, to, start, end };
   // «ألكسندرا» begins with a hamza, not with the article that folding makes of it.
   const definite = norm.startsWith('ال') && !/^[أإآ]/.test(raw);
-  return { ...blank, is: 'word', capital, definite, norm, from, to, start, end };
+  return { ...aWord, is: 'word', capital, definite, norm, from, to, start, end };
 }
