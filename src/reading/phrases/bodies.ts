@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.ts';
 import type { BodyKind } from '../finding.ts';
 import type { Grammar, Sense } from '../grammar.ts';
-import { attachedPreposition, blank, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
+import { aThing, attachedPreposition, aWord, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
 import { enumerationBefore } from './enumeration.ts';
 import { extentOf } from './extent.ts';
 import { isCapital, isJoint } from './tail.ts';
@@ -78,13 +78,13 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
   const definite = chunk.is === 'lexicon' && chunk.definite;
   if (head.is === 'actor') {
     if (head.bare && run.length === 1 && !isCapital(chunk) && !definite) return asNoun(chunk);
-    return { ...blank, ...stretch, is: 'lexicon', senses: [head], definite, capital: isCapital(chunk) };
+    return { ...aWord, ...stretch, is: 'lexicon', senses: [head], definite, capital: isCapital(chunk) };
   }
   // "the Committee", «اللجنة»: a body spoken of before acts like its members.
   if (head.bare && run.length === 1) return isCapital(chunk) || definite ? asMembers(chunk) : asNoun(chunk);
   if (isForeign(run, position, head)) return asNoun(chunk, stretch);
   return {
-    ...blank,
+    ...aThing,
     ...stretch,
     is: 'body',
     kind: kindIn(run) ?? head.kind,
