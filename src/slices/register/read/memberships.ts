@@ -48,23 +48,46 @@ export const seen = ({ audience, on, ...times }: View): RawBuilder<boolean> => {
 
 /** Members, observers and, where no day is asked for, former members: by ordinal, then by accession. */
 export async function membersIn(reader: Reader, asked: PartAsked): Promise<Part<Member>> {
-  const after = placeAfter(asked, 3);
-  const { rows } = await sql<{ party_id: string; ordinal: number; since: string }>`
-    select party_id, ordinal, since from (
-      select party_id, coalesce(min(ordinal), ${last}) as ordinal, coalesce(min(lower(valid)), '-infinity')::text as since
-      from membership_term where ${seen(reader.view)} group by party_id) as member
-    where ${after ? sql<boolean>`(ordinal, since, party_id collate "C") > (${after[0]}::int, ${after[1]}, ${after[2]})` : sql<boolean>`true`}
-    order by ordinal, since, party_id collate "C" limit ${asked.limit + 1}
-  `.execute(reader.db);
-  const part = partFrom(rows, asked, ({ ordinal, since, party_id }) => [ordinal, since, party_id]);
-  return {
-    items: await membersOf(
-      reader,
-      part.items.map(({ party_id }) => party_id),
-    ),
-    next: part.next,
-  };
+  const rows = await listed(reader, asked);
+  const parties = [...Map.groupBy(rows, ({ party_id }) => party_id).values()];
+  const part = partFrom(parties, asked, ([term]) => [term!.place, term!.since, term!.party_id]);
+  return { items: await found(reader, standings(part.items, reader.view.on)), next: part.next };
 }
+
+/** A term of a party in a list, with the place of the party. */
+interface ListedRow extends TermRow {
+  readonly place: number;
+  readonly since: string;
+}
+
+/**
+ * The terms of a part of the list and of the party after it. On a day these are the terms that may hold then, and all terms of
+ * parties that were suspended once, whose accession is an earlier term's.
+ */
+async function listed({ db, view }: Reader, asked: PartAsked): Promise<ListedRow[]> {
+  const { on } = view;
+  const after = placeAfter(asked, 3);
+  const { rows } = await sql<ListedRow>`
+    with held as ${on === null ? sql`not materialized` : sql`materialized`} (
+      select ${termColumns(on)} from membership_term where ${seen(view)}),
+    listed as (
+      select party_id, place, since from (
+        select party_id, coalesce(min(ordinal), ${last}) as place, coalesce(min(lower(valid)), '-infinity')::text as since
+        from held group by party_id) as party
+      where ${after ? sql<boolean>`(place, since, party_id collate "C") > (${after[0]}::int, ${after[1]}, ${after[2]})` : sql<boolean>`true`}
+      order by place, since, party_id collate "C" limit ${asked.limit + 1})
+    select place, since, term.* from listed join (
+      select * from held ${on === null ? sql`` : sql`union all ${otherTerms(view, on)}`}) as term using (party_id)
+    order by place, since, party_id collate "C", ${inTime}
+  `.execute(db);
+  return rows;
+}
+
+const otherTerms = (view: View, on: Day) => sql`
+  select ${termColumns(on)} from membership_term
+  where party_id = any(array(
+      select party_id from membership_term join listed using (party_id) where standing = 'suspended'))
+    and ${seen({ ...view, on: null })} and not valid @> ${on}::date`;
 
 /** How many members there were on a day, or are now, as far as the register tells. Suspended members are members. */
 export async function countMembers({ db, view }: Reader): Promise<number> {
@@ -91,24 +114,43 @@ export async function newestMembers(reader: Reader, count: number): Promise<Memb
 }
 
 /** These parties as members, in this order; those that have no standing are left out. */
-export const membersOf = async (reader: Reader, partyIds: readonly string[]): Promise<Member[]> =>
+const membersOf = async (reader: Reader, partyIds: readonly string[]): Promise<Member[]> =>
   partyIds.length === 0 ? [] : found(reader, await standingsOf(reader, partyIds));
 
 /** The standings of parties, in their order: two where imprecise dates leave open which it was on the day. */
-export async function standingsOf(reader: Reader, partyIds: readonly string[]): Promise<Pending<Member>> {
-  const { on } = reader.view;
-  const rows = on === null ? await termsOf(reader, partyIds) : await termsOn(reader, partyIds, on);
+export async function standingsOf(
+  { db, view }: Reader,
+  partyIds: readonly string[],
+): Promise<Pending<Member>> {
+  const { rows } = await sql<TermRow>`
+    select ${termColumns(view.on)} from membership_term
+    where party_id = any(${partyIds}::text[]) and ${seen({ ...view, on: null })} order by ${inTime}
+  `.execute(db);
   const byParty = Map.groupBy(rows, ({ party_id }) => party_id);
-  const shown = partyIds.flatMap((id) => {
-    const terms = byParty.get(id) ?? [];
-    return (on === null ? terms.slice(-1) : shownOn(terms)).map((term) => ({
-      id,
+  return standings(
+    partyIds.map((id) => byParty.get(id) ?? []),
+    view.on,
+  );
+}
+
+/** The columns of `TermRow`. */
+const termColumns = (on: Day | null) => sql`
+  party_id, standing, ordinal, from_on, to_on, opened_by, closed_by, entries, valid,
+  ${on === null ? sql`true as covers, true as certain` : sql`valid @> ${on}::date as covers, certain @> ${on}::date as certain`}`;
+
+const inTime = sql`lower(valid) nulls first, upper(valid)`;
+
+/** @param parties the terms of each in the order of time */
+function standings(parties: readonly (readonly TermRow[])[], on: Day | null): Pending<Member> {
+  const shown = parties.flatMap((terms) =>
+    (on === null ? terms.slice(-1) : shownOn(terms)).map((term) => ({
+      id: term.party_id,
       standing: standingFrom(terms, term, on !== null),
       entries: groundsFor(terms, term),
-    }));
-  });
+    })),
+  );
   return {
-    names: { entries: shown.flatMap((member) => member.entries), parties: partyIds },
+    names: { entries: shown.flatMap((member) => member.entries), parties: shown.map(({ id }) => id) },
     items: ({ entries, parties }) =>
       shown.map((member) => ({
         ...member.standing,
@@ -117,33 +159,6 @@ export async function standingsOf(reader: Reader, partyIds: readonly string[]): 
         ...groundsOf(entries, member.entries),
       })),
   };
-}
-
-const termColumns = sql`party_id, standing, ordinal, from_on, to_on, opened_by, closed_by, entries, valid`;
-const inTime = sql`party_id, lower(valid) nulls first, upper(valid)`;
-
-async function termsOf({ db, view }: Reader, partyIds: readonly string[]): Promise<TermRow[]> {
-  const { rows } = await sql<TermRow>`
-    select ${termColumns}, true as covers, true as certain from membership_term
-    where party_id = any(${partyIds}::text[]) and ${seen(view)} order by ${inTime}
-  `.execute(db);
-  return rows;
-}
-
-/** The terms that may hold on a day; all terms of parties that were suspended once, whose accession is an earlier term's. */
-async function termsOn({ db, view }: Reader, partyIds: readonly string[], on: Day): Promise<TermRow[]> {
-  const { rows } = await sql<TermRow>`
-    select * from (
-      select ${termColumns}, true as covers, certain @> ${on}::date as certain from membership_term
-      where party_id = any(${partyIds}::text[]) and ${seen(view)}
-      union all
-      select ${termColumns}, false, false from membership_term
-      where party_id = any(array(
-          select party_id from membership_term where standing = 'suspended' and party_id = any(${partyIds}::text[])))
-        and ${seen({ ...view, on: null })} and not valid @> ${on}::date
-    ) as term order by ${inTime}
-  `.execute(db);
-  return rows;
 }
 
 /** Of the terms that may hold on a day those that do, else all that may. */

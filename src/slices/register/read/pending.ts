@@ -13,11 +13,11 @@ export interface Pending<Item> {
 }
 
 /** What is not read at all. */
-export const nothing: Pending<never> = { names: { entries: [] }, items: () => [] };
+export const nothing: Pending<never> = { names: {}, items: () => [] };
 
 /** Ids of entries, bodies and parties. */
 interface Names {
-  readonly entries: readonly string[];
+  readonly entries?: readonly string[];
   readonly bodies?: readonly string[];
   readonly parties?: readonly string[];
 }

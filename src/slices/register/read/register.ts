@@ -109,7 +109,7 @@ async function partyView(reader: Reader, id: string): Promise<PartyView | undefi
     officesOfParty(reader, id),
     undertakingsOf(reader, id),
   ]);
-  const named = await findNamed(reader, read);
+  const named = await findNamed(reader, [...read, { names: { parties: [id] } }]);
   const [standings, terms, officials, undertakings] = read;
   const view: PartyView = {
     id,
