@@ -49,7 +49,7 @@ export { type MergeKind, merge, unmerge } from './merge.ts';
 export { AsOfBar, MoreLink, Then, useAsOfParameters } from './pages/as-of.tsx';
 export { Seats } from './pages/bodies-page.tsx';
 export { FactLine } from './pages/fact-line.tsx';
-export { BodyLink, PartyLink, PartyName, StatementLink } from './pages/names.tsx';
+export { BodyLink, PartyLink, PartyName, StatementLink, WithNames } from './pages/names.tsx';
 export { Words, WordsLink } from './pages/words.tsx';
 export { knownParty, partyLabel, refsOfParties } from './parties.ts';
 export {
@@ -78,6 +78,7 @@ export { saidAfter } from './questions/undertakings.ts';
 export type { BodyView } from './read/bodies.ts';
 export { type Entry, type EntryOf, entriesById, type Grounds, type Reader } from './read/evidence.ts';
 export type { Member } from './read/memberships.ts';
+export { dayOf, type NamesOfDay, namesOfDay } from './read/names-of-day.ts';
 export { type PartyView, publicRegister, type Register, registerFor } from './read/register.ts';
 export type { OfficeTerm, Term } from './read/seats.ts';
 export { isVisible } from './read/visible.ts';

@@ -1,9 +1,11 @@
+import { createContext, type ReactNode, useContext } from 'react';
 import { Foreign, FuzzyTime, Message, showable, useLocale } from '../../../platform/html/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { type Body, nameOf } from '../body.ts';
 import { partyId } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { partyLabel } from '../parties.ts';
+import type { NamesOfDay } from '../read/names-of-day.ts';
 import type { Source } from '../sources.ts';
 import { useAsOfParameters } from './as-of.tsx';
 
@@ -17,9 +19,17 @@ export function PartyLink({ party }: { readonly party: PartyRef }) {
   );
 }
 
+const NamesContext = createContext<NamesOfDay>(new Map());
+
+/** A part of a page on which facts that name parties by code show the names of a day. */
+export function WithNames({ names, children }: { readonly names: NamesOfDay; readonly children: ReactNode }) {
+  return <NamesContext value={names}>{children}</NamesContext>;
+}
+
 /** A party's name; isolated where it is as a text wrote it. */
-export function PartyName({ party }: { readonly party: PartyRef }) {
+export function PartyName({ party: given }: { readonly party: PartyRef }) {
   const { language } = useLocale();
+  const party = useContext(NamesContext).get(partyId(given)) ?? given;
   const name = partyLabel(party, language);
   return typeof party === 'string' ? name : <Foreign>{showable(name)}</Foreign>;
 }

@@ -13,6 +13,7 @@ import { AsOfQuery, asOf, asOfParameters } from '../as-of.ts';
 import { rowsOnPage } from '../cursor.ts';
 import { partyId } from '../fact.ts';
 import { Then } from '../pages/as-of.tsx';
+import { WithNames } from '../pages/names.tsx';
 import type { EntryOf } from '../read/evidence.ts';
 import type { Register } from '../read/register.ts';
 import { grounds, groundsJson, listJson, listOf, PartySchema, partyJson } from '../schemas.ts';
@@ -60,10 +61,12 @@ export function undertakingsShow(
     const asked = { limit: rowsOnPage, after: request.query.after };
     return reply.page(
       <Then asOf={at}>
-        <UndertakingsPage
-          party={view.party}
-          undertakings={await questions.undertakings(view.id, at, asked)}
-        />
+        <WithNames names={await questions.names(at)}>
+          <UndertakingsPage
+            party={view.party}
+            undertakings={await questions.undertakings(view.id, at, asked)}
+          />
+        </WithNames>
       </Then>,
     );
   });

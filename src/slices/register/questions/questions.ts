@@ -2,6 +2,7 @@ import type { Db } from '../../../platform/db/index.ts';
 import { type AsOf, now } from '../as-of.ts';
 import type { Part, PartAsked } from '../cursor.ts';
 import type { EntryOf, Reader } from '../read/evidence.ts';
+import { type NamesOfDay, namesOfDay } from '../read/names-of-day.ts';
 import type { FindSources } from '../sources.ts';
 import type { Audience } from '../terms/audience.ts';
 import { type Learned, learnedIn } from './changes/learned.ts';
@@ -18,6 +19,8 @@ export interface Questions {
   somePeople(count: number): Promise<Person[]>;
   /** Everything that a party has undertaken and said. */
   undertakings(partyId: string, asOf: AsOf, asked: PartAsked): Promise<Part<EntryOf<'undertaking'>>>;
+  /** What parties are called on the day, where the register itself names them. */
+  names(asOf: AsOf): Promise<NamesOfDay>;
   /** What changed in the world within a period. */
   changes(period: Period, asOf: AsOf, asked: PartAsked): Promise<Part<Change>>;
   /** What we came to know within a period. */
@@ -32,6 +35,7 @@ export function questionsFor(db: Db, audience: Audience, findSources: FindSource
     peopleCalled: (words, asOf) => peopleCalled(reader(asOf), words),
     somePeople: (count) => somePeople(reader(now), count),
     undertakings: (partyId, asOf, asked) => undertakingsIn(reader(asOf), partyId, asked),
+    names: (asOf) => namesOfDay(db, asOf),
     changes: (period, asOf, asked) => changesIn(reader(asOf), period, asked),
     learned: (period, asked) => learnedIn(reader(now), period, asked),
   };

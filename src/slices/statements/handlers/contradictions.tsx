@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { type App, type Context, fieldsOf, notFound } from '../../../platform/http/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import { namesOfDay, WithNames } from '../../register/index.ts';
 import { contradictionsPath } from '../address.ts';
 import { openContradictions, settle } from '../contradictions.ts';
 import { ContradictionsPage } from '../pages/contradictions-page.tsx';
@@ -14,7 +15,11 @@ export function contradictionsShow(app: App, path: string, { db }: Context): voi
     const message = query.said
       ? ({ tone: 'plain', text: locale.t('contradictions.settled') } as const)
       : null;
-    return reply.page(<ContradictionsPage contradictions={await openContradictions(db)} message={message} />);
+    return reply.page(
+      <WithNames names={await namesOfDay(db)}>
+        <ContradictionsPage contradictions={await openContradictions(db)} message={message} />
+      </WithNames>,
+    );
   });
 }
 
@@ -38,7 +43,9 @@ export function contradictionsSettle(app: App, path: string, { db, clock }: Cont
       const message = { tone: 'bad', text: locale.refusal(error) } as const;
       const contradictions = await openContradictions(db);
       return reply.page(
-        <ContradictionsPage contradictions={contradictions} message={message} />,
+        <WithNames names={await namesOfDay(db)}>
+          <ContradictionsPage contradictions={contradictions} message={message} />
+        </WithNames>,
         error.status,
       );
     }

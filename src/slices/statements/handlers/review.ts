@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
+import { dayOf, namesOfDay } from '../../register/index.ts';
 import { holdAgainst, pairsWith } from '../compare.ts';
 import { openContradictions } from '../contradictions.ts';
 import { type FormBody, writeFact } from '../fact-form.ts';
@@ -40,6 +41,7 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
   const chosen = findings.find(({ id }) => id === wanted.findingId) ?? nextOpen(findings);
   return {
     statement: statement!,
+    names: await namesOfDay(db, dayOf(statement!.issuedOn)),
     version,
     text,
     findings,

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import type { Span } from '../../../language/span.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
+import { dayOf, namesOfDay, WithNames } from '../../register/index.ts';
 import { holdAgainst, openErrors, staleSentences } from '../compare.ts';
 import { entriesOf } from '../finding-store.ts';
 import { StatementPage, type StatementView } from '../pages/statement-page.tsx';
@@ -35,16 +36,18 @@ export function statementShow(app: App, path: string, { db }: Context): void {
       differingFrom(db, statement, shown),
     ]);
     return reply.page(
-      <StatementPage
-        statement={statement}
-        shown={shown}
-        newest={newest}
-        earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
-        text={text}
-        entries={entries}
-        differing={differing}
-        cited={spanOf(passage)}
-      />,
+      <WithNames names={await namesOfDay(db, dayOf(statement.issuedOn))}>
+        <StatementPage
+          statement={statement}
+          shown={shown}
+          newest={newest}
+          earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
+          text={text}
+          entries={entries}
+          differing={differing}
+          cited={spanOf(passage)}
+        />
+      </WithNames>,
     );
   });
 }

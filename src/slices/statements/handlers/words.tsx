@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../language/segmentation/index.ts';
 import type { Language } from '../../../language/span.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound } from '../../../platform/http/index.ts';
-import { findHeld, type HeldEntry } from '../../register/index.ts';
+import { findHeld, type HeldEntry, namesOfDay, WithNames } from '../../register/index.ts';
 import { WordsPage, WordsWherePage } from '../pages/words-page.tsx';
 import { listStatements } from '../statement-store.ts';
 import { findVersion, textOf } from '../version-store.ts';
@@ -19,12 +19,14 @@ export function wordsSelect(app: App, path: string, { db }: Context): void {
     if (!version) throw notFound();
     const text = await textOf(db, version.id);
     return reply.page(
-      <WordsPage
-        version={version}
-        text={text}
-        sentences={sentencesOf(text, version.language as Language)}
-        entry={await entryNamed(db, request.query.entry)}
-      />,
+      <WithNames names={await namesOfDay(db)}>
+        <WordsPage
+          version={version}
+          text={text}
+          sentences={sentencesOf(text, version.language as Language)}
+          entry={await entryNamed(db, request.query.entry)}
+        />
+      </WithNames>,
     );
   });
 }
@@ -36,7 +38,11 @@ export function wordsWhere(app: App, path: string, { db }: Context): void {
     const { after } = request.query;
     const { statements, next } = await listStatements(db, { limit: perPage, after }, 'all');
     const named = await entryNamed(db, request.query.entry);
-    return reply.page(<WordsWherePage statements={statements} entry={named} next={next} />);
+    return reply.page(
+      <WithNames names={await namesOfDay(db)}>
+        <WordsWherePage statements={statements} entry={named} next={next} />
+      </WithNames>,
+    );
   });
 }
 

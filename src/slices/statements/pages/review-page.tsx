@@ -1,4 +1,5 @@
 import { Form, Notice, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { type NamesOfDay, WithNames } from '../../register/index.ts';
 import { highConfidence } from '../accept-all.ts';
 import { contradictionsPath, findingAnchor, statementPath, versionAct, wordsPath } from '../address.ts';
 import type { HeldVersions } from '../compare.ts';
@@ -19,6 +20,8 @@ import { Shortcuts } from './shortcuts.tsx';
 export interface ReviewView {
   readonly statement: Statement;
   readonly version: Version;
+  /** What parties were called on the day of the statement. */
+  readonly names: NamesOfDay;
   readonly text: string;
   readonly findings: readonly ReviewedFinding[];
   /** The finding that the reviewer is at. */
@@ -41,6 +44,14 @@ export interface ReviewView {
 
 /** The desk page of one version: its text on one side, what the reader found in it on the other. */
 export function ReviewPage(view: ReviewView) {
+  return (
+    <WithNames names={view.names}>
+      <Review {...view} />
+    </WithNames>
+  );
+}
+
+function Review(view: ReviewView) {
   const { statement, version, findings, message } = view;
   const { t, language, languageName } = useLocale();
   const open = findings.filter(({ status }) => status === 'proposed');

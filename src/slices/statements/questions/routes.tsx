@@ -22,9 +22,11 @@ import {
   groundsJson,
   listJson,
   listOf,
+  namesOfDay,
   openUntilChanged,
   rowsOnPage,
   Then,
+  WithNames,
 } from '../../register/index.ts';
 import { findingTypes } from '../fact.ts';
 import { ThinPage } from '../pages/thin-page.tsx';
@@ -41,11 +43,13 @@ export function thinRoutes(app: App, { db }: Context, entries: ThinEntries): voi
       const type = chosen === '' ? undefined : chosen;
       return reply.page(
         <Then asOf={at}>
-          <ThinPage
-            thin={thin}
-            type={type}
-            entries={await entries.restingOn(thin, at, { type, limit: rowsOnPage, after })}
-          />
+          <WithNames names={await namesOfDay(db, at)}>
+            <ThinPage
+              thin={thin}
+              type={type}
+              entries={await entries.restingOn(thin, at, { type, limit: rowsOnPage, after })}
+            />
+          </WithNames>
         </Then>,
       );
     });

@@ -5,6 +5,8 @@ import { type App, type Context, fieldsOf, notFound } from '../../../../platform
 import { Refusal } from '../../../../platform/refusal.ts';
 import { isId } from '../../id.ts';
 import { type MergeKind, merge, unmerge } from '../../merge.ts';
+import { WithNames } from '../../pages/names.tsx';
+import { namesOfDay } from '../../read/names-of-day.ts';
 import type { FindSources } from '../../sources.ts';
 import { othersCalled } from '../called.ts';
 import { likelyOthers } from '../likely.ts';
@@ -113,16 +115,18 @@ async function show(
   const merged = other === undefined ? undefined : await subjectAt(db, kind, other);
   const asked = { db, findSources, by: request.actor, at: clock() };
   return reply.page(
-    <MergePage
-      subject={subject}
-      mergings={await mergingsOf(db, kind, id)}
-      message={message}
-      words={words}
-      found={words === null ? [] : await othersCalled(db, subject, words)}
-      likely={merged ? [] : await likelyOthers(db, subject)}
-      preview={merged ? await previewOf(asked, subject, merged) : null}
-      reason={reason}
-    />,
+    <WithNames names={await namesOfDay(db)}>
+      <MergePage
+        subject={subject}
+        mergings={await mergingsOf(db, kind, id)}
+        message={message}
+        words={words}
+        found={words === null ? [] : await othersCalled(db, subject, words)}
+        likely={merged ? [] : await likelyOthers(db, subject)}
+        preview={merged ? await previewOf(asked, subject, merged) : null}
+        reason={reason}
+      />
+    </WithNames>,
     status,
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/http/index.ts';
 import { now } from '../../as-of.ts';
 import { rowsOnPage } from '../../cursor.ts';
+import { WithNames } from '../../pages/names.tsx';
 import { listJson, listOf } from '../../schemas.ts';
 import { groundColumns } from '../columns.ts';
 import { factColumns } from '../fact-columns.ts';
@@ -26,7 +27,11 @@ export function learnedShow(app: App, path: string, questions: Questions): void 
   app.get(inLanguages(path), { ...open, schema: { querystring: Page } }, async (request, reply) => {
     const period = periodOf(request.query);
     const learned = await questions.learned(period, { limit: rowsOnPage, after: request.query.after });
-    return reply.page(<LearnedPage period={period} learned={learned} />);
+    return reply.page(
+      <WithNames names={await questions.names(now)}>
+        <LearnedPage period={period} learned={learned} />
+      </WithNames>,
+    );
   });
 }
 
