@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, readonly [title: string, measure: () => str
   start: ['`entente read` from start to end, median of 7', benchStart],
   comparison: ['Comparing translations with official texts', benchComparison],
   pages: ['Pages, 8 connections, against a bare Fastify route with the same bytes', benchPages],
-  register: ['The register as of two times, small and large: time in the database', benchRegister],
+  register: ['The register as of two times, small and large', benchRegister],
 };
 
 const processors = cpus();

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LogConfig, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { openEmbedded } from '../../src/platform/db/embedded/server.ts';
 import { type Db, openPool } from '../../src/platform/db/index.ts';
@@ -11,6 +11,7 @@ import { publicSources } from '../../src/slices/statements/index.ts';
 import { median, rounded, table } from '../measure.ts';
 import { enteredUntil, firstDay, generate, knownUntil, lastDay, type Scale } from './generate.ts';
 import { importSpeed } from './import.ts';
+import { ServerTime } from './server-time.ts';
 
 const scales: readonly Scale[] = [
   { entries: 10_000, events: 50_000 },
@@ -19,52 +20,67 @@ const scales: readonly Scale[] = [
 const warmUps = 300;
 const rounds = 1_500;
 
-/** Milliseconds in the database, of one question asked again and again. */
+/** Milliseconds that one question takes, asked again and again. */
 interface Times {
   readonly median: number;
   readonly p99: number;
 }
 
+/** Of every question: what the server spent on it, and how long the one who asks waits for the answer as the pages take it. */
+interface Measured {
+  readonly server: Map<string, Times>;
+  readonly client: Map<string, Times>;
+}
+
 /**
- * How fast the register answers as of two times when it is small and when it is large: the product's own functions, and what
- * their queries took in the database, sockets included. Beside them the floor: the same question put to a table that knows
- * the present only.
+ * How fast the register answers as of two times when it is small and when it is large: the product's own functions, with
+ * every word and source. Beside them the floor: the same question put to a table that knows the present only, and a
+ * question that asks for nothing.
  */
 export async function benchRegister(): Promise<string> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const server = await openEmbedded({ dataFolder, exclusive: true });
   try {
-    const measured: Map<string, Times>[] = [];
-    const imported = await withDatabase(server.connection, 'empty', (db) => importSpeed(db), {
-      prepare: (owner) => owner.query('create table bench_row (id uuid primary key, row jsonb not null)'),
+    const measured: Measured[] = [];
+    const imported = await inDatabase(server.connection, 'empty', async (owner, connect) => {
+      await owner.query('create table bench_row (id uuid primary key, row jsonb not null)');
+      return using(connect(), importSpeed);
     });
     for (const scale of scales) measured.push(await measure(server.connection, scale));
-    return `${report(measured)}\n\n${reportImport(imported)}`;
+    const [small, large] = measured as [Measured, Measured];
+    return [
+      report('in the database', small.server, large.server),
+      report('for the client', small.client, large.client),
+      reportImport(imported),
+    ].join('\n\n');
   } finally {
     await server.close();
     await rm(dataFolder, { recursive: true, force: true });
   }
 }
 
-/** A new database for some work, as the server uses it. */
-async function withDatabase<Result>(
+/** Connects as the server does. */
+type Connect = (Client?: typeof pg.Client) => Db;
+
+/** Works in a new database, as its owner and as the server. */
+async function inDatabase<Result>(
   connection: pg.ClientConfig,
   database: string,
-  work: (db: Db) => Promise<Result>,
-  { prepare, log }: { prepare: (owner: pg.Client) => Promise<unknown>; log?: LogConfig },
+  work: (owner: pg.Client, connect: Connect) => Promise<Result>,
 ): Promise<Result> {
-  await withOwner({ ...connection, database: 'postgres' }, (owner) =>
-    owner.query(`create database ${database}`),
-  );
-  await withOwner({ ...connection, database }, async (owner) => {
+  const at = { ...connection, port: 5432 };
+  await withOwner({ ...at, database: 'postgres' }, (owner) => owner.query(`create database ${database}`));
+  return withOwner({ ...at, database }, async (owner) => {
     await migrate(owner);
     await owner.query('alter role entente_app login');
-    await prepare(owner);
+    return work(owner, (Client = pg.Client) => {
+      const as = { ...at, user: 'entente_app', database, Client };
+      return openPool(as, { size: 1 });
+    });
   });
-  const db = openPool(
-    { ...connection, port: 5432, user: 'entente_app', database },
-    { size: 1, ...(log && { log }) },
-  );
+}
+
+async function using<Result>(db: Db, work: (db: Db) => Promise<Result>): Promise<Result> {
   try {
     return await work(db);
   } finally {
@@ -72,29 +88,45 @@ async function withDatabase<Result>(
   }
 }
 
-async function measure(connection: pg.ClientConfig, scale: Scale): Promise<Map<string, Times>> {
-  let spent = 0;
-  const log: LogConfig = ({ queryDurationMillis }) => {
-    spent += queryDurationMillis;
-  };
-  const ask = async (db: Db): Promise<Map<string, Times>> => {
-    const times = new Map<string, Times>();
-    for (const [name, question] of Object.entries(questions(db, scale))) {
-      const taken: number[] = [];
-      for (let round = -warmUps; round < rounds; round++) {
-        spent = 0;
-        await question(round + warmUps);
-        if (round >= 0) taken.push(spent);
-      }
-      taken.sort((a, b) => a - b);
-      times.set(name, { median: median(taken), p99: taken[Math.floor(taken.length * 0.99)]! });
-    }
-    return times;
-  };
-  return withDatabase(connection, `entries_${scale.entries}`, ask, {
-    prepare: (owner) => generate(owner, scale),
-    log,
+const measure = (connection: pg.ClientConfig, scale: Scale): Promise<Measured> => {
+  const database = `entries_${scale.entries}`;
+  return inDatabase(connection, database, async (owner, connect) => {
+    await generate(owner, scale);
+    const client = await using(connect(), (db) => timesOf(questions(db, scale), timed));
+    await ServerTime.turnOn(owner, 'entente_app', database);
+    const time = new ServerTime();
+    const server = await using(connect(time.Client), (db) =>
+      timesOf(questions(db, scale), async (question) => {
+        time.take();
+        await question();
+        return time.take();
+      }),
+    );
+    return { server, client };
   });
+};
+
+async function timed(question: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await question();
+  return performance.now() - begun;
+}
+
+async function timesOf(
+  asked: ReturnType<typeof questions>,
+  take: (question: () => Promise<unknown>) => Promise<number>,
+): Promise<Map<string, Times>> {
+  const times = new Map<string, Times>();
+  for (const [name, question] of Object.entries(asked)) {
+    const taken: number[] = [];
+    for (let round = -warmUps; round < rounds; round++) {
+      const time = await take(() => question(round + warmUps));
+      if (round >= 0) taken.push(time);
+    }
+    taken.sort((a, b) => a - b);
+    times.set(name, { median: median(taken), p99: taken[Math.floor(taken.length * 0.99)]! });
+  }
+  return times;
 }
 
 /** The questions, each with its floor below it. They are asked of other things every time, the same ones in every run. */
@@ -107,6 +139,7 @@ function questions(db: Db, { entries }: Scale): Record<string, (round: number) =
       (await db.selectFrom('body').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id,
   );
   return {
+    'nothing: select 1': () => sql`select 1`.execute(db),
     'members on D as known on K': (round) => register.members(asOf(round), { limit: 100 }),
     '  how many, of those who know the present only': () =>
       sql`select * from bench_member_now order by ordinal, since, party_id limit 101`.execute(db),
@@ -146,8 +179,7 @@ function memo(find: (key: string) => Promise<string>): (key: string) => Promise<
   };
 }
 
-function report(measured: readonly Map<string, Times>[]): string {
-  const [small, large] = measured as [Map<string, Times>, Map<string, Times>];
+function report(where: string, small: Map<string, Times>, large: Map<string, Times>): string {
   const rows = [...large].map(([name, { median: middle, p99 }]) => {
     const before = small.get(name)!;
     return [
@@ -160,7 +192,7 @@ function report(measured: readonly Map<string, Times>[]): string {
     ];
   });
   return table([
-    ['', '10,000: median ms', 'p99', '1,000,000: median ms', 'p99', 'ratio of medians'],
+    [where, '10,000: median ms', 'p99', '1,000,000: median ms', 'p99', 'ratio of medians'],
     ...rows,
   ]);
 }
@@ -172,14 +204,14 @@ const reportImport = ({ ours, floor }: { readonly ours: number; readonly floor: 
     ['', rounded(ours), rounded(floor), (ours / floor).toFixed(3)],
   ]);
 
-async function withOwner(
+async function withOwner<Result>(
   connection: pg.ClientConfig,
-  work: (owner: pg.Client) => Promise<unknown>,
-): Promise<void> {
-  const owner = new pg.Client({ ...connection, port: 5432 });
+  work: (owner: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const owner = new pg.Client(connection);
   await owner.connect();
   try {
-    await work(owner);
+    return await work(owner);
   } finally {
     await owner.end();
   }
