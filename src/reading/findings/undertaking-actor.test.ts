@@ -120,3 +120,25 @@ describe('Who undertakes', () => {
     });
   });
 });
+
+const toCome: Case[] = [
+  ['en', 'Kenya will widen its harbour.', 'KE plan'],
+  ['en', 'The harbour will require lamps. Kenya would widen it if partners agreed.'],
+  ['en', 'Norway will find €5 million for the harbour.', 'NO commitment'],
+  ['fr', 'La Coalition élargira son école.', 'Coalition plan'],
+  ['ar', 'سيوسع التحالف مدرسته.', 'التحالف plan'],
+  ['en', 'Ministers agreed to pool their boats.', 'Ministers commitment'],
+  ['fr', 'Les ministres sont convenus de mutualiser leurs navires.', 'ministres commitment'],
+  ['ar', 'اتفق الوزراء على إعداد خطة للموانئ.', 'الوزراء commitment'],
+];
+
+describe('What is to come', () => {
+  it.each(toCome)('%s: %s', (language, text, ...expected) => {
+    expect(undertakings(openings[language] + text)).toEqual(expected);
+  });
+
+  it('is told by the text and not by its title', () => {
+    const title = 'Norway announces €50 million for harbours\n\n';
+    expect(undertakings(`${title}${openings.en}Norway announced €50 million.`)).toEqual(['NO commitment']);
+  });
+});

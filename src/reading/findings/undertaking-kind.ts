@@ -2,6 +2,7 @@ import { type UndertakingKind, undertakingKinds } from '../finding.ts';
 import type { Frame, Sense } from '../grammar.ts';
 import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
+import { isInfinitive } from './addressee-word.ts';
 
 const kinds: ReadonlySet<string> = new Set(undertakingKinds);
 
@@ -27,13 +28,32 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'welcome') return isPraise(clause) ? ['commendation'] : [];
   if (clause.future && founding.has(clause.frame)) return ['plan'];
   if (holdsMeeting(clause)) return ['plan'];
-  if (clause.frame === 'decide' && senseOf(decidedOn(clause), 'act')) return ['commitment'];
+  if (clause.frame === 'decide' && (senseOf(decidedOn(clause), 'act') || isDeed(clause)))
+    return ['commitment'];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
   if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
+
+/** "agreed to cut", « ont convenu de partager », «اتفقوا على إعداد»: a verb that no table knows is something done. */
+function isDeed({ after, complement }: Clause): boolean {
+  const start = complement[0] ? after.indexOf(complement[0]) : 0;
+  const [preposition, deed] = after.slice(start, start + 2);
+  const role = senseOf(preposition, 'marker')?.role;
+  // "agreed to pool": what a verb of giving gives without a sum is done as well.
+  if (deed?.is === 'lexicon' && role === 'to')
+    return deed.senses.some((sense) => sense.is === 'trigger' && giving.has(sense.frame));
+  if (deed?.is !== 'word' || deed.capital || role === undefined) return false;
+  if (role === 'to') return !/(?:s|ion)$/.test(deed.norm);
+  return role === 'of' ? isInfinitive(deed) : role === 'on' && arabicNoun.test(deed.norm);
+}
+
+const giving: ReadonlySet<Frame> = new Set<Frame>(['pledge', 'disburse']);
+
+/** A verbal noun without its article. */
+const arabicNoun = /^(?!ال|ما|هذ)\p{Script=Arabic}{3,}$/u;
 
 /** What will be opened or held is a plan. */
 const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);

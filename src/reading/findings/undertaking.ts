@@ -12,8 +12,14 @@ type UndertakingFact = Extract<Fact, { type: 'undertaking' }>;
 
 /** What the coalition, its members and those who speak for them undertake: one a kind, actor and sentence. */
 export function undertakingsOf(account: Account): Proposal<UndertakingFact>[] {
-  return account.scenes.flatMap((scene) => undertakingsIn(scene, account));
+  const text = account.scenes.findIndex(({ line }) => !line);
+  return account.scenes.flatMap((scene, index) =>
+    index < text && isTitle(scene) ? [] : undertakingsIn(scene, account),
+  );
 }
+
+/** A line above the text that is no sentence tells beforehand what the text tells: "Minister announces €50 million". */
+const isTitle = ({ chunks }: Scene): boolean => chunks.at(-1)?.is !== 'punctuation';
 
 function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFact>[] {
   const found = new Map<string, Proposal<UndertakingFact>>();

@@ -1,5 +1,6 @@
 import type { Frame, Sense } from '../grammar.ts';
 import { type Chunk, isComma, senseOf } from './chunk.ts';
+import { comingAt } from './coming.ts';
 import { headingAt, isGoverned, isHeading, isNoun, isStated } from './like-verbs.ts';
 import { isJoint } from './tail.ts';
 
@@ -40,7 +41,9 @@ export function openingsOf(chunks: readonly Chunk[], inList: boolean): Opening[]
       region = at + 1;
     }
     const sense =
-      triggerAt(chunks, at) ?? (inList && openings.length === 0 ? headingAt(chunks, at) : undefined);
+      triggerAt(chunks, at) ??
+      comingAt(chunks, at) ??
+      (inList && openings.length === 0 ? headingAt(chunks, at) : undefined);
     if (!sense) continue;
     if (
       senseOf(chunk, 'stance') &&
