@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
 import { failureOf } from './app/cli/failure.ts';
@@ -34,6 +35,8 @@ program
   .option('--as-of <date>', 'the day of issue, where the text gives none: "today" is counted from it')
   .option('--parties <file>', 'more names of parties: JSON {"BE": ["Belgique"]}, or one code,name a line')
   .action(async (file, options) => {
+    // What is made to read one text is nearly all kept to the end: room for what dies young would only cost memory.
+    setFlagsFromString('--semi-space-growth-factor=1');
     const { readCommand } = await import('./app/cli/read.ts');
     await finish(readCommand(file, options, terminal));
   });

@@ -18,13 +18,36 @@ export interface PhraseMatch<T> {
   readonly definite: boolean;
 }
 
+/** A place in the phrases that begin alike. Most have one word that may follow, or none, and need no map. */
 interface Node<T> {
-  /** What may follow; undefined where every phrase ends. */
+  word: string | undefined;
+  follower: Node<T> | undefined;
+  /** The followers by their words, where there are several. */
   next: Map<string, Node<T>> | undefined;
   values: T[] | undefined;
 }
 
-const node = <T>(): Node<T> => ({ next: undefined, values: undefined });
+const node = <T>(): Node<T> => ({
+  word: undefined,
+  follower: undefined,
+  next: undefined,
+  values: undefined,
+});
+
+const followerOf = <T>(at: Node<T>, word: string): Node<T> | undefined =>
+  at.next ? at.next.get(word) : at.word === word ? at.follower : undefined;
+
+function addFollower<T>(at: Node<T>, word: string): Node<T> {
+  const follower = node<T>();
+  if (at.word === undefined) {
+    at.word = word;
+    at.follower = follower;
+  } else {
+    at.next ??= new Map([[at.word, at.follower!]]);
+    at.next.set(word, follower);
+  }
+  return follower;
+}
 
 /**
  * A table of phrases that is looked up at a token. It is the one way in which all languages use their tables: names,
@@ -41,15 +64,7 @@ export class Phrasebook<T> {
 
   add(phrase: string, value: T): void {
     let at = this.#root;
-    for (const key of keysOf(phrase)) {
-      at.next ??= new Map();
-      let next = at.next.get(key);
-      if (!next) {
-        next = node();
-        at.next.set(key, next);
-      }
-      at = next;
-    }
+    for (const key of keysOf(phrase)) at = followerOf(at, key) ?? addFollower(at, key);
     if (at === this.#root) throw new Error(`an empty phrase cannot be looked up: ${JSON.stringify(phrase)}`);
     if (!at.values) at.values = [];
     at.values.push(value);
@@ -57,7 +72,7 @@ export class Phrasebook<T> {
 
   /** The first word of every phrase, as its variants give it in a text. */
   firstWords(): Iterable<string> {
-    return this.#root.next?.keys() ?? [];
+    return this.#root.next?.keys() ?? (this.#root.word === undefined ? [] : [this.#root.word]);
   }
 
   /** The longest phrase that starts at token `from`, or undefined. The bare word is tried before its particles are cut. */
@@ -66,7 +81,7 @@ export class Phrasebook<T> {
     if (!first) return undefined;
     let best: PhraseMatch<T> | undefined;
     for (const variant of first.variants) {
-      const begin = this.#root.next?.get(variant.norm);
+      const begin = followerOf(this.#root, variant.norm);
       if (!begin) continue;
       const found = longest(begin, tokens, from);
       if (found && (!best || found.to > best.to)) {
@@ -87,11 +102,11 @@ export class Phrasebook<T> {
   /** Whether any phrase that starts at token `from`, be it the longest or not, has such a value. */
   hasAt(tokens: readonly Token[], from: number, is: (value: T) => boolean): boolean {
     return (tokens[from]?.variants ?? []).some((variant) => {
-      let at = this.#root.next?.get(variant.norm);
+      let at = followerOf(this.#root, variant.norm);
       for (let to = from + 1; at; to++) {
         if (at.values?.some(is)) return true;
         const token = tokens[to];
-        at = token && at.next?.get(keyOf(token));
+        at = token && followerOf(at, keyOf(token));
       }
       return false;
     });
@@ -120,8 +135,8 @@ function longest<T>(
   while (at) {
     if (at.values) best = { values: at.values, to };
     const token = tokens[to];
-    if (!token || !at.next) break;
-    at = at.next.get(keyOf(token));
+    if (!token) break;
+    at = followerOf(at, keyOf(token));
     to++;
   }
   return best;
@@ -130,12 +145,12 @@ function longest<T>(
 /** The word as it stands inside a phrase: with its particles, without its article. */
 const keyOf = (token: Token): string => token.variants[0]!.norm;
 
-/** Words of plain letters with one space or hyphen between: phrases that need no tokeniser. */
-const plainLatin = /^[a-zà-öø-ÿœ]+(?:[ -][a-zà-öø-ÿœ]+)*$/;
+/** Words of plain letters with one space, hyphen or elision between: phrases that need no tokeniser. */
+const plainLatin = /^(?:(?:[cdjlmnst]|qu)'|[a-zà-öø-ÿœ]+(?:[ -]|$))*$/;
 const plainArabic = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
 
 function keysOf(phrase: string): string[] {
-  if (plainLatin.test(phrase)) return phrase.split(/[ -]/).map(fold);
+  if (plainLatin.test(phrase)) return phrase.split(/[ -]|(?<=')/).map(fold);
   if (plainArabic.test(phrase)) return phrase.split(' ').map((word) => withoutArticle(fold(word)));
   return tokenise(phrase).map(keyOf);
 }
