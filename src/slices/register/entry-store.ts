@@ -157,6 +157,9 @@ export async function writeColumns(
         .execute();
       break;
     }
+    case 'undertaking':
+      await knownParty(trx, fact.actor);
+      break;
     default:
   }
 }

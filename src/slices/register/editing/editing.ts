@@ -7,10 +7,14 @@ import { echoesOf } from './echo.ts';
 import type { Documents, FormBody, Problem, Room } from './field.ts';
 import { fieldsOf } from './filled.ts';
 import type { EntryForm } from './form.ts';
+import { amountForm } from './forms/amount.ts';
 import { bodyForm } from './forms/body.ts';
+import { memberCountForm } from './forms/member-count.ts';
 import { membershipForm } from './forms/membership.ts';
 import { officeForm } from './forms/office.ts';
+import { programmeForm } from './forms/programme.ts';
 import { seatForm } from './forms/seat.ts';
+import { undertakingForm } from './forms/undertaking.ts';
 import type { FormView } from './pages/form-page.tsx';
 import { readWords } from './paths.ts';
 import type { FindWords, Writer } from './write.ts';
@@ -32,16 +36,19 @@ export interface Editing extends Context, AboveEditing {
   isEditable(type: FactType): boolean;
 }
 
+const forms: readonly EntryForm[] = [
+  ...[membershipForm, bodyForm, seatForm, officeForm],
+  ...[undertakingForm, amountForm, programmeForm, memberCountForm],
+];
+
 export function editingWith(context: Context, above: AboveEditing): Editing {
-  const forms = new Map<FactType, EntryForm>(
-    [membershipForm, bodyForm, seatForm, officeForm, ...above.forms].map((form) => [form.type, form]),
-  );
+  const byType = new Map<FactType, EntryForm>([...forms, ...above.forms].map((form) => [form.type, form]));
   return {
     ...context,
     ...above,
-    isEditable: (type) => forms.has(type),
+    isEditable: (type) => byType.has(type),
     formOf(type) {
-      const form = forms.get(type);
+      const form = byType.get(type);
       if (!form) throw new Refusal('editing.no-form');
       return form;
     },

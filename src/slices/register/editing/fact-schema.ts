@@ -1,4 +1,5 @@
 import Type, { type TSchema } from 'typebox';
+import { themes, undertakingKinds } from '../../../reading/index.ts';
 import type { Fact } from '../fact.ts';
 import { fuzzyPattern } from '../fuzzy.ts';
 
@@ -107,12 +108,58 @@ const Meeting = Type.Object(
   closed,
 );
 
+const Theatres = Type.Array(Type.String({ pattern: '^([A-Z]{2}|[a-z]+(-[a-z]+)*)$' }), {
+  maxItems: 100,
+  description: 'ISO 3166-1 alpha-2 of states, and the slugs of regions: sahel.',
+});
+
+const Undertaking = Type.Object(
+  {
+    type: Type.Literal('undertaking'),
+    kind: oneOf(...undertakingKinds),
+    actor: Party,
+    toward: Parties,
+    themes: Type.Array(oneOf(...Object.keys(themes)), { maxItems: 100 }),
+    theatres: Theatres,
+  },
+  closed,
+);
+
+const Amount = Type.Object(
+  {
+    type: Type.Literal('amount'),
+    kind: oneOf('pledged', 'goal', 'disbursed', 'other'),
+    value: Type.Number({ minimum: 0 }),
+    currency: oneOf(...Intl.supportedValuesOf('currency')),
+  },
+  closed,
+);
+
+const Programme = Type.Object(
+  {
+    type: Type.Literal('programme'),
+    name: Type.Optional(Name),
+    subject: Type.Optional(Name),
+    theatres: Theatres,
+  },
+  closed,
+);
+
+const MemberCount = Type.Object(
+  { type: Type.Literal('member-count'), count: Type.Integer({ minimum: 1, maximum: 1_000_000 }) },
+  closed,
+);
+
 const byType: Readonly<Record<string, TSchema>> = {
   membership: Membership,
   body: Body,
   seat: Seat,
   office: Office,
   meeting: Meeting,
+  undertaking: Undertaking,
+  amount: Amount,
+  programme: Programme,
+  'member-count': MemberCount,
 };
 
 /** A fact that a person may enter or correct. */

@@ -6,11 +6,9 @@ import type { Choice } from '../fact.ts';
 /** A posted form, or a question: what was written in each control, by its name. */
 export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What was written in a control, without the spaces around it; nothing where it was left empty. */
-export function writtenIn(body: FormBody, name: string): string {
-  const value = body[name];
-  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim();
-}
+/** What was written in a control, without the spaces around it; of several that share a name each on a line. */
+export const writtenIn = (body: FormBody, name: string): string =>
+  [body[name] ?? []].flat().join('\n').trim();
 
 /** Where a field is read: what it may look up, and what the person chose among what their words may mean. */
 export interface Room {
@@ -48,7 +46,11 @@ export type Control =
   | 'lines'
   | 'address'
   | 'addresses'
-  | 'time-zone';
+  | 'time-zone'
+  | 'themes'
+  | 'places'
+  | 'sum'
+  | 'currency';
 
 /** One thing that a person fills in: how it is asked for, and what is made of what they wrote. */
 export interface Field<Value> {

@@ -62,7 +62,8 @@ export const whole: Field<number> = {
   write: String,
 };
 
-const westernDigits = (written: string): string =>
+/** Arabic and Persian digits as 0 to 9. */
+export const westernDigits = (written: string): string =>
   written
     .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));

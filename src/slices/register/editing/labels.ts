@@ -20,6 +20,14 @@ const common: Readonly<Record<string, MessageKey>> = {
   hosts: 'meetings.hosts',
   coHosts: 'meetings.co-hosts',
   chairs: 'meetings.chairs',
+  count: 'field.count',
+  actor: 'field.actor',
+  toward: 'field.toward',
+  themes: 'field.themes',
+  theatres: 'editing.field.theatres',
+  value: 'field.value',
+  currency: 'field.currency',
+  subject: 'field.subject',
   person: 'editing.field.person',
   formerly: 'editing.field.formerly',
   into: 'editing.field.into',
@@ -39,8 +47,13 @@ const common: Readonly<Record<string, MessageKey>> = {
   reason: 'editing.reason',
 };
 
+const nameLabels: Readonly<Partial<Record<FactType, MessageKey>>> = {
+  office: 'editing.field.member-name',
+  body: 'editing.field.body-name',
+  programme: 'field.name',
+};
+
 /** What a field of the form of a type is called. */
 export function labelOf(type: FactType, field: string): MessageKey {
-  if (field === 'name') return type === 'office' ? 'editing.field.member-name' : 'editing.field.body-name';
-  return common[field]!;
+  return field === 'name' ? nameLabels[type]! : common[field]!;
 }

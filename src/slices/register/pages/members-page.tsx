@@ -1,4 +1,14 @@
-import { Badge, Empty, FuzzyTime, Message, Page, Table, useLocale } from '../../../platform/html/index.ts';
+import {
+  Badge,
+  Empty,
+  Foreign,
+  FuzzyTime,
+  Message,
+  Page,
+  showable,
+  Table,
+  useLocale,
+} from '../../../platform/html/index.ts';
 import { NumberByDate } from '../accession/place.tsx';
 import type { ShownPlace } from '../accession/read.ts';
 import type { Part } from '../cursor.ts';
@@ -22,18 +32,17 @@ interface MembersView {
 export function MembersPage({ members: { items: members, next }, places, count }: MembersView) {
   const { t } = useLocale();
   const { on } = useAsOf();
-  const words = count?.evidence.at(-1);
   return (
     <Page
       title={t('nav.members')}
       lead={
-        count && words ? (
-          <Message id="register.stated-count" count={count.fact.count} source={<WordsLink words={words} />} />
-        ) : undefined
+        count && (
+          <Message id="register.stated-count" count={count.fact.count} source={<CountedBy count={count} />} />
+        )
       }
     >
       <AsOfBar />
-      <EnterLinks types={['membership', 'party-name']} />
+      <EnterLinks types={['membership', 'member-count', 'party-name']} />
       {members.length === 0 ? (
         <Empty title={t(on === null ? 'register.no-members' : 'register.nobody-then')}>
           {t('register.empty')}
@@ -99,4 +108,11 @@ export function Standing({ member: { standing, possibly } }: { readonly member: 
       <Possibly if={possibly} />
     </>
   );
+}
+
+/** The last words that state the number; else the person who entered it, or where they took it from. */
+function CountedBy({ count: { evidence, enteredBy } }: { readonly count: EntryOf<'member-count'> }) {
+  const words = evidence.at(-1);
+  if (words) return <WordsLink words={words} />;
+  return <Foreign>{showable(enteredBy[0]?.source ?? enteredBy[0]?.by ?? '')}</Foreign>;
 }

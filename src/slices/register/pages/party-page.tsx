@@ -42,8 +42,8 @@ export function PartyPage({ view, place, meetings }: PartyPageProps) {
     <Page title={title} kicker={<a href={`/${language}/members`}>{t('nav.members')}</a>}>
       <AsOfBar />
       <EnterLinks
-        types={['membership', 'seat', 'office', 'party-name']}
-        given={{ party: partyId(view.party) }}
+        types={['membership', 'seat', 'office', 'undertaking', 'party-name']}
+        given={{ party: partyId(view.party), actor: partyId(view.party) }}
       />
       {known ? null : <Empty title={t('register.nothing-of-party')}>{t('register.empty')}</Empty>}
       {standings.map((member) => (

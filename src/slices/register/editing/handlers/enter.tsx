@@ -9,16 +9,11 @@ import { EditingPage } from '../pages/rooms-page.tsx';
 import { enterPath, entryPath } from '../paths.ts';
 import { enterSaid } from '../write.ts';
 
-const types = ['membership', 'body', 'seat', 'office', 'meeting'] as const;
-const params = Type.Object({
-  type: Type.Union([
-    Type.Literal('membership'),
-    Type.Literal('body'),
-    Type.Literal('seat'),
-    Type.Literal('office'),
-    Type.Literal('meeting'),
-  ]),
-});
+const types = [
+  ...(['membership', 'body', 'seat', 'office', 'meeting'] as const),
+  ...(['undertaking', 'amount', 'programme', 'member-count'] as const),
+];
+const params = Type.Object({ type: Type.Union(types.map((type) => Type.Literal(type))) });
 
 /** The room in which the register is edited; with a type, its form, which takes over the words that were selected. */
 export function editingShow(app: App, path: string): void {

@@ -30,7 +30,7 @@ export function EnterLinks({ types, given = {} }: EnterLinksProps) {
     <nav className="enter-links" aria-label={t('editing.title')}>
       {types.map((type) => (
         <a key={type} href={`${enterPath(language, type)}${query === '' ? '' : `?${query}`}`}>
-          {t(`editing.enter.${type as 'membership'}`)}
+          {t(`editing.enter.${type}`)}
         </a>
       ))}
       <a href={editingPath(language)}>{t('editing.title')}</a>

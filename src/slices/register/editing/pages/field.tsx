@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Foreign, Message, showable, useLocale } from '../../../../platform/html/index.ts';
 import type { MessageKey } from '../../../../platform/i18n/index.ts';
+import { themes } from '../../../../reading/index.ts';
 import {
   type Control,
   choiceName,
@@ -10,6 +11,7 @@ import {
   said,
   writtenIn,
 } from '../field.ts';
+import { linesOf } from '../fields.ts';
 import type { FormField } from '../form.ts';
 
 /** What one field holds, and what is said beside it. */
@@ -32,6 +34,8 @@ const hints: Readonly<Partial<Record<Control, MessageKey>>> = {
   address: 'editing.hint.address',
   addresses: 'editing.hint.addresses',
   'time-zone': 'editing.hint.time-zone',
+  places: 'editing.hint.places',
+  currency: 'editing.hint.currency',
 };
 
 const hintOf = ({ name, control }: FormField): MessageKey | undefined =>
@@ -42,6 +46,7 @@ export function FieldControl(view: FieldView) {
   const { t } = useLocale();
   const { field, label, problem, understood } = view;
   const hint = hintOf(field);
+  if (field.control === 'themes') return <Themes {...view} />;
   return (
     <div className="field">
       <label htmlFor={field.name}>
@@ -63,6 +68,26 @@ export function FieldControl(view: FieldView) {
       </p>
       {problem === undefined ? null : <Wrong problem={problem} body={view.body} />}
     </div>
+  );
+}
+
+/** Each theme is ticked or not; what it is about is told beside it. */
+function Themes({ field: { name }, label, body, problem }: FieldView) {
+  const { t, language } = useLocale();
+  const ticked = linesOf(writtenIn(body, name));
+  return (
+    <fieldset className="offers themes" id={name}>
+      <legend>
+        {t(label)} <span className="muted">({t('editing.optional')})</span>
+      </legend>
+      {Object.entries(themes).map(([slug, inLanguages]) => (
+        <label key={slug} title={inLanguages[language].about}>
+          <input type="checkbox" name={name} value={slug} defaultChecked={ticked.includes(slug)} />{' '}
+          {inLanguages[language].name}
+        </label>
+      ))}
+      {problem === undefined ? null : <Wrong problem={problem} body={body} />}
+    </fieldset>
   );
 }
 
@@ -104,7 +129,12 @@ function Input({ field, body, problem }: FieldView) {
       return <textarea {...given} rows={3} dir="auto" defaultValue={value} data-picker="parties" />;
     case 'lines':
     case 'addresses':
+    case 'places':
       return <textarea {...given} rows={3} dir="auto" defaultValue={value} />;
+    case 'sum':
+      return <input {...given} inputMode="decimal" dir="ltr" defaultValue={value} />;
+    case 'currency':
+      return <input {...given} dir="ltr" maxLength={3} defaultValue={value} />;
     case 'whole':
       return <input {...given} inputMode="numeric" dir="ltr" defaultValue={value} />;
     case 'party':

@@ -32,8 +32,8 @@ export function EnterPage(view: FormView) {
   const { type } = view;
   return (
     <Page
-      title={t(`editing.enter.${type as 'membership'}`)}
-      lead={t(`editing.about.${type as 'membership'}`)}
+      title={t(`editing.enter.${type}`)}
+      lead={t(`editing.about.${type}`)}
       kicker={<a href={editingPath(language)}>{t('editing.title')}</a>}
       scripts={['src/app/client/editing.ts']}
     >

@@ -2,7 +2,10 @@ import { Page, useLocale } from '../../../../platform/html/index.ts';
 import { doublesPath } from '../../doubles/paths.ts';
 import { enterPath } from '../paths.ts';
 
-const entered = ['membership', 'body', 'seat', 'office', 'meeting', 'party-name'] as const;
+const entered = [
+  ...(['membership', 'body', 'seat', 'office', 'meeting'] as const),
+  ...(['undertaking', 'amount', 'programme', 'member-count', 'party-name'] as const),
+];
 
 /** What can be entered by hand, each with its form. */
 export function EditingPage({ query }: { readonly query: string }) {
