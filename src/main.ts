@@ -91,7 +91,7 @@ program
   .option('--as-of <date>', 'the day of issue, where the text gives none')
   .option(
     '--history',
-    'the files are tables of members, bodies, seats, offices, meetings or names of parties',
+    'the files are tables of the register: members, bodies, seats, offices, meetings and the others',
   )
   .option('--dry-run', 'with --history: say what would become of each row, and enter nothing')
   .option('--json', 'print one JSON document')

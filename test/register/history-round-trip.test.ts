@@ -120,6 +120,23 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     change: fc.constant('renamed'),
   }),
   fc.record({
+    type: fc.constant('undertaking'),
+    kind: fc.constantFrom('commitment', 'thanks'),
+    actor: party,
+    toward: fc.uniqueArray(party, { maxLength: 2 }),
+    themes: fc.uniqueArray(fc.constantFrom('education', 'health'), { maxLength: 2 }),
+    theatres: fc.uniqueArray(fc.constantFrom('sahel', 'NO', 'west-africa'), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('amount'),
+    kind: fc.constantFrom('pledged', 'goal'),
+    value: fc.constantFrom(1_250_000, 12.5, 0.125, 1234.567),
+    currency: fc.constantFrom('EUR', 'MAD'),
+  }),
+  fc.record({ type: fc.constant('programme'), name: text, theatres: fc.constantFrom([], ['NE']) }),
+  fc.record({ type: fc.constant('programme'), subject: text, theatres: fc.constant(['sahel', 'MA']) }),
+  fc.record({ type: fc.constant('member-count'), count: fc.constantFrom(12, 84) }),
+  fc.record({
     type: fc.constant('meeting'),
     body: fc.oneof(fc.constant(null), body),
     level: fc.constantFrom(null, 'ministers', 'experts'),

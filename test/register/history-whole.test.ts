@@ -153,6 +153,22 @@ async function fill(db: Db, statement: { readonly id: string; readonly versionId
   );
   await say({ ...bare, from: null, place: null, format: 'virtual', hosts: ['NE'], chairs: [] }, '2019-02');
 
+  await say(
+    {
+      type: 'undertaking',
+      kind: 'commitment',
+      actor: 'BE',
+      toward: ['SZ', { name: 'Sofia Wells' }],
+      themes: ['education'],
+      theatres: ['sahel', 'NE'],
+    },
+    '2016-05-05',
+  );
+  await say({ type: 'amount', kind: 'pledged', value: 1_250_000.5, currency: 'EUR' }, '2016-05-05');
+  await say({ type: 'programme', name: 'Wells for All', theatres: ['NE'] }, '2016~');
+  await say({ type: 'programme', subject: 'training of; well | diggers', theatres: [] }, null);
+  await say({ type: 'member-count', count: 84 }, '2021-12-02');
+
   const mistaken = await say(member('NE', 'joined', 50), '2013');
   await transaction(db, (trx) =>
     supersede(trx, mistaken, member('NE', 'joined', 51), {
@@ -254,7 +270,15 @@ describe('A register in which everything occurs, exported and imported into an e
   });
 
   test.each([
-    ...['members', 'bodies', 'meetings', 'members/SZ?on=2017-01-01', 'members/MA', 'members/org:NATO'],
+    ...[
+      'members',
+      'bodies',
+      'meetings',
+      'members/SZ?on=2017-01-01',
+      'members/BE/undertakings?on=2017-01-01',
+      'members/MA',
+      'members/org:NATO',
+    ],
     ...[
       'bodies/working-group-on-wells',
       'bodies/group-on-springs',

@@ -3,6 +3,7 @@ import type { PartyRef } from '../../../reading/index.ts';
 import { nameOf } from '../body.ts';
 import type { Choice } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
+import { westernDigits } from '../matter.ts';
 import { readDate } from '../written-date.ts';
 import { asWritten, type Field, type Question, type Room, Unclear } from './field.ts';
 import { findBodies } from './names/body.ts';
@@ -61,12 +62,6 @@ export const whole: Field<number> = {
   },
   write: String,
 };
-
-/** Arabic and Persian digits as 0 to 9. */
-export const westernDigits = (written: string): string =>
-  written
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 
 /** A date as precise as it is known. */
 export const date: Field<Fuzzy> = {

@@ -14,6 +14,7 @@ import type { Above } from './above.ts';
 import { type Addresses, addressesIn, onlyApproving } from './addresses.ts';
 import type { Column } from './columns.ts';
 import { kindNames, kinds } from './kinds/index.ts';
+import { isKnownByKey } from './known-by-key.ts';
 import { allNames, type NamesKnown } from './names-known.ts';
 import { namingsTold } from './namings-told.ts';
 import type { HistoryFact, HistoryKind, Naming, Told } from './told.ts';
@@ -48,7 +49,8 @@ export async function exportHistory(
     const rows: Told[] = kind === 'names' ? await namingsTold(db, asOf) : [];
     for await (const entries of entriesOf(db, kind, asOf, above.findSources)) {
       const addresses = await addressesIn(db, entries, above);
-      const found = entries.flatMap((entry) => rowsOf(entry, names, addresses));
+      const saidOn = await daysSaid(db, entries);
+      const found = entries.flatMap((entry) => rowsOf(entry, names, addresses, saidOn));
       rows.push(...found.filter((one) => happenedBy(one, asOf)));
     }
     told.set(kind, kind === 'meetings' ? onlyApproving(rows) : rows);
@@ -114,15 +116,34 @@ async function* entriesOf(
 }
 
 /** A row for each day on which an entry is seen; what happens once is one row. */
-function rowsOf(entry: Entry<HistoryFact>, names: NamesKnown, addresses: Addresses): Told[] {
+function rowsOf(
+  entry: Entry<HistoryFact>,
+  names: NamesKnown,
+  addresses: Addresses,
+  saidOn: ReadonlyMap<string, Fuzzy | null>,
+): Told[] {
   const statedOn = [...new Set(entry.evidence.map(({ on }) => on))];
   const assertion = { entryId: entry.id, fact: entry.fact, dated: entry.dated, statedOn };
-  const days = isSeen(entry.fact) ? seenOn(assertion) : [happenedOn(assertion)];
+  const said = saidOn.get(entry.id);
+  const days = isSeen(entry.fact) ? seenOn(assertion) : [said === undefined ? happenedOn(assertion) : said];
   return days.map((day) => ({
     ...tell(addresses.told(entry.fact), day, names),
     ...addresses.ofMeeting(entry.id),
     source: sourceOf(entry, days.length > 1 ? day : undefined),
   }));
+}
+
+/** The days to which what was said belongs, by the ids of the entries: the first part of their keys. */
+async function daysSaid(
+  db: Db,
+  entries: readonly Entry<HistoryFact>[],
+): Promise<ReadonlyMap<string, Fuzzy | null>> {
+  const ids = entries.flatMap(({ id, fact }) => (isKnownByKey(fact) && fact.type !== 'meeting' ? [id] : []));
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; day: Fuzzy | null }>`
+    select id, key::jsonb ->> 0 as day from entry where id = any(${ids}::uuid[])
+  `.execute(db);
+  return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
 /** A seat, an office or a mention may be seen on many days. */
@@ -142,6 +163,10 @@ function tell(fact: HistoryFact, day: Fuzzy | null, { bodies, persons }: NamesKn
   const body = (name: string): string => bodies.mainName(nameKey(name)) ?? name;
   switch (fact.type) {
     case 'membership':
+    case 'undertaking':
+    case 'amount':
+    case 'programme':
+    case 'member-count':
       return { fact, dated: day, names: [] };
     case 'body': {
       const known = bodies.of(nameKey(bodyOf(fact)));

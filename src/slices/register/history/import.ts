@@ -4,7 +4,8 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { Above } from './above.ts';
 import { type HistoryFile, type ReadRow, type ReadTable, readFiles } from './files.ts';
 import { partiesCalled } from './party-called.ts';
-import { type Outcome, type Plan, type PlannedRow, plan } from './plan.ts';
+import { plan } from './plan.ts';
+import type { Outcome, Plan, PlannedRow } from './planned.ts';
 import type { Problem } from './problem.ts';
 import { carryOut } from './write.ts';
 

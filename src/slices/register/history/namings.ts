@@ -2,7 +2,7 @@ import type { Trx } from '../../../platform/db/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { partyId } from '../fact.ts';
 import { daysNamed, type PartyNaming } from '../party-name.ts';
-import type { PlannedRow } from './plan.ts';
+import type { PlannedRow } from './planned.ts';
 
 /** What a party is called from now on, and where a row takes it from. */
 export interface NewNaming {

@@ -3,6 +3,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import type { Choice } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
+import { currencyCalled, sumWritten, theatreCalled, themeCalled, westernDigits } from '../matter.ts';
 import { readDate } from '../written-date.ts';
 import type { Column } from './columns.ts';
 import { languageCalled } from './language-called.ts';
@@ -16,6 +17,9 @@ import { codeOf, listWords } from './words.ts';
 
 /** A name or post longer than this is none. In characters. */
 const longestName = 200;
+
+/** What a programme is about may take more words. In characters. */
+export const longestSubject = 1_000;
 
 /**
  * The cells of one row by their columns. Each is read by what it should hold; whatever is wrong is kept, so that every problem
@@ -53,10 +57,9 @@ export class Row {
   }
 
   /** The name of something; null where the cell is empty. */
-  name(column: Column): string | null {
+  name(column: Column, limit = longestName): string | null {
     const text = this.text(column);
-    if (text.length > longestName)
-      this.refuse(column, new Refusal('history.problem.long', { limit: longestName }));
+    if (text.length > limit) this.refuse(column, new Refusal('history.problem.long', { limit }));
     return text === '' ? null : text;
   }
 
@@ -126,11 +129,29 @@ export class Row {
   /** A whole number above 0, as a spreadsheet or a person writes it: 84, 84th, 84e. */
   ordinal(column: Column): number | null {
     return this.#attempt(column, null, (text) => {
-      const figures = /^(\d{1,7})(?:\.0+|st|nd|rd|th|er|re|e|ème)?$/i.exec(inLatinFigures(text))?.[1];
+      const figures = /^(\d{1,7})(?:\.0+|st|nd|rd|th|er|re|e|ème)?$/i.exec(westernDigits(text))?.[1];
       if (figures === undefined || Number(figures) === 0)
         throw new Refusal('history.problem.ordinal', { value: text });
       return Number(figures);
     });
+  }
+
+  /** Themes by their slugs or their names in any of the three languages. */
+  themes(column: Column): string[] {
+    return this.#each(column, themeCalled, 'history.problem.theme');
+  }
+
+  /** States and regions by any of their names. */
+  theatres(column: Column): string[] {
+    return this.#each(column, theatreCalled, 'editing.no-place');
+  }
+
+  sum(column: Column): number {
+    return this.#needed(column, sumWritten, 'editing.sum') ?? 0;
+  }
+
+  currency(column: Column): string {
+    return this.#needed(column, currencyCalled, 'editing.currency') ?? '';
   }
 
   /** Names with their languages, `ar: المجموعة المصغرة; en: Small Group`; without a cell the name at hand. */
@@ -146,6 +167,17 @@ export class Row {
     return text;
   }
 
+  #each(column: Column, called: (words: string) => string | undefined, key: string): string[] {
+    return this.#attempt<string[]>(column, [], (text) =>
+      readList(text).map((one) => known(called(one), one, key)),
+    );
+  }
+
+  #needed<Value>(column: Column, called: (words: string) => Value | undefined, key: string): Value | null {
+    if (this.isEmpty(column)) this.refuse(column, new Refusal('history.problem.empty'));
+    return this.#attempt<Value | null>(column, null, (text) => known(called(text), text, key));
+  }
+
   #attempt<Value>(column: Column, otherwise: Value, read: (text: string) => Value): Value {
     if (this.isEmpty(column)) return otherwise;
     try {
@@ -158,6 +190,12 @@ export class Row {
   }
 }
 
+/** @throws Refusal where nothing known is meant */
+function known<Value>(value: Value | undefined, words: string, key: string): Value {
+  if (value === undefined) throw new Refusal(key, { name: words, value: words });
+  return value;
+}
+
 const tagged = /^([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\s*:\s*(\S.*)$/s;
 
 function naming(text: string): Naming {
@@ -166,6 +204,3 @@ function naming(text: string): Naming {
     throw new Refusal('history.problem.names', { value: text });
   return { name, language };
 }
-
-const inLatinFigures = (text: string): string =>
-  text.replaceAll(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660));

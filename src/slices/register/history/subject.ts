@@ -55,6 +55,10 @@ export function subjectOf(told: Told, bodies: BodyNames, persons: PersonNames): 
   if (fact === null) return { ...nobody, bodyId: introduce(told, bodies) };
   switch (fact.type) {
     case 'membership':
+    case 'undertaking':
+    case 'amount':
+    case 'programme':
+    case 'member-count':
       return nobody;
     case 'body': {
       const bodyId = introduce(told, bodies);

@@ -4,9 +4,14 @@ import type { Fuzzy } from '../fuzzy.ts';
 import type { PartyNaming } from '../party-name.ts';
 
 /** What a file of the history may hold. */
-export type HistoryKind = 'members' | 'bodies' | 'seats' | 'offices' | 'meetings' | 'names';
+export type HistoryKind =
+  | ('members' | 'bodies' | 'seats' | 'offices' | 'meetings' | 'names')
+  | ('undertakings' | 'amounts' | 'programmes' | 'counts');
 
-export type HistoryFact = FactOf<'membership' | 'body' | 'seat' | 'office' | 'meeting'>;
+export type HistoryFact = FactOf<'membership' | 'body' | 'seat' | 'office' | 'meeting'> | SaidFact;
+
+/** What somebody said on a day, and what belongs to that day. */
+export type SaidFact = FactOf<'undertaking' | 'amount' | 'programme' | 'member-count'>;
 
 /** A name in its language, by BCP 47 tag. */
 export interface Naming {

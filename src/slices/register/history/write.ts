@@ -8,7 +8,7 @@ import { nameParty } from '../party-name.ts';
 import { project } from '../terms/project.ts';
 import type { BodyNames } from './body-names.ts';
 import type { PersonNames } from './names.ts';
-import type { NewEntry, Plan } from './plan.ts';
+import type { NewEntry, Plan } from './planned.ts';
 
 /** Rows that are written in one statement. */
 const atOnce = 5_000;
@@ -71,7 +71,7 @@ async function writePersons(trx: Trx, { made, added }: PersonNames, at: Date): P
 /** The parties that entries are about. Those of meetings are made known with the meeting. */
 async function writeParties(trx: Trx, entries: readonly NewEntry[]): Promise<void> {
   const parties = entries.flatMap(({ fact }) =>
-    fact.type === 'body' || fact.type === 'meeting' ? [] : [fact.party],
+    'party' in fact ? [fact.party] : 'actor' in fact ? [fact.actor] : [],
   );
   const byId = new Map(
     parties.filter((party): party is PartyRef => party !== null).map((party) => [partyId(party), party]),
@@ -152,7 +152,7 @@ function columnsOf({
         acting,
       };
     }
-    case 'meeting':
+    default:
       return {};
   }
 }

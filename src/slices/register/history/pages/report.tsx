@@ -14,7 +14,7 @@ import { NameDates, PartyName } from '../../pages/names.tsx';
 import type { PartyNaming } from '../../party-name.ts';
 import { columnLabel } from '../columns.ts';
 import type { Report, RowReport, TableReport } from '../import.ts';
-import type { Outcome } from '../plan.ts';
+import type { Outcome } from '../planned.ts';
 import type { Problem } from '../problem.ts';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
