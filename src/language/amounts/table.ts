@@ -31,6 +31,7 @@ export const signs: readonly (readonly [sign: string, currency: string])[] = [
   ['NT$', 'TWD'],
   ['R$', 'BRL'],
   ['R', 'ZAR'],
+  ['N', 'NGN'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],

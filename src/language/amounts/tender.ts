@@ -15,8 +15,13 @@ export function currencyOf(words: string, territory: string, language: Language)
   const said = fold(words).split(/[\s\d.,']+/);
   if (code !== undefined && cfa.has(code) && said.some((word) => word === 'cfa' || word === 'fcfa'))
     return code;
-  return names.some((name) => said.includes(headOf(fold(name), language))) ? code : undefined;
+  const heads = names.map((name) => headOf(fold(name), language));
+  return said.some((word) => heads.some((head) => isCalled(word, head))) ? code : undefined;
 }
+
+/** «كرون» and «كرونة» are one. */
+const isCalled = (word: string, head: string): boolean =>
+  word === head || (word.length > 3 && `${word}ه` === head);
 
 /** The codes of currencies that are tender somewhere: not gold, drawing rights and units of account. */
 export const tendered: ReadonlySet<string> = new Set(Object.values(tender));

@@ -97,6 +97,11 @@ export const arabic: NumberTable = {
   unitsBeforeTens: true,
   after: 'بعد',
   half: ['ونصف'],
+  fractions: new Map([
+    ['نصف', 0.5],
+    ['ربع', 0.25],
+    ['ارباع', 0.75],
+  ]),
   ordinalSuffixes: new Set(),
   grouping: ',٬',
   decimal: '.٫',

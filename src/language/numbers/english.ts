@@ -40,6 +40,11 @@ export const english: NumberTable = {
   unitsBeforeTens: false,
   after: null,
   half: ['and a half'],
+  fractions: new Map([
+    ['half a', 0.5],
+    ['quarter of a', 0.25],
+    ['quarters of a', 0.75],
+  ]),
   ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
   grouping: ',',
   decimal: '.',

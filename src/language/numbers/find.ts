@@ -1,3 +1,4 @@
+import { writtenLength } from '../particles.ts';
 import type { Language } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { arabic } from './arabic.ts';
@@ -34,8 +35,8 @@ export function findNumbers(
 
 /** The words with which a number may begin, beside figures, as the variants of a token give them, with or without their article. */
 export function numberOpeners(language: Language): Iterable<string> {
-  const { words, openers } = tables[language];
-  return [...words.keys(), ...openers];
+  const { words, openers, fractions } = tables[language];
+  return [...words.keys(), ...openers, ...[...fractions.keys()].map((phrase) => phrase.split(' ')[0]!)];
 }
 
 /** The number that starts at token `from`, in figures or in words, with its magnitude. */
@@ -48,6 +49,8 @@ export function numberAt(
   const token = tokens[from];
   if (token?.kind === 'number') return inFigures(tokens, from, table);
   if (token?.kind !== 'word') return undefined;
+  const part = partAt(tokens, from, table);
+  if (part) return part;
   const spelled = spelledAt(tokens, from, table);
   if (!spelled) return undefined;
   const whole = withHundreds(tokens, spelled, table);
@@ -62,6 +65,34 @@ export function numberAt(
     written: 'words',
     definite: spelled.definite,
   };
+}
+
+/** "half a million", « demi-million », «بنصف مليون»: a part of the magnitude that follows. */
+function partAt(tokens: readonly Token[], from: number, table: NumberTable): NumberMention | undefined {
+  for (const [phrase, part] of table.fractions) {
+    const [head, ...rest] = phrase.split(' ');
+    const first = tokens[from]!.variants.find(({ norm }) => norm === head);
+    if (!first) continue;
+    let at = from + 1;
+    if (!rest.every((word) => tokens[at++]?.norm === word)) continue;
+    if (tokens[at]?.raw === '-') at++;
+    const magnitude = numberWordAt(tokens, at, table);
+    if (magnitude?.word.role !== 'multiplier' || magnitude.word.value < 1_000 || magnitude.joined) continue;
+    const start = tokens[from]!.start + writtenLength(tokens[from]!.raw, first.cut);
+    const value = part * magnitude.word.value;
+    const { to } = magnitude;
+    return {
+      from,
+      to,
+      start,
+      end: tokens[to - 1]!.end,
+      value,
+      ordinal: false,
+      written: 'words',
+      definite: false,
+    };
+  }
+  return undefined;
 }
 
 function inFigures(tokens: readonly Token[], from: number, table: NumberTable): NumberMention | undefined {

@@ -63,6 +63,11 @@ export const french: NumberTable = {
   unitsBeforeTens: false,
   after: null,
   half: ['et demi', 'et demie'],
+  fractions: new Map([
+    ['demi', 0.5],
+    ['quart de', 0.25],
+    ['quarts de', 0.75],
+  ]),
   ordinalSuffixes: new Set(['e', 'er', 're', 'ere', 'eme', 'ieme', 'nd', 'nde', 'd', 'de']),
   grouping: '.',
   decimal: ',',

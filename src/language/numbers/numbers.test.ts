@@ -21,6 +21,8 @@ const rows: Record<Language, Row[]> = {
     ['the one hundred and fifth session', 'one hundred and fifth', 105, true],
     ['some 5 million people', '5 million', 5_000_000],
     ['two and a half million people', 'two and a half million', 2_500_000],
+    ['half a million people', 'half a million', 500_000],
+    ['a quarter of a million people', 'quarter of a million', 250_000],
     ['about 2.3 million people', '2.3 million', 2_300_000],
     ['1,250 tents', '1,250', 1_250],
     ['1 250 000 tents', '1 250 000', 1_250_000],

@@ -97,6 +97,7 @@ export const spanish: NumberTable = {
   unitsBeforeTens: false,
   after: null,
   half: ['y medio', 'y media'],
+  fractions: new Map([['medio', 0.5]]),
   ordinalSuffixes: new Set(
     ['º', 'ª', '°', 'o', 'a', 'er', 'os', 'as'].flatMap((suffix) => [suffix, `.${suffix}`]),
   ),

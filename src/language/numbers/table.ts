@@ -34,6 +34,8 @@ export interface NumberTable {
   readonly after: string | null;
   /** "and a half", of the magnitude before it or after it: «خمسة ملايين ونصف», "two and a half million". */
   readonly half: readonly string[];
+  /** Parts of a magnitude that follows: "half a million", « un quart de milliard », «نصف مليون»; each as its words, folded. */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Letters that make a figure an ordinal: "84th", "84e", with their point where one is written: "84.º". */
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Signs that group thousands and that stand before decimals, as this language's writers use them. */

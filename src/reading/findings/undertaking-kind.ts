@@ -31,6 +31,7 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'decide' && (senseOf(decidedOn(clause), 'act') || isDeed(clause)))
     return ['commitment'];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
+  if (clause.frame === 'support' && clause.voice === 'active' && backsWithSum(clause)) return ['commitment'];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
   if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
@@ -178,6 +179,17 @@ function namesSum({ complement, after }: Clause): boolean {
   const last = complement.at(-1);
   const end = last ? after.indexOf(last) + 1 : 0;
   return [...complement, ...after.slice(end, end + 2)].some((chunk) => chunk.is === 'amount');
+}
+
+/** "will support the Coalition with $4 million", « soutiendra la Coalition à hauteur de 4 millions ». */
+function backsWithSum({ after, complement }: Clause): boolean {
+  const last = complement.at(-1);
+  const reach = after.slice(0, last ? after.indexOf(last) + 2 : 2);
+  return reach.some(
+    (chunk, at) =>
+      chunk.is === 'amount' &&
+      (senseOf(reach[at - 1], 'marker')?.role === 'with' || senseOf(reach[at - 1], 'money') !== undefined),
+  );
 }
 
 /** To welcome a member or a guest is no commendation; to welcome what was done is. */

@@ -3,7 +3,16 @@ import type { PartyRef, UndertakingKind } from '../finding.ts';
 import { opens } from '../lexicon.ts';
 import { attachedPreposition, type Chunk, senseOf } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
-import { type Account, clauseSpan, type Doubt, type Fact, type Proposal, type Scene } from '../scene.ts';
+import {
+  type Account,
+  clauseSpan,
+  type Doubt,
+  type Fact,
+  type Proposal,
+  type Scene,
+  spanOf,
+} from '../scene.ts';
+import { giverOf } from './giver.ts';
 import { isQuotedFromOutside } from './quotation.ts';
 import { type Place, towardOf } from './toward.ts';
 import { undertaken } from './undertaking-actor.ts';
@@ -53,7 +62,26 @@ function undertakingsIn(scene: Scene, account: Account): Proposal<UndertakingFac
       });
     }
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : givenIn(scene, account);
+}
+
+/** "Norway – €5 million" in a list of what was promised. */
+function givenIn(scene: Scene, account: Account): Proposal<UndertakingFact>[] {
+  if (!scene.list || !scene.told.has('amount')) return [];
+  const giver = giverOf(scene.chunks);
+  if (!giver || !scene.chunks.slice(giver.from).some(({ is }) => is === 'amount')) return [];
+  const fact: UndertakingFact = {
+    type: 'undertaking',
+    kind: 'commitment',
+    actor: giver.party.party.party,
+    toward: [],
+    themes: themesOf(scene, account),
+    theatres: theatresOf(scene),
+  };
+  const span = spanOf(scene.chunks) ?? giver.party;
+  return [
+    { fact, spans: [span], doubts: ['from-heading'], reason: 'undertaking: what a party gives, in a list' },
+  ];
 }
 
 /** Of "their support for Iraq and their commitment to peace", each kind has its own half; "thanks and praise to" share one. */

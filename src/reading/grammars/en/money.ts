@@ -47,7 +47,7 @@ export const money = (): readonly LexiconRow[] => [
   ...verb(
     'disburse',
     ...list(
-      'disburse, pay out, pay, spend, release, deliver, expend, invest, give, transfer, channel, hand over, remit, wire, distribute, credit, settle',
+      'disburse, pay out, pay, spend, release, deliver, expend, use, consume, invest, give, transfer, channel, hand over, remit, wire, distribute, credit, settle',
     ),
   ),
   trigger(
@@ -83,7 +83,7 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'pledged' },
-    'funding from, financing from, thanks to, from the treasury, a cheque for, in funding, will be devoted to, will be dedicated to, will be allocated to, will be set aside, will go to, pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
+    'will be endowed with, shall be endowed with, announcement of, announcements of, funding from, financing from, thanks to, from the treasury, a cheque for, in funding, will be devoted to, will be dedicated to, will be allocated to, will be set aside, will go to, pledge, pledges, contributions, contribution, donations, donation, commitments, grant, grants, envelope, new money, additional funding, new funding, financing package, funding package, fresh funding',
   ),
   row(
     { is: 'money', sum: 'goal' },
@@ -93,8 +93,9 @@ export const money = (): readonly LexiconRow[] => [
     { is: 'money', sum: 'disbursed' },
     'disbursements, disbursement, expenditure, expenditures, payments, spending, outlays, spent, paid out, disbursed, has already reached, have already reached, has reached the, have reached the, has gone to, have gone to, went to, had gone to, has been delivered, have been delivered, had been delivered, was delivered, were delivered, has so far cost, has cost, have cost, since it began, already spent, already paid, to date in assistance in assistance',
   ),
+  row({ is: 'money', sum: 'other' }, 'cost, costs, total cost, overall cost, budget'),
   row(
     { is: 'money', sum: 'other' },
-    'capitalised at, capitalized at, endowed with, stands at, comes to, a loan, loans, cost, costs, total cost, costing, budget, price, priced, losses, damage, damages, revenue, revenues, turnover, exports, imports, trade, fine, fines, seized, private capital, private investment, received, raised, collected, generated, assets, put at, debt, loan portfolio, balance, fee, fees',
+    'capitalised at, capitalized at, endowed with, put at, stands at, comes to, a loan, loans, costing, price, priced, losses, damage, damages, revenue, revenues, turnover, exports, imports, trade, fine, fines, seized, private capital, private investment, received, raised, collected, generated, assets, debt, loan portfolio, balance, fee, fees',
   ),
 ];

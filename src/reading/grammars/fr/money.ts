@@ -35,7 +35,7 @@ export const money = (): readonly LexiconRow[] => [
   ),
   row(
     { is: 'money', sum: 'pledged' },
-    'engagements pris, engagements financiers, grâce aux, de plus, promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés, annoncé, engagés, engagées, à hauteur de, annonces, enveloppe, subvention, subventions',
+    'sera doté de, sera dotée de, seront dotés de, seront dotées de, engagements pris, engagements financiers, grâce aux, de plus, promesse, promesses, promesses de dons, contribution, contributions, contribution financière, don, dons, promis, promises, annoncés, annoncé, engagés, engagées, à hauteur de, annonces, enveloppe, subvention, subventions',
   ),
   row(
     { is: 'money', sum: 'goal' },
@@ -45,8 +45,9 @@ export const money = (): readonly LexiconRow[] => [
     { is: 'money', sum: 'disbursed' },
     'décaissements, décaissement, dépenses, dépense, versements, dépensés, versés, décaissés, sont parvenus, est parvenu, ont été remis, a été remis, a déjà coûté, ont déjà coûté, ont bénéficié, acquittés, virés, transférés, déboursés, payés, investis',
   ),
+  row({ is: 'money', sum: 'other' }, 'coût, coûts, coût total, coût global, budget, le budget, un budget'),
   row(
     { is: 'money', sum: 'other' },
-    'manque à gagner, doté de, dotée de, dotés de, un prêt de, prêt, coût, coûts, coût total, budget, le budget, un budget, prix, valeur, pertes, dégâts, chiffre, recettes, amende, amendes, saisis, reçus, reçu, reçue, reçues, perçus, perçues, exportations, dette, capitaux privés, encaissés, collectés',
+    'manque à gagner, doté de, dotée de, dotés de, un prêt de, prêt, prix, valeur, pertes, dégâts, chiffre, recettes, amende, amendes, saisis, reçus, reçu, reçue, reçues, perçus, perçues, exportations, dette, capitaux privés, encaissés, collectés',
   ),
 ];
