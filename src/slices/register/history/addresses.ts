@@ -3,7 +3,7 @@ import type { StatementRef } from '../fact.ts';
 import { isId } from '../id.ts';
 import type { Entry } from '../read/evidence.ts';
 import type { Source } from '../sources.ts';
-import type { ExportParts } from './export.ts';
+import type { ExportParts } from './above.ts';
 import { approvedBy, statementsIn } from './references.ts';
 import type { HistoryFact, Told } from './told.ts';
 

@@ -10,7 +10,7 @@ import { type Entry, entriesById } from '../read/evidence.ts';
 import { isVisible } from '../read/visible.ts';
 import { type FindSources, passageUrl } from '../sources.ts';
 import { happenedOn, seenOn } from '../terms/assertion.ts';
-import type { Above } from './above.ts';
+import type { ExportParts } from './above.ts';
 import { type Addresses, addressesIn, onlyApproving } from './addresses.ts';
 import type { Column } from './columns.ts';
 import { kindNames, kinds } from './kinds/index.ts';
@@ -61,12 +61,6 @@ export async function exportHistory(
     rows: tableOf(kind, told.get(kind)!),
   }));
 }
-
-/** What the export needs of the parts above the register. */
-export type ExportParts = Pick<Above, 'meetingAddresses'> & {
-  /** See `FindSources`: what is not public is not in the export. */
-  readonly findSources: FindSources;
-};
 
 /** When what a row tells happened, as far as it says. */
 const whenOf = ({ fact, dated, naming }: Told): Fuzzy | null =>

@@ -3,12 +3,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { partyId } from '../fact.ts';
 import { daysNamed, type PartyNaming } from '../party-name.ts';
 import type { PlannedRow } from './planned.ts';
-
-/** What a party is called from now on, and where a row takes it from. */
-export interface NewNaming {
-  readonly naming: PartyNaming;
-  readonly source: string;
-}
+import type { NewNaming } from './told.ts';
 
 type Named = Pick<PartyNaming, 'name' | 'from' | 'to'> & { readonly outcome: 'known' | 'repeated' };
 

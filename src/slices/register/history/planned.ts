@@ -4,12 +4,11 @@ import type { BodyNames } from './body-names.ts';
 import type { KnownByKey } from './known-by-key.ts';
 import type { Ledger } from './ledger.ts';
 import type { PersonNames } from './names.ts';
-import type { NewNaming } from './namings.ts';
 import type { Ordinals } from './ordinals.ts';
 import type { Problem } from './problem.ts';
 import type { References } from './references.ts';
 import type { Subject } from './subject.ts';
-import type { HistoryFact, Told } from './told.ts';
+import type { HistoryFact, NewNaming, Told } from './told.ts';
 
 /** What becomes of a row: it makes an entry; the register has it, or a row above says it; it only names a body; it is refused. */
 export type Outcome = 'new' | 'known' | 'repeated' | 'named' | 'refused';

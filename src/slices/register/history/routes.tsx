@@ -12,8 +12,8 @@ import {
 import { Refusal } from '../../../platform/refusal.ts';
 import { AsOfQuery, asOf } from '../as-of.ts';
 import { Then } from '../pages/as-of.tsx';
-import type { Above } from './above.ts';
-import { type ExportParts, exportHistory } from './export.ts';
+import type { Above, ExportParts } from './above.ts';
+import { exportHistory } from './export.ts';
 import { bytesOf, fileNameOf } from './exported-file.ts';
 import type { HistoryFile } from './files.ts';
 import { importHistory, type Report } from './import.ts';

@@ -37,3 +37,9 @@ export interface Told<F extends HistoryFact = HistoryFact> {
   /** Of a row that says what a party is called, and when. */
   readonly naming?: PartyNaming;
 }
+
+/** What a party is called from now on, and where a row takes it from. */
+export interface NewNaming {
+  readonly naming: PartyNaming;
+  readonly source: string;
+}
