@@ -39,17 +39,16 @@ interface Row {
 
 /** What we came to know within a period, in order. What is corrected is told once, as what it was and what it is. */
 export async function learnedIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Learned>> {
-  const after = placeAfter(asked, 2);
-  const left = { from: after?.[0] ?? `${period.from}T00:00:00Z`, end: `${addDays(period.to, 1)}T00:00:00Z` };
+  const part = partOf(period, asked);
   const { rows } = await sql<Row>`
     select e.id, learned.at, learned.at::text as place, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source,
            case when learned.gone then 'retracted' when mistaken.id is null then 'entered' else 'corrected' end as what,
            mistaken.fact as before, case when learned.gone then e.retraction_reason else mistaken.retraction_reason end as reason
-    from (${came(reader, left)} union all ${went(reader, left)}) as learned
+    from (select * from (${sql.join([...came(reader, part), went(reader, part)], sql` union all `)}) as moment
+          order by at, id limit ${part.limit}) as learned
     join entry e on e.id = learned.id
     left join entry mistaken on mistaken.id = e.supersedes and not learned.gone and ${wasRead(reader, 'mistaken')}
-    where ${after ? sql<boolean>`(learned.at, e.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql<boolean>`true`}
-    order by learned.at, e.id limit ${asked.limit + 1}
+    order by learned.at, e.id
   `.execute(reader.db);
   const { items, next } = partFrom(rows, asked, ({ place, id }) => [place, id]);
   const words = await wordsThen(reader, items);
@@ -77,33 +76,70 @@ const personOf = ({
 }: Pick<Row, 'by_hand' | 'entered_by' | 'entered_at' | 'source'>): EnteredBy[] =>
   by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
 
-/** What is left of a period after what was told already: moments as the database reads them, the end excluded. */
-interface Left {
-  readonly from: string | number;
-  readonly end: string;
+/** A part of what a period has: which moments belong to it, and how many rows it takes to tell that there are more. */
+interface Wanted {
+  readonly within: (at: RawBuilder<unknown>, id: RawBuilder<unknown>) => RawBuilder<boolean>;
+  readonly limit: number;
 }
 
-const within = (moment: RawBuilder<unknown>, { from, end }: Left): RawBuilder<boolean> =>
-  sql<boolean>`${moment} >= ${from} and ${moment} < ${end}`;
+function partOf({ from, to }: Period, asked: PartAsked): Wanted {
+  const end = `${addDays(to, 1)}T00:00:00Z`;
+  const [told, last] = placeAfter(asked, 2) ?? [];
+  return {
+    limit: asked.limit + 1,
+    within: (at, id) =>
+      told === undefined
+        ? sql<boolean>`${at} >= ${`${from}T00:00:00Z`}::timestamptz and ${at} < ${end}::timestamptz`
+        : sql<boolean>`(${at}, ${id}) > (${told}::timestamptz, ${last}::uuid) and ${at} < ${end}::timestamptz`,
+  };
+}
 
-/** What came into the register: for the public, as soon as published words state it or a person entered it. */
-const came = ({ view }: Reader, left: Left) =>
+/** Rows of a table in the order of moments, no more than the part takes: an index has them in this order. */
+const inOrder = (rows: RawBuilder<unknown>, { limit }: Wanted): RawBuilder<unknown> =>
+  sql`(${rows} order by at, id limit ${limit})`;
+
+/**
+ * What came into the register: for the public, as soon as published words state it or a person entered it. The first of these
+ * moments is the one; where two words are published at once, those of the lesser id.
+ */
+const came = ({ view }: Reader, part: Wanted): RawBuilder<unknown>[] =>
   view.audience === 'all'
-    ? sql`select id, entered_at as at, false as gone from entry where ${within(sql`entered_at`, left)}`
-    : sql`
-      select e.id, told.at, false as gone
-      from (select entry_id as id from evidence where ${within(sql`public_from`, left)}
-            union select id from entry where by_hand and ${within(sql`entered_at`, left)}) as candidate
-      join entry e on e.id = candidate.id
-      cross join lateral (
-        select least(min(public_from), case when e.by_hand then e.entered_at end) as at from evidence where entry_id = e.id) as told
-      where ${within(sql`told.at`, left)}`;
+    ? [
+        inOrder(
+          sql`select id, entered_at as at, false as gone from entry where ${part.within(sql`entered_at`, sql`id`)}`,
+          part,
+        ),
+      ]
+    : [
+        inOrder(
+          sql`
+          select entry_id as id, public_from as at, false as gone from evidence as words
+          where public_from is not null and ${part.within(sql`public_from`, sql`entry_id`)}
+            and not exists (
+              select from evidence as earlier
+              where earlier.entry_id = words.entry_id and (earlier.public_from, earlier.id) < (words.public_from, words.id))
+            and not exists (
+              select from entry where entry.id = words.entry_id and by_hand and entered_at <= words.public_from)`,
+          part,
+        ),
+        inOrder(
+          sql`
+          select id, entered_at as at, false as gone from entry
+          where by_hand and ${part.within(sql`entered_at`, sql`id`)}
+            and not exists (select from evidence where entry_id = entry.id and public_from < entry.entered_at)`,
+          part,
+        ),
+      ];
 
 /** What was taken back, and not put right by another. */
-const went = (reader: Reader, left: Left) => sql`
-  select id, retracted_at, true from entry
-  where ${within(sql`retracted_at`, left)} and ${wasRead(reader, 'entry')}
-    and not exists (select from entry heir where heir.supersedes = entry.id)`;
+const went = (reader: Reader, part: Wanted) =>
+  inOrder(
+    sql`
+    select id, retracted_at as at, true as gone from entry
+    where retracted_at is not null and ${part.within(sql`retracted_at`, sql`id`)} and ${wasRead(reader, 'entry')}
+      and not exists (select from entry heir where heir.supersedes = entry.id)`,
+    part,
+  );
 
 /** Whether an entry that stands no longer could be read while it stood. */
 const wasRead = ({ view }: Reader, entry: string): RawBuilder<boolean> =>

@@ -1,13 +1,13 @@
-import { type RawBuilder, sql } from 'kysely';
-import { isDay } from '../../../../platform/clock/index.ts';
+import { sql } from 'kysely';
 import type { PartyRef } from '../../../../reading/index.ts';
 import { knownAt } from '../../as-of.ts';
 import { type Body, bodiesById } from '../../body.ts';
-import { type Part, type PartAsked, partFrom, placeAfter } from '../../cursor.ts';
+import { type Part, type PartAsked, partFrom } from '../../cursor.ts';
 import type { Day, Fuzzy } from '../../fuzzy.ts';
 import { refsOfParties } from '../../parties.ts';
 import { entriesById, type Grounds, groundsOf, type Reader } from '../../read/evidence.ts';
 import type { Term } from '../../read/seats.ts';
+import { edgesIn } from './edges.ts';
 import type { Period } from './period.ts';
 
 /** A change in the world: a standing, a seat, an office or a body began, or ended. */
@@ -67,16 +67,12 @@ interface Row {
  * where something else shows it: somebody else has the chair.
  */
 export async function changesIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Change>> {
-  const after = placeAfter(asked, 3);
-  const left = leftOf(period, after?.[0]);
   const { rows } = await sql<Row>`
-    select id, edge, what, change, stated, coalesce(lower(days), '-infinity')::text as first, lower(days)::text as earliest,
-           (upper(days) - 1)::text as latest, not days <@ ${within(period)} as possibly,
+    select id, edge, what, change, stated, first::text, lower(days)::text as earliest,
+           (upper(days) - 1)::text as latest, not days <@ daterange(${period.from}::date, ${period.to}::date, '[]') as possibly,
            party_id, body_id, person_id, person, role, post, ordinal, name, entry_id
-    from (${memberships(reader, left)} union all ${seats(reader, left)}
-          union all ${offices(reader, left)} union all ${bodies(reader, left)}) as change
-    where ${after ? sql<boolean>`(coalesce(lower(days), '-infinity'), id::text, edge) > (${after[0]}::date, ${after[1]}, ${after[2]})` : sql<boolean>`true`}
-    order by coalesce(lower(days), '-infinity'), id::text, edge limit ${asked.limit + 1}
+    from (${edgesIn(reader.view, period, asked)}) as change
+    order by change.first, id, edge limit ${asked.limit + 1}
   `.execute(reader.db);
   const { items, next } = partFrom(rows, asked, ({ first, id, edge }) => [first, id, edge]);
   const [entries, parties, named] = await Promise.all([
@@ -115,59 +111,3 @@ export async function changesIn(reader: Reader, period: Period, asked: PartAsked
     })),
   };
 }
-
-/** What is left of a period after changes up to a day were told: in order of their first days, those that come have no earlier one. */
-const leftOf = ({ from, to }: Period, told: string | number | undefined): Period =>
-  typeof told === 'string' && isDay(told) && told > from ? { from: told, to } : { from, to };
-
-const within = ({ from, to }: Period): RawBuilder<unknown> =>
-  sql`daterange(${from}::date, ${to}::date, '[]')`;
-
-/** The rows that an audience knows, of a table of terms under an alias. */
-const known = ({ view }: Reader, term = 'term'): RawBuilder<boolean> =>
-  sql<boolean>`${sql.ref(`${term}.audience`)} = ${sql.lit(view.audience)} and ${sql.ref(`${term}.known`)} @> ${knownAt(view)}::timestamptz`;
-
-const begun = (reader: Reader, period: Period): RawBuilder<boolean> =>
-  sql<boolean>`${known(reader)} and opened_by is not null and fuzzy_days(from_on) && ${within(period)}`;
-
-const ended = (reader: Reader, period: Period): RawBuilder<boolean> =>
-  sql<boolean>`${known(reader)} and closed_by is not null and end_days(to_on, last_seen, valid) && ${within(period)}`;
-
-const beginning = sql`from_on as stated, fuzzy_days(from_on) as days, opened_by as entry_id`;
-const end = sql`to_on as stated, end_days(to_on, last_seen, valid) as days, closed_by as entry_id`;
-
-/** What ends one standing and begins another is told as the beginning. */
-const memberships = (reader: Reader, period: Period) => sql`
-  select id, 'begun' as edge, 'membership' as what, case standing when 'member' then 'joined' else standing end as change, ${beginning},
-         party_id, null::uuid as body_id, null::uuid as person_id, null as person, null as role, null as post, ordinal, null as name
-  from membership_term as term where ${begun(reader, period)}
-  union all
-  select id, 'ended', 'membership', 'left', ${end}, party_id, null, null, null, null, null, null, null
-  from membership_term as term where ${ended(reader, period)} and not exists (
-    select from membership_term as next
-    where next.party_id = term.party_id and next.opened_by = term.closed_by and ${known(reader, 'next')})`;
-
-const seats = (reader: Reader, period: Period) => sql`
-  select id, 'begun', 'seat', 'assumed', ${beginning}, party_id, body_id, person_id, person, role, null, null, null
-  from seat_term as term where ${begun(reader, period)}
-  union all
-  select id, 'ended', 'seat', 'left', ${end}, party_id, body_id, person_id, person, role, null, null, null
-  from seat_term as term where ${ended(reader, period)}`;
-
-const offices = (reader: Reader, period: Period) => sql`
-  select id, 'begun', 'office', 'assumed', ${beginning}, party_id, null, person_id, name, null, post, null, null
-  from office_term as term where ${begun(reader, period)}
-  union all
-  select id, 'ended', 'office', 'left', ${end}, party_id, null, person_id, name, null, post, null, null
-  from office_term as term where ${ended(reader, period)}`;
-
-/** What ends one name of a body and begins another is told as the beginning. */
-const bodies = (reader: Reader, period: Period) => sql`
-  select id, 'begun', 'body', case when name is null then 'established' else 'renamed' end, ${beginning},
-         null, body_id, null, null, null, null, null, name
-  from body_term as term where ${begun(reader, period)}
-  union all
-  select id, 'ended', 'body', case when into_id is null then 'dissolved' else 'merged' end, ${end}, null, body_id, null, null, null, null, null, null
-  from body_term as term where ${ended(reader, period)} and not exists (
-    select from body_term as next
-    where next.body_id = term.body_id and next.opened_by = term.closed_by and ${known(reader, 'next')})`;
