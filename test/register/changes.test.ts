@@ -59,6 +59,18 @@ const changes = async (from: string, to: string, more = ''): Promise<string[]> =
   );
 };
 
+/** All items of a list, asked for a part at a time. */
+async function inParts(list: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let after = '';
+  do {
+    const { items, next } = (await site.get(`/api/v1/${list}${after}`)).json();
+    found.push(...items);
+    after = next === null ? '' : `&after=${next}`;
+  } while (after !== '');
+  return found;
+}
+
 describe('Changes in the world between two days', () => {
   test('are what began and ended, in order, each told once', async () => {
     expect(await changes('2014-01-01', '2016-12-31')).toEqual([
@@ -85,18 +97,20 @@ describe('Changes in the world between two days', () => {
     expect(await changes('2014-01-01', '2016-12-31', '&known=2023-12-31')).toEqual([]);
   });
 
-  test('are sent in parts that make up the whole, and as a table', async () => {
+  test.each([
+    ['2014-01-01', 1],
+    ['2014-01-01', 2],
+    // Within a month, and within days, that something may have happened on.
+    ['2014-09-15', 1],
+    ['2017-06-01', 1],
+  ])('since %s are sent in parts of %d that make up the whole', async (from, limit) => {
+    const whole = (await site.get(`/api/v1/changes?from=${from}&to=2018-12-31`)).json().items;
+    expect(whole).not.toEqual([]);
+    expect(await inParts(`changes?from=${from}&to=2018-12-31&limit=${limit}`)).toEqual(whole);
+  });
+
+  test('are sent as a table', async () => {
     const whole = await changes('2014-01-01', '2018-12-31');
-    let after = '';
-    const found: string[] = [];
-    do {
-      const { items, next } = (
-        await site.get(`/api/v1/changes?from=2014-01-01&to=2018-12-31&limit=2${after}`)
-      ).json();
-      found.push(...items);
-      after = next === null ? '' : `&after=${next}`;
-    } while (after !== '');
-    expect(found).toHaveLength(whole.length);
     const csv = await site.get('/api/v1/changes.csv?from=2014-01-01&to=2018-12-31');
     expect(csv.body.trimEnd().split('\r\n')).toHaveLength(whole.length + 1);
   });
@@ -168,5 +182,29 @@ describe('What we came to know between two days', () => {
     const at = new Date('2025-06-02T09:00:00Z');
     await transaction(site.db, (trx) => retract(trx, entryId, { by, at, reason: null, findingId: null }));
     expect(await learned('2025-06-01', '2025-06-30')).toEqual([]);
+  });
+
+  test('all of it is sent in parts that make up the whole, each entry once however many words state it', async () => {
+    const text = 'Chad joined. Niger joined. Chad joined.';
+    const version = await storedVersion(site.db, { text, findings: [], sha256: 'e'.repeat(64) });
+    const quoting = (start: number, end: number) => ({
+      versionId: version.id,
+      start,
+      end,
+      quote: text.slice(start, end),
+    });
+    const evidence = { TD: [quoting(0, 12), quoting(27, 39)], NE: [quoting(13, 26)] };
+    for (const party of ['TD', 'NE'] as const)
+      await transaction(site.db, (trx) =>
+        enter(
+          trx,
+          { ...member, party },
+          { ...provenance({ entered: '2025-07-01' }), evidence: evidence[party] },
+        ),
+      );
+    await publish(site.db, version.id, { by, at: new Date('2025-07-02T09:00:00Z') });
+    const whole = await learned('2024-01-01', '2025-12-31');
+    expect(whole.filter(({ at }: { at: string }) => at.startsWith('2025-07-02'))).toHaveLength(2);
+    expect(await inParts('learned?from=2024-01-01&to=2025-12-31&limit=1')).toEqual(whole);
   });
 });
