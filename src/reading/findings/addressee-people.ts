@@ -102,7 +102,10 @@ function isArabicTail(chunks: readonly Chunk[], at: number, genitive: boolean): 
 function isTail(chunks: readonly Chunk[], at: number, _: boolean, adjectives: boolean): boolean {
   const chunk = chunks[at]!;
   if (roleOf(chunk) === 'of') {
-    const next = chunks[senseOf(chunks[at + 1], 'determiner') ? at + 2 : at + 1];
+    const article = senseOf(chunks[at + 1], 'determiner');
+    const next = chunks[article ? at + 2 : at + 1];
+    // "the canton of Jura for its help", « le canton de Neuchâtel de son accueil »
+    if (article?.possessive) return false;
     return next !== undefined && isNoun(next) && !isInfinitive(next);
   }
   const previous = chunks[at - 1];

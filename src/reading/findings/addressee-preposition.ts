@@ -37,7 +37,9 @@ export const isJoined = (chunks: readonly Chunk[], index: number): boolean => {
   const at = startOfPhrase(chunks, index);
   if (startsWithAnd(chunks[at]) || startsWithAnd(chunks[at - 1]) || isComma(chunks[at - 1])) return true;
   const chunk = chunks[at];
-  return chunk?.is === 'word' && /^و(?:ال|بال|لل)/u.test(chunk.norm);
+  return (
+    chunk?.is === 'word' && (/^و(?:ال|بال|لل)/u.test(chunk.norm) || joinedPreposition(chunk) !== undefined)
+  );
 };
 
 /** Where the determiners before a noun begin. */

@@ -26,7 +26,8 @@ export class ShortNames {
       if (chunk.is === 'party') this.#learn(chunk, text);
       const head = senseOf(chunk, 'short-name');
       if (!head || chunk.to - chunk.from > 1 || !this.#standsAlone(chunks, index)) continue;
-      const party = head.of === 'issuer' ? this.#issuer : (this.#byHead.get(keyOf(chunk, text)) ?? null);
+      const named = head.of === 'name' ? this.#byHead.get(keyOf(chunk, text)) : undefined;
+      const party = named ?? this.#issuer;
       if (party === null) continue;
       found ??= [...chunks];
       found[index] = asParty(chunk, party);

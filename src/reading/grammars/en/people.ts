@@ -14,6 +14,12 @@ export const people: readonly string[] = [
   ...list(
     'states, countries, nations, governments, authorities, regulators, ministries, municipalities, towns, cities, villages, communities, provinces, diplomatic community, international community, civil society, private sector, media, companies, businesses, firms, corporations, industry, platforms, banks, airlines, shipping lines, universities, schools, hospitals, laboratories, museums, auction houses, libraries, institutes, agencies, government, county government, regional government, provincial government, organisations, organizations, associations, cooperatives, co-operatives, unions, foundations, charities, partners, factions, warring parties, parties to the conflict, all parties, all sides',
   ),
+  ...list(
+    'hosts and organisers, first responders, paramedics, ambulance crews, medical teams, rescue teams, search teams, civil protection teams, customs officers, customs administrations, border guards, port authorities, harbour masters, coast guards, fire brigades, chief executives, commanders, wardens, caregivers, carers, mayors, imams, clergy, tribal leaders, community leaders, village heads, widows, detainees, hostages, the wounded, the displaced, host communities, indigenous peoples, persons with disabilities, older persons, citizens, residents, islanders, consumers, users, passengers, commuters',
+  ),
+  ...list(
+    'settlers, terrorists, extremists, insurgents, rebels, warlords, abductors, attackers, hackers, fraudsters, scammers, counterfeiters, loggers, charities, think tanks, trade unions, chambers of commerce, exchanges, broadcasters, publishers, newspapers, telecommunications companies, internet companies, mining companies, oil companies, shippers, distributors, wholesalers, refiners, recyclers, brokers, auditors, rating agencies, financial institutions, development banks, central banks, philanthropies, clubs, districts, counties, regions, islands',
+  ),
 ];
 
 /** "linguists, weavers, technicians, fishermen": people by what they do. */

@@ -14,6 +14,12 @@ export const people: readonly string[] = [
   ...list(
     'états, pays, nations, gouvernement, gouvernement régional, gouvernements, autorités, régulateurs, ministères, communes, municipalités, mairies, villes, villages, collectivités, communautés, provinces, communauté internationale, société civile, secteur privé, médias, entreprises, sociétés, compagnies, industrie, plateformes, plates-formes, banques, compagnies aériennes, universités, écoles, hôpitaux, laboratoires, musées, maisons de vente, bibliothèques, instituts, agences, organisations, associations, coopératives, syndicats, fondations, partenaires, factions, belligérants, toutes les parties, parties au conflit',
   ),
+  ...list(
+    'secouristes, ambulanciers, équipes médicales, équipes de secours, équipes de recherche, agents de santé, agents des douanes, agents, douaniers, gardes-frontières, gardes-côtes, autorités portuaires, pompiers, démineurs, directrices, professeurs, enseignantes, institutrices, étudiantes, chercheuses, ingénieures, techniciennes, journalistes, avocates, infirmières, sages-femmes, imams, religieux, chefs traditionnels, chefs coutumiers, chefs de village, notables, maires, veuves, détenus, otages, blessés, sinistrés, rapatriés, communautés, communautés hôtes, peuples autochtones, personnes handicapées, personnes âgées, citoyens, riverains, habitants, familles, consommateurs, usagers, passagers, pêcheuses, agricultrices, éleveuses, artisanes',
+  ),
+  ...list(
+    'colons, terroristes, insurgés, rebelles, ravisseurs, assaillants, pirates, escrocs, faussaires, braconniers, groupes armés, réseaux, centrales syndicales, syndicats, chambres de commerce, bourses, radios, éditeurs, plateformes, plateformes en ligne, opérateurs de télécommunications, compagnies minières, compagnies pétrolières, distributeurs, grossistes, courtiers, agences de notation, institutions financières, banques, banques centrales, banques de développement, fondations, clubs, université, universités, centre, centres, canton, ville, villes, région, régions, districts, îles, pays, pays voisins, bailleurs, bailleurs de fonds, partenaires techniques et financiers',
+  ),
 ];
 
 /** « éducatrices, linguistes, infirmiers » : des gens par ce qu'ils font. */
