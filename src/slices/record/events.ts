@@ -19,7 +19,8 @@ export const eventKinds = {
   'entry-retracted': 'A fact was taken back; it stays in the register as retracted.',
   merged: 'Two entries, bodies or persons were said to be one.',
   unmerged: 'What was merged was parted again.',
-  'told-two': 'A person said that two bodies or persons are two, although much speaks for one.',
+  'told-two':
+    'A person said that two bodies or persons are two, although much speaks for one, or took that back.',
   'party-named': 'A party has, or no longer has, a name in a language for a time.',
   'discrepancy-ruled':
     'A reviser said of a difference between a translation and the official text that it is an error, or why not.',

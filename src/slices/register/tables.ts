@@ -187,6 +187,8 @@ interface ToldTwoTable {
   other: string;
   told_at: Moment;
   told_by: string;
+  withdrawn_at: LaterMoment;
+  withdrawn_by: ColumnType<string | null, never, string>;
 }
 
 interface PartyNameTable {

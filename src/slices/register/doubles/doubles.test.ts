@@ -97,6 +97,18 @@ describe('Two persons that are one', () => {
     expect((await site.get(`${desk}/doubles?kind=person`)).body).toContain('No likely doubles');
   });
 
+  test('of no party in common are offered by a like name alone, which says less', async () => {
+    const [envoy, official] = [
+      await office('Sofia Wells'),
+      await office('Sofia Anne Wells', { party: 'org:EU', post: 'Commissioner' }),
+    ];
+    const list = (await site.get(`${desk}/doubles?kind=person`)).body;
+    expect(list).toContain('the names sound alike');
+    expect(list).not.toContain('the party is the same');
+    for (const entry of [envoy, official]) expect(list).toContain(`/en/people/${await personOf(entry)}`);
+    expect((await site.get(mergePage('person', await personOf(envoy)))).body).toContain('Sofia Anne Wells');
+  });
+
   test('are one once a person says so, under both names, and the other address leads to the one that stays', async () => {
     const kept = await personOf(await office('Sophie Wilmès'));
     const other = await personOf(await office('صوفي ويلميس', { post: 'Foreign Minister', dated: '2021' }));
@@ -163,6 +175,22 @@ describe('Two bodies that are one', () => {
     expect((await site.get(`${desk}/doubles`)).body).not.toContain('names mean the same');
     expect((await site.get(mergePage('body', kept))).body).toContain('Nothing in the register speaks');
     expect((await merged('body', kept, other)).statusCode).toBe(303);
+  });
+
+  test('that a person keeps as two are offered again once that is taken back', async () => {
+    const kept = await bodyOf(await founded('Working Group on Wells'));
+    const other = await bodyOf(await founded('Working Group on the Wells'));
+    const two = `${mergePage('body', kept)}/two`;
+    await site.post(two, { other });
+    expect((await site.get(`${desk}/doubles`)).body).toContain('One pair is kept as two');
+    const reply = await site.post(two, { other, again: 'yes' });
+    const page = (await site.get(String(reply.headers.location))).body;
+    expect(page).toContain('Taken back.');
+    expect(page).toContain('names mean the same');
+    expect(page).not.toContain('kept as two');
+    await site.post(two, { other });
+    expect((await site.get(`${desk}/doubles`)).body).not.toContain('names mean the same');
+    expect(await verify(site.db)).toMatchObject({ ok: true });
   });
 
   test('cannot be one where one of them is merged with a third already, and the page says so instead of asking', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { type Likeness, offered, type Reason } from '../identity/candidate.ts';
@@ -25,6 +25,8 @@ export interface Doubles {
 const mostSubjects: Readonly<Record<DoubleKind, number>> = { body: 400, person: 200 };
 /** each beside so many others, the newest, */
 const mostOthers = 300;
+/** persons of another party who have a like name, */
+const mostNamesakes = 20;
 /** and so many pairs are compared, so that a page takes the same time however large the register is. */
 const mostPairs = 8_000;
 
@@ -49,7 +51,7 @@ export async function doublesOf(db: Db, kind: DoubleKind, id: string): Promise<D
 interface Pair {
   readonly one: string;
   readonly other: string;
-  /** For whom both persons stood; null for bodies. */
+  /** For whom both persons stood; null for bodies, and for persons who stood for no party in common. */
   readonly party: string | null;
 }
 
@@ -79,11 +81,12 @@ async function pairsOf(
       ? sql`select it.id, null::text as party from body as it
             where it.id <> one.id and ${age} and (it.kind = one.kind or 'other' in (it.kind, one.kind))
             order by it.created_at desc, it.id desc limit ${mostOthers}`
-      : sql`select it.id, min(theirs.party_id) as party
+      : sql`(select it.id, min(theirs.party_id) as party
             from office_term own join office_term theirs on theirs.party_id = own.party_id join person it on it.id = theirs.person_id
             where own.person_id = one.id and it.id <> one.id and ${age}
               and own.audience = 'all' and upper_inf(own.known) and theirs.audience = 'all' and upper_inf(theirs.known)
-            group by it.id, it.created_at order by it.created_at desc, it.id desc limit ${mostOthers}`;
+            group by it.id, it.created_at order by it.created_at desc, it.id desc limit ${mostOthers})
+            union all ${namesakes(age)}`;
   const isMerged = (id: string) =>
     sql`exists (select from merging where merged = ${sql.ref(id)} and undone_at is null)`;
   const { rows } = await sql<Pair>`
@@ -91,12 +94,26 @@ async function pairsOf(
     from unnest(${[...subjects]}::uuid[]) with ordinality as subject (id, place)
     join ${table} as one on one.id = subject.id cross join lateral (${others}) as other
     where not ${isMerged('one.id')} and not ${isMerged('other.id')}
-      and not exists (select from told_two as told where told.kind = ${kind}
+      and not exists (select from told_two as told where told.kind = ${kind} and told.withdrawn_at is null
                       and told.one = least(one.id, other.id) and told.other = greatest(one.id, other.id))
     order by subject.place, other.id limit ${mostPairs + 1}
   `.execute(db);
   return rows;
 }
+
+/** Persons of no party in common of whom some name has the first and the last word of a name of this one. */
+const namesakes = (age: RawBuilder<unknown>) => sql`(
+  select distinct it.id, null::text as party
+  from person_name own
+  cross join lateral (select string_to_array(own.name_key, ' ') as words) as said
+  join person_name theirs on string_to_array(theirs.name_key, ' ') @> array[words[1], words[array_upper(words, 1)]]
+  join person it on it.id = theirs.person_id
+  where own.person_id = one.id and array_length(words, 1) > 1 and it.id <> one.id and ${age}
+    and not exists (
+      select from office_term a join office_term b on b.party_id = a.party_id
+      where a.person_id = one.id and b.person_id = it.id
+        and a.audience = 'all' and upper_inf(a.known) and b.audience = 'all' and upper_inf(b.known))
+  limit ${mostNamesakes})`;
 
 async function likely(db: Db, kind: DoubleKind, pairs: readonly Pair[]): Promise<Double[]> {
   const things = await thingsNamed(
@@ -119,5 +136,5 @@ async function likely(db: Db, kind: DoubleKind, pairs: readonly Pair[]): Promise
 
 function likenessOf(one: NamedThing, other: NamedThing, party: PartyRef | undefined): Likeness {
   if (one.kind === 'body' && other.kind === 'body') return bodiesAlike(one.body, other.body);
-  return party === undefined ? undefined : personsAlike(one, other, party);
+  return personsAlike(one, other, party);
 }

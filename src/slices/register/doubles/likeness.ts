@@ -27,18 +27,21 @@ export function bodiesAlike(one: CalledBody, other: CalledBody): Likeness {
   return { likeness: likeness * kinds, reasons: [{ because: 'body-alike', ...names }] };
 }
 
-/** Two persons may be one where a name of the one sounds like a name of the other and they stood for one party. */
-export function personsAlike(one: Called, other: Called, party: PartyRef): Likeness {
+/**
+ * Two persons may be one where a name of the one sounds like a name of the other and they stood for one party. Where they stood
+ * for none in common, the name alone speaks for it, and for less.
+ */
+export function personsAlike(one: Called, other: Called, party: PartyRef | undefined): Likeness {
   const { likeness, names } = likest(one, other, (a, b) => personLikeness(a.name, b.name));
   if (likeness === 0) return undefined;
-  return {
-    likeness,
-    reasons: [
-      { because: 'name-alike', ...names },
-      { because: 'same-party', party },
-    ],
-  };
+  const byName = { because: 'name-alike', ...names } as const;
+  return party === undefined
+    ? { likeness: likeness * nameAlone, reasons: [byName] }
+    : { likeness, reasons: [byName, { because: 'same-party', party }] };
 }
+
+/** What a name is worth without a party in common: an envoy of a state becomes an official of an organisation, or has a namesake. */
+const nameAlone = 0.8;
 
 interface Likest {
   readonly likeness: number;

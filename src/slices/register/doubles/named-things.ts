@@ -23,7 +23,7 @@ export async function thingsNamed(
   }
   const { rows } = await sql<{ id: string; names: BodyName[] }>`
     select person.id, coalesce((
-      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by person_id <> person.id, name_key)
+      select jsonb_agg(jsonb_build_object('name', name, 'language', language) order by person_id <> person.id, place, name_key collate "C")
       from person_name where person_id in (
         select person.id union all select merged from merging where kept = person.id and kind = 'person' and undone_at is null)), '[]') as names
     from person where id = any(${distinct}::uuid[])

@@ -19,9 +19,29 @@ export function tellTwo(db: Db, { kind, ids, by, at }: Told): Promise<void> {
     const told = await trx
       .insertInto('told_two')
       .values({ kind, one, other, told_at: at, told_by: by })
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'one', 'other']).where('withdrawn_at', 'is', null).doNothing(),
+      )
       .returning('one')
       .executeTakeFirst();
     if (told) await append(trx, { kind: 'told-two', subject: one, by, at, data: { kind, other } });
+  });
+}
+
+/** Takes back that two are two: they are offered again. Where that was done already nothing is. */
+export function tellNoLonger(db: Db, { kind, ids, by, at }: Told): Promise<void> {
+  return transaction(db, async (trx) => {
+    const [one, other] = ids.toSorted() as [string, string];
+    const told = await trx
+      .updateTable('told_two')
+      .set({ withdrawn_at: at, withdrawn_by: by })
+      .where('kind', '=', kind)
+      .where('one', '=', one)
+      .where('other', '=', other)
+      .where('withdrawn_at', 'is', null)
+      .returning('one')
+      .executeTakeFirst();
+    if (told)
+      await append(trx, { kind: 'told-two', subject: one, by, at, data: { kind, other, withdrawn: true } });
   });
 }

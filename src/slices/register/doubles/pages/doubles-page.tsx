@@ -1,14 +1,29 @@
-import { Empty, Message, Notice, Page, useLocale } from '../../../../platform/html/index.ts';
+import {
+  Empty,
+  Foreign,
+  Form,
+  Message,
+  Moment,
+  Notice,
+  Page,
+  showable,
+  useLocale,
+} from '../../../../platform/html/index.ts';
 import { editingPath } from '../../editing/paths.ts';
 import { Because } from '../../identity/why.tsx';
 import type { Double, Doubles } from '../find-doubles.ts';
+import type { KeptAsTwo } from '../kept-as-two.ts';
 import type { DoubleKind } from '../named-things.ts';
 import { doublesPath, mergePath } from '../paths.ts';
 import { Two } from './merge-page.tsx';
 import { SubjectLink } from './subject.tsx';
 
 interface DoublesPageProps {
-  readonly parts: readonly { readonly kind: DoubleKind; readonly doubles: Doubles }[];
+  readonly parts: readonly {
+    readonly kind: DoubleKind;
+    readonly doubles: Doubles;
+    readonly kept: readonly KeptAsTwo[];
+  }[];
   readonly message: string | null;
 }
 
@@ -22,7 +37,7 @@ export function DoublesPage({ parts, message }: DoublesPageProps) {
       kicker={<a href={editingPath(language)}>{t('editing.title')}</a>}
     >
       {message === null ? null : <Notice>{message}</Notice>}
-      {parts.map(({ kind, doubles }) => (
+      {parts.map(({ kind, doubles, kept }) => (
         <section key={kind}>
           <h2>{t(`doubles.of.${kind}`)}</h2>
           {doubles.items.length === 0 ? (
@@ -41,6 +56,7 @@ export function DoublesPage({ parts, message }: DoublesPageProps) {
               <a href={`${doublesPath(language)}?kind=${kind}&after=${doubles.next}`}>{t('doubles.older')}</a>
             </p>
           )}
+          {kept.length === 0 ? null : <Kept kept={kept} />}
         </section>
       ))}
     </Page>
@@ -69,5 +85,37 @@ function Pair({ double: { one, other, reasons } }: { readonly double: Double }) 
         <Two one={one} other={other} />
       </div>
     </li>
+  );
+}
+
+/** Those that persons keep as two, each with the way to have it offered again. */
+function Kept({ kept }: { readonly kept: readonly KeptAsTwo[] }) {
+  const { t, language } = useLocale();
+  return (
+    <details>
+      <summary>{t('doubles.kept-as-two', { count: kept.length })}</summary>
+      <ul className="findings">
+        {kept.map(({ one, other, by, at }) => (
+          <li key={`${one.id} ${other.id}`} className="finding">
+            <p className="fact">
+              <Message
+                id="doubles.pair"
+                one={<SubjectLink subject={one} />}
+                other={<SubjectLink subject={other} />}
+              />
+            </p>
+            <p className="source">
+              <Foreign>{showable(by)}</Foreign> · <Moment at={at} />
+            </p>
+            <Form action={`${mergePath(language, one.kind, one.id)}/two`} className="inline">
+              <input type="hidden" name="other" value={other.id} />
+              <button type="submit" name="again" value="yes">
+                {t('doubles.offer-again')}
+              </button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
