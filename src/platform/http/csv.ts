@@ -35,10 +35,13 @@ export async function sendCsv<Row>(
       if (part.value.length > 0) yield stringify(part.value.map(cellsOf), form);
   }
   const cellsOf = (row: Row): string[] => columns.map(({ cell }) => String(cell(row) ?? ''));
+  const stream = Readable.from(lines());
+  // Whoever asked may go before the end: then nothing more is read.
+  stream.once('close', () => void iterator.return?.());
   return reply
     .header('content-disposition', `attachment; filename="${fileName}.csv"`)
     .type('text/csv; charset=utf-8; header=present')
-    .send(Readable.from(lines()));
+    .send(stream);
 }
 
 /** What a route that answers with CSV says of its answer, for the description of the API. */

@@ -69,6 +69,8 @@ export interface MeetingsAsked extends PartAsked {
 export interface Meetings {
   all(asOf: AsOf, asked: MeetingsAsked): Promise<Part<Meeting>>;
   count(asOf: AsOf): Promise<number>;
+  /** The same as they stand in a snapshot. */
+  within(snapshot: Db): Meetings;
   at(slug: string, asOf: AsOf): Promise<Meeting | undefined>;
   ofParty(partyId: string, asOf: AsOf): Promise<Meeting[]>;
   ofBody(bodyId: string, asOf: AsOf): Promise<Meeting[]>;
@@ -106,6 +108,7 @@ export function meetingsFor(db: Db, audience: Audience, findSources: FindSources
       `.execute(db);
       return rows[0]!.count;
     },
+    within: (snapshot) => meetingsFor(snapshot, audience, findSources),
     at: async (slug, asOf) => (await load(asOf, await find(asOf, sql<boolean>`slug = ${slug}`, 1)))[0],
     ofParty: async (partyId, asOf) => load(asOf, await find(asOf, hasPart(partyId), shownBeside)),
     ofBody: async (bodyId, asOf) =>

@@ -65,8 +65,8 @@ export function routes(app: App, context: Context, { meetings, register, questio
   });
 
   hostedShow(app, '/questions/hosted', context, meetings, parties);
-  meetingsCsv(app, '/api/v1/meetings.csv', meetings, options);
-  partyApi(app, '/api/v1/parties/:id', { register, meetings, questions }, options);
+  meetingsCsv(app, '/api/v1/meetings.csv', context, meetings, options);
+  partyApi(app, '/api/v1/parties/:id', context, { register, meetings, questions }, options);
 }
 
 const onePage = {

@@ -1,5 +1,13 @@
 import Type from 'typebox';
-import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
+import { inSnapshot } from '../../../platform/db/index.ts';
+import {
+  type App,
+  type Context,
+  type CsvColumn,
+  csvOf,
+  Problem,
+  sendCsv,
+} from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import {
   AsOfQuery,
@@ -68,6 +76,7 @@ const schema = {
 export function meetingsCsv(
   app: App,
   path: string,
+  { db }: Context,
   meetings: Meetings,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
@@ -78,7 +87,9 @@ export function meetingsCsv(
       reply,
       fileNameOf('meetings', at),
       columns,
-      everyPart((asked) => meetings.all(at, { ...asked, host, party })),
+      inSnapshot(db, (snapshot) =>
+        everyPart((asked) => meetings.within(snapshot).all(at, { ...asked, host, party })),
+      ),
     );
   });
 }

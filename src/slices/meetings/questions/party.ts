@@ -1,5 +1,14 @@
 import Type from 'typebox';
-import { type App, type CsvColumn, csvOf, notFound, Problem, sendCsv } from '../../../platform/http/index.ts';
+import { type Db, inSnapshot } from '../../../platform/db/index.ts';
+import {
+  type App,
+  type Context,
+  type CsvColumn,
+  csvOf,
+  notFound,
+  Problem,
+  sendCsv,
+} from '../../../platform/http/index.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import {
   type AsOf,
@@ -45,6 +54,7 @@ type Everything = PartyView & { readonly meetings: readonly Meeting[] };
 export function partyApi(
   app: App,
   path: string,
+  { db }: Context,
   { register, meetings, questions }: Read,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
@@ -69,16 +79,18 @@ export function partyApi(
   app.get(`${path}.csv`, { ...options, schema: csvSchema }, async (request, reply) => {
     const { id } = request.params;
     const at = asOf(request.query);
-    async function* rows(): AsyncGenerator<readonly Row[]> {
-      const view = await register.party(id, at);
+    async function* rows(snapshot: Db): AsyncGenerator<readonly Row[]> {
+      const view = await register.within(snapshot).party(id, at);
       if (!view) throw notFound();
       yield rowsOfView(view);
-      for await (const part of everyPart((asked) => meetings.all(at, { ...asked, party: view.id })))
+      const held = meetings.within(snapshot);
+      for await (const part of everyPart((asked) => held.all(at, { ...asked, party: view.id })))
         yield part.map((meeting) => rowOfMeeting(view.party, meeting));
-      for await (const part of everyPart((asked) => questions.undertakings(view.id, at, asked)))
+      const said = questions.within(snapshot);
+      for await (const part of everyPart((asked) => said.undertakings(view.id, at, asked)))
         yield part.map((entry) => rowOfUndertaking(view.party, entry));
     }
-    return sendCsv(reply, fileNameOf('party', at), columns, rows());
+    return sendCsv(reply, fileNameOf('party', at), columns, inSnapshot(db, rows));
   });
 }
 

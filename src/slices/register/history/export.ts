@@ -35,7 +35,19 @@ const atOnce = 2_000;
  * @param only one of the tables alone
  * @param asOf with a day, what may have happened by then; with a moment, as it was known then
  */
-export async function exportHistory(
+export const exportHistory = (
+  db: Db,
+  asOf: AsOf,
+  above: ExportParts,
+  only?: HistoryKind,
+): Promise<ExportedTable[]> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((snapshot) => exportWithin(snapshot, asOf, above, only));
+
+async function exportWithin(
   db: Db,
   asOf: AsOf,
   above: ExportParts,

@@ -1,5 +1,13 @@
 import Type from 'typebox';
-import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
+import { inSnapshot } from '../../../platform/db/index.ts';
+import {
+  type App,
+  type Context,
+  type CsvColumn,
+  csvOf,
+  Problem,
+  sendCsv,
+} from '../../../platform/http/index.ts';
 import { AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
 import type { BodyView } from '../read/bodies.ts';
 import type { Grounds } from '../read/evidence.ts';
@@ -55,15 +63,18 @@ const schema = {
 export function bodiesCsv(
   app: App,
   path: string,
+  { db }: Context,
   register: Register,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
   app.get(path, { ...options, schema }, async (request, reply) => {
     const at = asOf(request.query);
-    const rows = everyPart(async (asked) => {
-      const { items, next } = await register.bodies(at, asked);
-      return { items: items.flatMap(rowsOf), next };
-    });
+    const rows = inSnapshot(db, (snapshot) =>
+      everyPart(async (asked) => {
+        const { items, next } = await register.within(snapshot).bodies(at, asked);
+        return { items: items.flatMap(rowsOf), next };
+      }),
+    );
     return sendCsv(reply, fileNameOf('bodies', at), columns, rows);
   });
 }

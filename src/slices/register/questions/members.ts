@@ -1,7 +1,16 @@
 import Type from 'typebox';
-import { type App, type CsvColumn, csvOf, Problem, sendCsv } from '../../../platform/http/index.ts';
+import { inSnapshot } from '../../../platform/db/index.ts';
+import {
+  type App,
+  type Context,
+  type CsvColumn,
+  csvOf,
+  Problem,
+  sendCsv,
+} from '../../../platform/http/index.ts';
 import type { ShownPlace } from '../accession/read.ts';
-import { AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
+import { type AsOf, AsOfQuery, asOf, fileNameOf } from '../as-of.ts';
+import type { Part, PartAsked } from '../cursor.ts';
 import type { Member } from '../read/memberships.ts';
 import type { Register } from '../read/register.ts';
 import { groundColumns, partyColumns, possiblyColumn } from './columns.ts';
@@ -48,6 +57,7 @@ const schema = {
 export function membersCsv(
   app: App,
   path: string,
+  { db }: Context,
   register: Register,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
@@ -57,14 +67,16 @@ export function membersCsv(
       reply,
       fileNameOf('members', at),
       columns,
-      everyPart(async (asked) => {
-        const { items, next } = await register.members(at, asked);
-        const places = await register.places(
-          items.map(({ id }) => id),
-          at,
-        );
-        return { items: items.map((member) => ({ ...member, place: places.get(member.id) })), next };
-      }),
+      inSnapshot(db, (snapshot) => everyPart((asked) => placedMembers(register.within(snapshot), at, asked))),
     );
   });
+}
+
+async function placedMembers(register: Register, at: AsOf, asked: PartAsked): Promise<Part<Row>> {
+  const { items, next } = await register.members(at, asked);
+  const places = await register.places(
+    items.map(({ id }) => id),
+    at,
+  );
+  return { items: items.map((member) => ({ ...member, place: places.get(member.id) })), next };
 }

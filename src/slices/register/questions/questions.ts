@@ -25,6 +25,8 @@ export interface Questions {
   changes(period: Period, asOf: AsOf, asked: PartAsked): Promise<Part<Change>>;
   /** What we came to know within a period. */
   learned(period: Period, asked: PartAsked): Promise<Part<Learned>>;
+  /** The same as it stands in a snapshot. */
+  within(snapshot: Db): Questions;
 }
 
 /** The questions of an audience. @param findSources see `FindSources` */
@@ -38,5 +40,6 @@ export function questionsFor(db: Db, audience: Audience, findSources: FindSource
     names: (asOf) => namesOfDay(db, asOf),
     changes: (period, asOf, asked) => changesIn(reader(asOf), period, asked),
     learned: (period, asked) => learnedIn(reader(now), period, asked),
+    within: (snapshot) => questionsFor(snapshot, audience, findSources),
   };
 }

@@ -46,11 +46,11 @@ export function questionRoutes(app: App, context: Context, { register, questions
   timelineShow(app, '/timeline', register, () => context.clock().toISOString().slice(0, 10));
 
   const options = openUntilChanged(context.db);
-  membersCsv(app, '/api/v1/members.csv', register, options);
-  bodiesCsv(app, '/api/v1/bodies.csv', register, options);
+  membersCsv(app, '/api/v1/members.csv', context, register, options);
+  bodiesCsv(app, '/api/v1/bodies.csv', context, register, options);
   chairsApi(app, '/api/v1/bodies/:slug/chairs', register, options);
   undertakingsApi(app, '/api/v1/parties/:id/undertakings', questions, options);
   personApi(app, '/api/v1/people/:id', questions, options);
-  changesApi(app, '/api/v1/changes', questions, options);
-  learnedApi(app, '/api/v1/learned', questions, options);
+  changesApi(app, '/api/v1/changes', context, questions, options);
+  learnedApi(app, '/api/v1/learned', context, questions, options);
 }

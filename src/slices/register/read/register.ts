@@ -34,6 +34,8 @@ export interface Register {
   places(partyIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, ShownPlace>>;
   /** The newest statement of how many members there are. */
   memberCount(asOf: AsOf): Promise<EntryOf<'member-count'> | undefined>;
+  /** The same as it stands in a snapshot. */
+  within(snapshot: Db): Register;
   party(id: string, asOf: AsOf): Promise<PartyView | undefined>;
   /** Every party of which there is a membership or a seat. */
   parties(): Promise<PartyRef[]>;
@@ -76,6 +78,7 @@ export function registerFor(db: Db, audience: Audience, findSources: FindSources
     newestMembers: (count) => newestMembers(reader(now), count),
     places: (partyIds, asOf) => placesOf(reader(asOf), partyIds),
     memberCount: (asOf) => newestCount(reader(asOf)),
+    within: (snapshot) => registerFor(snapshot, audience, findSources),
     party: (id, asOf) => partyView(reader(asOf), id),
     parties: () => partiesIn(reader(now)),
     bodies: (asOf, asked) => bodiesIn(reader(asOf), asked),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { inSnapshot } from '../../../platform/db/index.ts';
 import {
   type App,
   type Context,
@@ -61,7 +62,9 @@ export function thinRoutes(app: App, { db }: Context, entries: ThinEntries): voi
     app.get(`${api}.csv`, { ...options, schema: csvSchema(thin) }, async (request, reply) => {
       const at = asOf(request.query);
       const { type } = request.query;
-      const rows = everyPart((asked) => entries.restingOn(thin, at, { ...asked, type }));
+      const rows = inSnapshot(db, (snapshot) =>
+        everyPart((asked) => entries.within(snapshot).restingOn(thin, at, { ...asked, type })),
+      );
       return sendCsv(reply, fileNameOf(thin, at), columns, rows);
     });
   }

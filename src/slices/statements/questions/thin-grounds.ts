@@ -30,11 +30,14 @@ export interface ThinAsked extends PartAsked {
 /** Entries that rest on as little as this, those that were said last first. */
 export interface ThinEntries {
   restingOn(grounds: ThinGrounds, asOf: AsOf, asked: ThinAsked): Promise<Part<Entry>>;
+  /** The same as they stand in a snapshot. */
+  within(snapshot: Db): ThinEntries;
 }
 
 /** @param findSources see the register's `FindSources` */
 export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSources): ThinEntries {
   return {
+    within: (snapshot) => thinEntriesFor(snapshot, audience, findSources),
     async restingOn(grounds, asOf, { type, ...asked }) {
       const view = { ...asOf, audience };
       const at = knownAt(asOf);

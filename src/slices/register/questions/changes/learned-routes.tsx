@@ -1,6 +1,8 @@
 import Type from 'typebox';
+import { inSnapshot } from '../../../../platform/db/index.ts';
 import {
   type App,
+  type Context,
   type CsvColumn,
   csvOf,
   inLanguages,
@@ -39,6 +41,7 @@ export function learnedShow(app: App, path: string, questions: Questions): void 
 export function learnedApi(
   app: App,
   path: string,
+  { db }: Context,
   questions: Questions,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
@@ -51,7 +54,7 @@ export function learnedApi(
       reply,
       `learned_${period.from}_${period.to}`,
       columns,
-      everyPart((asked) => questions.learned(period, asked)),
+      inSnapshot(db, (snapshot) => everyPart((asked) => questions.within(snapshot).learned(period, asked))),
     );
   });
 }

@@ -1,6 +1,8 @@
 import Type from 'typebox';
+import { inSnapshot } from '../../../../platform/db/index.ts';
 import {
   type App,
+  type Context,
   type CsvColumn,
   csvOf,
   inLanguages,
@@ -39,6 +41,7 @@ export function changesShow(app: App, path: string, questions: Questions): void 
 export function changesApi(
   app: App,
   path: string,
+  { db }: Context,
   questions: Questions,
   options: ReturnType<typeof openUntilChanged>,
 ): void {
@@ -53,7 +56,9 @@ export function changesApi(
       reply,
       fileNameOf(`changes_${period.from}_${period.to}`, at),
       columns,
-      everyPart((asked) => questions.changes(period, at, asked)),
+      inSnapshot(db, (snapshot) =>
+        everyPart((asked) => questions.within(snapshot).changes(period, at, asked)),
+      ),
     );
   });
 }
