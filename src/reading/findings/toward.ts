@@ -1,7 +1,14 @@
 import type { Token } from '../../language/tokens.ts';
 import type { PartyRef, UndertakingKind } from '../finding.ts';
 import type { Actor } from '../phrases/actors.ts';
-import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
+import {
+  attachedPreposition,
+  type Chunk,
+  isComma,
+  isPossessive,
+  senseOf,
+  startsWithAnd,
+} from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
 import type { Account } from '../scene.ts';
@@ -132,7 +139,33 @@ function affected({ complement }: Clause, kind: UndertakingKind, words: Words, a
   const named = index < complement.length ? namedAt(complement, index, words, actor) : undefined;
   const struck = named?.as === 'people' || (kind === 'condemnation' && named?.as === 'name');
   const whole = named && struck && !isPhraseGoingOn(complement[named.to]);
+  if (kind === 'condemnation' && !whole) return doersOf(complement, words, actor);
   return whole ? [...named.refs] : [];
 }
+
+/** "Russia's attacks and the threats by the militia", «اعتداءات المستوطنين»: whoever did what is condemned. */
+function doersOf(complement: readonly Chunk[], words: Words, actor: PartyRef): PartyRef[] {
+  const doers: PartyRef[] = [];
+  const capitals = words.lexicon.grammar.capitals;
+  for (const [index, chunk] of complement.slice(0, longestDeed).entries()) {
+    const deed = senseOf(chunk, 'deed') !== undefined;
+    const by = roleOf(chunk) === 'by';
+    const possessed = isPossessive(chunk);
+    if (!deed && !by && !possessed) continue;
+    if (possessed) {
+      const owner = complement[index - 1];
+      if (owner?.is === 'party' && owner.party.party !== actor) doers.push(owner.party.party);
+      continue;
+    }
+    const of = roleOf(complement[index + 1]) === 'of';
+    if (deed && capitals && !of) continue;
+    const named = namedAt(complement, deed && capitals ? index + 2 : index + 1, words, actor);
+    if (named && named.as !== 'noun') doers.push(...named.refs);
+  }
+  return doers;
+}
+
+/** In chunks: "the repeated and unprovoked attacks of". */
+const longestDeed = 16;
 
 const isPhraseGoingOn = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && !startsWithAnd(chunk);

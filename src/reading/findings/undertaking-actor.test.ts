@@ -88,6 +88,10 @@ const principals: Case[] = [
   ['ar', 'باسم الاتحاد الأفريقي، أتعهد بحماية البحر.', 'org:AU commitment'],
   ['en', 'On behalf of Norway, I thank Kenya for its lamps.', 'NO thanks > KE'],
   ['fr', 'Au nom de la Norvège, je remercie le Kenya.', 'NO thanks > KE'],
+  ['en', 'The Group takes this opportunity to thank Kenya.', 'Group thanks > KE'],
+  ['en', 'Kenya, which hosted the meeting, was thanked by all delegations.', 'delegations thanks > KE'],
+  ['en', 'The United Kingdom said it would add £1.2 million.', 'GB commitment'],
+  ['en', 'In her remarks, Ms Amina Sow thanked Kenya.', 'Amina Sow thanks > KE'],
 ];
 
 const countries: Case[] = [
@@ -131,6 +135,23 @@ const toCome: Case[] = [
   ['fr', 'Les ministres sont convenus de mutualiser leurs navires.', 'ministres commitment'],
   ['ar', 'اتفق الوزراء على إعداد خطة للموانئ.', 'الوزراء commitment'],
 ];
+
+const doers: Case[] = [
+  [
+    'en',
+    'Members condemned Russia’s attacks on ships and the threats by the pirates.',
+    'Members condemnation > RU, pirates',
+  ],
+  ['fr', 'Les membres condamnent les attaques de la Russie.', 'membres condemnation > RU'],
+  ['ar', 'أدان الأعضاء اعتداءات المستوطنين على المزارعين.', 'الأعضاء condemnation > المستوطنين'],
+  ['en', 'Members condemned attacks on ships.', 'Members condemnation'],
+];
+
+describe('What is condemned is told with who did it', () => {
+  it.each(doers)('%s: %s', (language, text, ...expected) => {
+    expect(undertakings(openings[language] + text)).toEqual(expected);
+  });
+});
 
 describe('What is to come', () => {
   it.each(toCome)('%s: %s', (language, text, ...expected) => {

@@ -6,6 +6,7 @@ import { isBoundary, type Opening, openingsOf } from './openings.ts';
 import { subjectOf } from './subject.ts';
 import { antecedentReach, closesRelative } from './subject-before.ts';
 import { follow, isSeveral, type Position, type Thread } from './thread.ts';
+import { skipFillers } from './verb-first.ts';
 
 export type { Clause } from './clause.ts';
 
@@ -30,6 +31,7 @@ export function clausesOf(
     const complement = chunks.slice(subject.next, end);
     const agents = opening.passive ? agentsAfterBy(complement, text) : subject.agents;
     const { sense, bound, negated, hypothetical, future } = opening;
+    const antecedent = bound > 0 ? chunks.slice(Math.max(0, bound - antecedentReach), bound - 1) : [];
     const clause: Clause = {
       frame: sense.frame,
       voice: opening.passive ? 'passive' : sense.voice,
@@ -38,8 +40,12 @@ export function clausesOf(
       agents,
       agency: opening.passive ? (agents.length > 0 ? 'stated' : 'unknown') : subject.agency,
       topic: thread.several.length > 0 ? thread.several : thread.subject,
-      before: chunks.slice(opening.region, opening.at),
-      antecedent: bound > 0 ? chunks.slice(Math.max(0, bound - antecedentReach), bound - 1) : [],
+      // "Kenya, which hosted the meeting, was thanked"
+      before:
+        opening.passive && closesRelative(chunks, opening)
+          ? antecedent
+          : chunks.slice(opening.region, opening.at),
+      antecedent,
       complement,
       after: chunks.slice(opening.at + 1),
       negated,
@@ -85,7 +91,7 @@ function withFronted(clauses: readonly Clause[], openings: readonly Opening[]): 
   );
   const actor = clauses[main]?.agents;
   return clauses.map((clause, order) => {
-    const fronted = order < main && isHanging(clause.form) && openings[order]!.neighbour < 0;
+    const fronted = order < main && isHanging(clause.form);
     return fronted && actor && clause.agency !== 'stated' ? { ...clause, agents: actor } : clause;
   });
 }
@@ -94,7 +100,9 @@ const isHanging = (form: Form): boolean => form === 'participle' || form === 'ge
 
 function agentsAfterBy(complement: readonly Chunk[], text: string): readonly Actor[] {
   const by = complement.findIndex((chunk) => senseOf(chunk, 'marker')?.role === 'by');
-  return by < 0 ? [] : (groupAt(complement, by + 1, complement.length, text)?.actors ?? []);
+  return by < 0
+    ? []
+    : (groupAt(complement, skipFillers(complement, by + 1), complement.length, text)?.actors ?? []);
 }
 
 function endOfComplement(chunks: readonly Chunk[], from: number, next: Opening | undefined): number {

@@ -54,6 +54,9 @@ export function isGoverned(
   if (before?.is === 'word' && !before.definite && isShort(chunk) && arabic.test(before.norm)) return true;
   // «بمواصلة دعم الصومال»
   if (before?.is === 'lexicon' && !before.definite && senseOf(before, 'act') && isShort(chunk)) return true;
+  // "in her remarks", but « nous leur enjoignons »
+  const object = senseOf(chunks[at - 2], 'pronoun') ?? senseOf(chunks[at - 2], 'actor');
+  if (form === 'finite' && senseOf(before, 'determiner')?.possessive && !object) return true;
   const preposition = attachedPreposition(chunk);
   // «تغتنم السفارة هذه المناسبة لتشكر»
   if (preposition === 'ل' && earlier?.frame === 'decide') return false;

@@ -116,7 +116,9 @@ function openingAt(
   passive ||= reduced;
   const before = neighbour >= bound ? chunks[neighbour] : undefined;
   const goesOn = chained && neighbour === at - 1 && isTo(chunks[neighbour]) && isJoint(chunks[neighbour - 1]);
-  const told = future && bound >= 2 && isTold(chunks[bound - 2]);
+  // "said that Japan would add", "said it would add"
+  const direct = previous !== undefined && previous.at === region - 1 && isTold(chunks[region - 1]);
+  const told = future && ((bound >= 2 && isTold(chunks[bound - 2])) || direct);
   const decided = goesOn
     ? 'infinitive'
     : (isDecided(chunks, at, neighbour, bound) ?? (told ? 'clause' : undefined));
@@ -234,7 +236,10 @@ function isTold(chunk: Chunk | undefined): boolean {
 
 /** "agreed to" stands before the verb. */
 const isToDo = (chunks: readonly Chunk[], at: number): boolean =>
-  isTo(chunks[at - 1]) && decides(chunks[at - 2]);
+  (isTo(chunks[at - 1]) && decides(chunks[at - 2])) || (decides(chunks[at - 1]) && isTurn(chunks[at - 1]!));
+
+/** « saisit cette occasion pour », whose last word is the preposition. */
+const isTurn = ({ from, to }: Chunk): boolean => to - from > 1;
 
 const isTo = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'to';
 

@@ -17,7 +17,11 @@ const actors: readonly LexiconRow[] = [
   ),
   row(
     { is: 'actor', actor: 'outsider' },
-    'civil society representatives, representatives of civil society, representatives of industry, industry representatives, representatives of the private sector, youth representatives, youth delegates, representatives of ngos, civil society organisations, analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, the mayor',
+    'civil society representatives, representatives of civil society, representatives of industry, industry representatives, representatives of the private sector, youth representatives, youth delegates, representatives of ngos, civil society organisations, analysts, critics, observers say, journalists, opposition, the opposition, opponents, residents, activists, campaigners, farmers, a farmer, protesters, the armed group, rebels, militants, terrorists, non-governmental organisations, non-governmental organizations, ngos, civil society groups, commentators, reporters, lobbyists, industry groups, trade unions, local authorities, mayor',
+  ),
+  row(
+    { is: 'reference', country: true },
+    'his country, her country, his government, her government, my country, my government, his nation, her nation, our country',
   ),
   row({ is: 'reference', speaker: true }, 'i, let me, allow me to, permit me to'),
   row(
@@ -68,6 +72,10 @@ const other: readonly LexiconRow[] = [
   row(
     { is: 'government' },
     'government, governments, people, authorities, kingdom, republic, sultanate, emirate, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
+  ),
+  row(
+    { is: 'deed' },
+    'attack, attacks, aggression, crimes, violations, abuses, threats, actions, activities, practices, atrocities, raids, provocations, conduct, behaviour, interference, strikes',
   ),
   row({ is: 'short-name', of: 'name' }, 'kingdom, sultanate, federation'),
   row({ is: 'short-name', of: 'issuer' }, 'ministry, embassy, department, high commission, consulate'),

@@ -18,7 +18,7 @@ const ours = (frame: UndertakingKind, nouns: readonly string[]): LexiconRow => (
   phrases: nouns.flatMap((noun) =>
     list(
       'go to, goes to, also go to, also goes to, go first to, are due to, is due to, are also due to, went to',
-    ).map((go) => `${noun} ${go}`),
+    ).flatMap((go) => [`${noun} ${go}`, `our ${noun} ${go}`]),
   ),
 });
 
@@ -200,7 +200,9 @@ export const undertakings = (): readonly LexiconRow[] => [
   ),
   ...verb(
     'concern',
-    ...list('fear, worry about, worry that, draw attention to their concern, share the concern'),
+    ...list(
+      'regret, lament, fear, worry about, worry that, draw attention to their concern, share the concern',
+    ),
     ...list('share the concerns'),
   ),
   ...verb(

@@ -203,7 +203,21 @@ const other = (): readonly LexiconRow[] =>
   );
 
 /** What is decided is as good as done. */
-const decisions = (): readonly LexiconRow[] => verb('decide', 'decide', 'agree', 'determine', 'resolve');
+const decisions = (): readonly LexiconRow[] => [
+  ...verb('decide', 'decide', 'agree', 'determine', 'resolve'),
+  // "wishes to thank", "takes this opportunity to thank": what one wishes to say is said.
+  ...verb(
+    'decide',
+    'wish to',
+    'take this opportunity to',
+    'take the opportunity to',
+    'seize this opportunity to',
+    'use this opportunity to',
+    'take this occasion to',
+    'have the honour to',
+  ),
+  trigger('decide', 'active', 'finite', list('would like to, also wishes to, also wish to, should like to')),
+];
 
 export const verbs = (): readonly LexiconRow[] => [
   ...decisions(),

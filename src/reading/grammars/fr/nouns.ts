@@ -16,6 +16,10 @@ const actors: readonly LexiconRow[] = [
     "représentants de la société civile, représentants du secteur privé, représentants des ong, représentants de l'industrie, représentants d'ong, représentantes de la société civile, analystes, critiques, observateurs indépendants, journalistes, opposition, opposants, habitants, riverains, militants, manifestants, groupe armé, rebelles, terroristes, organisations non gouvernementales, ong, société civile, associations, syndicats, commentateurs, lobbyistes, industriels, autorités locales, maire, agriculteurs, agriculteur, pêcheurs, pêcheur, libraire, des délégués, certains délégués",
   ),
   row(
+    { is: 'reference', country: true },
+    'son pays, mon pays, notre pays, son gouvernement, mon gouvernement',
+  ),
+  row(
     { is: 'reference', speaker: true },
     "je, j', permettez-moi de, permettez-moi d', qu'il me soit permis de, qu'il me soit permis d'",
   ),
@@ -64,6 +68,10 @@ const other: readonly LexiconRow[] = [
   row(
     { is: 'government' },
     "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, sultanat, émirat, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
+  ),
+  row(
+    { is: 'deed' },
+    'attaque, attaques, agression, agressions, crimes, violations, exactions, menaces, agissements, activités, pratiques, atrocités, raids, provocations, frappes, ingérences, comportement',
   ),
   row({ is: 'short-name', of: 'name' }, 'royaume, sultanat, fédération'),
   row({ is: 'short-name', of: 'issuer' }, 'ministère, ambassade, consulat, primature'),
