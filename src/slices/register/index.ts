@@ -107,5 +107,6 @@ export {
 } from './schemas.ts';
 export { type FindSources, passageUrl, type Source, type SourcedEvidence } from './sources.ts';
 export { type Correction, supersede } from './supersede.ts';
+export { takenWith } from './taken-with.ts';
 export type { Audience } from './terms/audience.ts';
 export { readDate } from './written-date.ts';

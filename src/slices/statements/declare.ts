@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { append } from '../record/index.ts';
 import { assertMayMove, assertRoomFor, type VersionStanding } from './statement.ts';
 import { lockStatement, settleHeader } from './statement-store.ts';
-import { lockVersion, placeVersion } from './version-store.ts';
+import { keepStanding, lockVersion, placeVersion } from './version-store.ts';
 
 /** What somebody declares a version to be: the official text or a translation, of the statement it is in or of another. */
 export interface Declaration {
@@ -30,6 +30,7 @@ export async function declare(db: Db, declaration: Declaration): Promise<void> {
       { language: version.language, standing },
       statement.versions.filter((other) => other.id !== versionId),
     );
+    if (standing !== version.standing) await keepStanding(trx, version, at);
     await placeVersion(trx, versionId, { statementId, standing });
     await settleHeader(trx, statementId);
     if (statementId !== version.statementId) await settleHeader(trx, version.statementId);

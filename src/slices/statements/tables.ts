@@ -141,6 +141,7 @@ declare module '../../platform/db/index.ts' {
   interface Tables {
     statement: StatementTable;
     statement_version: VersionTable;
+    version_standing_then: { version_id: string; standing: VersionTable['standing']; until: Date };
     reading: ReadingTable;
     finding: FindingTable;
     told_apart: ToldApartTable;

@@ -1,7 +1,7 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Insertable, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Db, Tables, Trx } from '../../platform/db/index.ts';
 import type { FuzzyDate } from '../../reading/index.ts';
-import type { Version } from './statement.ts';
+import type { Version, VersionStanding } from './statement.ts';
 import type { Header } from './tables.ts';
 
 const versionColumns = [
@@ -246,6 +246,28 @@ export async function placeVersion(
     .where('id', '=', id)
     .execute();
 }
+
+/** Keeps what a version was taken for until now, for those who ask what was known then. */
+export async function keepStanding(
+  trx: Trx,
+  { id, standing }: Pick<Version, 'id' | 'standing'>,
+  until: Date,
+): Promise<void> {
+  await trx
+    .insertInto('version_standing_then')
+    .values({ version_id: id, standing, until })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The standing that the row of `statement_version` of this alias had. @param at a moment as the database reads it */
+export const standingAt = (version: string, at: string): RawBuilder<VersionStanding> =>
+  at === 'infinity'
+    ? sql<VersionStanding>`${sql.ref(`${version}.standing`)}`
+    : sql<VersionStanding>`coalesce(
+        (select past.standing from version_standing_then as past
+         where past.version_id = ${sql.ref(`${version}.id`)} and past.until > ${at} order by past.until limit 1),
+        ${sql.ref(`${version}.standing`)})`;
 
 /** Makes a version public. */
 export async function markPublished(trx: Trx, id: string, by: string, at: Date): Promise<void> {

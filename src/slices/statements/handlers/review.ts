@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts';
 import { notFound } from '../../../platform/http/index.ts';
 import type { InterfaceLanguage } from '../../../platform/i18n/index.ts';
-import { dayOf, namesOfDay } from '../../register/index.ts';
+import { dayOf, namesOfDay, takenWith } from '../../register/index.ts';
 import { holdAgainst, pairsWith } from '../compare.ts';
 import { openContradictions } from '../contradictions.ts';
 import { type FormBody, writeFact } from '../fact-form.ts';
@@ -52,6 +52,10 @@ export async function reviewOf(db: Db, wanted: ReviewRequest): Promise<ReviewVie
     held,
     contradictions: (await openContradictions(db, version.id)).length,
     same: await sameThingsAs(db, version.id, findings),
+    taken: await takenWith(
+      db,
+      findings.map(({ id }) => id),
+    ),
     changes: await Promise.all(held.map((one) => changesAskedFor(db, one))),
   };
 }

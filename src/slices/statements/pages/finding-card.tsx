@@ -1,6 +1,14 @@
-import { Badge, Foreign, Form, showable, type Tone, useLocale } from '../../../platform/html/index.ts';
+import {
+  Badge,
+  Foreign,
+  Form,
+  Message,
+  showable,
+  type Tone,
+  useLocale,
+} from '../../../platform/html/index.ts';
 import type { MessageKey } from '../../../platform/i18n/index.ts';
-import { FactLine } from '../../register/index.ts';
+import { entryPath, FactLine } from '../../register/index.ts';
 import { anchorOf, correctionPath, decisionPath, findingAnchor, findingOnDesk } from '../address.ts';
 import type { FormBody } from '../fact-form.ts';
 import { type FindingStatus, factOf, type ReviewedFinding, type Verb } from '../finding.ts';
@@ -20,6 +28,8 @@ interface FindingCardProps {
   readonly correcting: { readonly values: FormBody; readonly wrong: readonly string[] } | null;
   /** What the register may know already of it. */
   readonly same: SameThings | undefined;
+  /** The entry that was put right by hand since, and goes when this is undone. */
+  readonly taken: string | undefined;
 }
 
 const statuses: Readonly<Record<FindingStatus, { readonly label: MessageKey; readonly tone: Tone }>> = {
@@ -30,8 +40,8 @@ const statuses: Readonly<Record<FindingStatus, { readonly label: MessageKey; rea
 };
 
 /** One finding: what it says, the words that say so, what was decided by whom, and what can be done. */
-export function FindingCard({ finding, lang, chosen, correcting, same }: FindingCardProps) {
-  const { t, number } = useLocale();
+export function FindingCard({ finding, lang, chosen, correcting, same, taken }: FindingCardProps) {
+  const { t, number, language } = useLocale();
   const { label, tone } = statuses[finding.status];
   return (
     <li
@@ -57,7 +67,17 @@ export function FindingCard({ finding, lang, chosen, correcting, same }: Finding
       {finding.status === 'proposed' ? (
         <OpenActions finding={finding} correcting={correcting} known={(same?.offered.length ?? 0) > 0} />
       ) : (
-        <Act finding={finding} verb="undo" label="review.undo" />
+        <>
+          {taken === undefined ? null : (
+            <p className="source">
+              <Message
+                id="review.undo-takes"
+                entry={<a href={entryPath(language, taken)}>{t('review.undo-takes-entry')}</a>}
+              />
+            </p>
+          )}
+          <Act finding={finding} verb="undo" label="review.undo" />
+        </>
       )}
     </li>
   );

@@ -38,6 +38,8 @@ export interface ReviewView {
   readonly contradictions: number;
   /** What the register may know already of the open findings, by finding. */
   readonly same: ReadonlyMap<string, SameThings>;
+  /** The entries that were put right by hand and go with these findings, by finding. */
+  readonly taken: ReadonlyMap<string, string>;
   /** What the official text asks to change in the register, for each of these. */
   readonly changes: readonly (readonly AskedChange[])[];
 }
@@ -105,6 +107,7 @@ function Review(view: ReviewView) {
                 chosen={finding.id === view.chosen}
                 correcting={finding.id === view.chosen ? view.correcting : null}
                 same={view.same.get(finding.id)}
+                taken={view.taken.get(finding.id)}
               />
             ))}
           </ol>

@@ -14,6 +14,7 @@ import {
   partFrom,
   saidAfter,
 } from '../../register/index.ts';
+import { standingAt } from '../version-store.ts';
 
 /**
  * How little an entry may rest on. A single source: one statement, in however many languages, or one person who entered it. A
@@ -74,5 +75,5 @@ const rests: Readonly<Record<ThinGrounds, (at: string, audience: Audience) => Ra
       select coalesce(kept, entry_id) from evidence join statement_version version on version.id = version_id
       left join merging on merged = entry_id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})
       where added_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at}) and (${audience} = 'all' or public_from <= ${at})
-      group by 1 having bool_and(standing = 'translation'))`,
+      group by 1 having bool_and(${standingAt('version', at)} = 'translation'))`,
 };

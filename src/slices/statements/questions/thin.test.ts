@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../../test/support/app.ts';
 import { transaction } from '../../../platform/db/index.ts';
 import { enter, type Fact } from '../../register/index.ts';
+import { declare } from '../declare.ts';
 import { bringIn, publish, type Version } from '../index.ts';
 
 let site: TestApp;
@@ -112,4 +113,14 @@ describe('Entries that rest on a translation alone', () => {
     expect(body).toContain('Nothing rests on a translation alone');
     expect(body).toContain('<option value="amount" selected="">');
   });
+});
+
+test('What rested on a translation alone is asked by the standing that the text had then.', async () => {
+  expect(await parties('translation-alone')).toEqual(['MA']);
+  const then = { by, at: new Date('2024-05-20T09:00:00Z') };
+  await declare(site.db, { versionId: official.id, standing: 'translation', ...then });
+  await declare(site.db, { versionId: translation.id, standing: 'official', ...then });
+  expect(await parties('translation-alone')).toEqual([]);
+  expect(await parties('translation-alone?known=2024-05-19')).toEqual(['MA']);
+  expect(await parties('translation-alone?known=2024-05-21')).toEqual([]);
 });
