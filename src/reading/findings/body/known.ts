@@ -16,12 +16,17 @@ export interface KnownBody {
   change: BodyFinding['change'];
 }
 
+interface Mention {
+  readonly start: number;
+  readonly body: KnownBody;
+}
+
 /** The bodies of a text, each once whatever it is called: later short names are the nearest earlier body that they fit. */
 export class Bodies {
   readonly all: KnownBody[] = [];
   readonly #ofSpan = new Map<number, KnownBody>();
   /** Those that may have seats, at each place that names one, in the order of the text. */
-  readonly #seating: { readonly start: number; readonly body: KnownBody }[] = [];
+  readonly #seating: Mention[] = [];
 
   /** Takes note of a name and says which body it means. */
   note(name: string, { kind, minor }: Pick<BodyChunk, 'kind' | 'minor'>, span: Span): KnownBody {
@@ -37,13 +42,28 @@ export class Bodies {
 
   /** The body that the text spoke of last before a place. A plenary meets and has no seats. */
   before(offset: number): KnownBody | undefined {
+    return this.#mentionBefore(offset)?.body;
+  }
+
+  /** The name of the body spoken of last between two places. */
+  lastIn(start: number, end: number): string | undefined {
+    const mention = this.#mentionBefore(end);
+    return mention && mention.start >= start ? mention.body.name : undefined;
+  }
+
+  /** The name of the body spoken of last before a place whose name has something. */
+  lastNamed(has: (name: string) => boolean, offset: number): string | undefined {
+    return this.all.findLast(({ name, spans }) => spans[0]!.start < offset && has(name))?.name;
+  }
+
+  #mentionBefore(offset: number): Mention | undefined {
     let [low, high] = [0, this.#seating.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#seating[middle]!.start < offset) low = middle + 1;
       else high = middle;
     }
-    return this.#seating[low - 1]?.body;
+    return this.#seating[low - 1];
   }
 
   /** The body that a name at this place means. */

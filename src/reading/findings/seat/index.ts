@@ -2,14 +2,22 @@ import type { Span } from '../../../language/span.ts';
 import type { PartyRef, SeatRole } from '../../finding.ts';
 import type { Actor } from '../../phrases/actors.ts';
 import { type Chunk, indexAt, senseOf } from '../../phrases/chunk.ts';
-import type { Account, Doubt, Fact, Proposal, Scene } from '../../scene.ts';
+import {
+  type Account,
+  type Doubt,
+  type Fact,
+  type Proposal,
+  type Scene,
+  type Told,
+  tells,
+} from '../../scene.ts';
 import { type Bodies, bodyNameIn } from '../body/index.ts';
 import { appositionsOf } from './appositions.ts';
 import { seatingsOf } from './clauses.ts';
+import { Context } from './context.ts';
 import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
-import { isBody, type RoleWord } from './role.ts';
-import type { Seating } from './seating.ts';
+import { isBody, isShortName, type RoleWord } from './role.ts';
 import { earlierIn, successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
 
@@ -17,20 +25,28 @@ type SeatFact = Extract<Fact, { type: 'seat' }>;
 
 interface Taken {
   fact: SeatFact;
+  /** Index of the scene that tells of it first. */
+  readonly scene: number;
   readonly spans: Span[];
   readonly doubts: Doubt[];
   readonly reason: string;
 }
 
+/** Words without which a sentence says nothing of seats. */
+const ofSeats: readonly Told[] = ['seat', 'tenure', 'chair', 'co-chair', 'co-lead', 'assume', 'join'];
+
 /** Who chairs, co-chairs or co-leads which body, took it over or gave it up. */
 export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] {
+  const all: Taken[] = [];
   const found = new Map<string, Taken>();
   const roles = new Map<string, SeatRole>();
+  const context = new Context(account, bodies);
   /** The seat that the text spoke of last. */
   let latest:
     | { readonly scene: number; readonly body: string; readonly role: SeatRole; readonly taken: Taken[] }
     | undefined;
   for (const [index, scene] of account.scenes.entries()) {
+    if (!tells(scene, ofSeats)) continue;
     const seatings = [
       ...seatingsOf(scene, account.text),
       ...appositionsOf(scene, account.text, account.scenes[index - 1]),
@@ -49,12 +65,13 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       const same = seating.role === 'same' ? latest : undefined;
       if (seating.role === 'same' && !same) continue;
       const role = same?.role ?? roleOf(seating.role, seating.actors);
-      const stated = same?.body ?? nameIn(near, bodies, account);
-      const body =
-        stated ??
-        bodies.before(near.length > 0 ? scene.sentence.end : span.end)?.name ??
-        (isOfCoalition(scene, seating, bodies) ? account.coalition.name : undefined) ??
-        undefined;
+      const short = near.find((chunk) => isBody(chunk) || isShortName(chunk));
+      const meant = isShortName(short) ? context.calledBy(short!) : undefined;
+      // "chaired the meeting of the Conference"
+      if (isShortName(short) && meant === undefined) continue;
+      const stated = same?.body ?? meant ?? nameIn(near, bodies, account);
+      const parties = seating.actors.flatMap((actor) => actor.party ?? originOf(actor, scene) ?? []);
+      const body = stated ?? context.bodyOf(index, role, parties, seating);
       if (body === undefined) continue;
       const change = seating.change === 'held' ? heldIn(body, bodies) : seating.change;
       const before = same?.taken ?? sitting.get(body) ?? [];
@@ -69,10 +86,24 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
         const holder = JSON.stringify([body, party]);
         if ((roles.get(holder) ?? role) !== role) continue;
         roles.set(holder, role);
+        context.speak(index, body, role, party);
+        const moves = known?.fact.change === 'held' && change !== 'held';
+        // "Joint statement of Kenya and Norway, co-chairs …": in what role they speak stays true beside what ends later.
+        const speaks = known && known.scene < index && !/leads|chair/.test(known.reason);
+        const other = moves && change === 'left' && speaks ? undefined : known;
+        // "co-led by Kenya and Norway, will be co-led by Norway and Peru"
+        const stays = alone && seating.actors.length > 1 && known?.scene === index;
         // "chaired by Hungary, in succession to Poland"
-        if (known?.fact.change === 'held') known.fact = fact;
-        known?.spans.push(span);
-        const entry = known ?? { fact, spans: [span], doubts: stated ? [] : ['body-from-context'], reason };
+        if (moves && other && !stays) other.fact = fact;
+        other?.spans.push(span);
+        const entry: Taken = other ?? {
+          fact,
+          scene: index,
+          spans: [span],
+          doubts: stated ? [] : ['body-from-context'],
+          reason,
+        };
+        if (entry !== known) all.push(entry);
         found.set(key, entry);
         taken.push(entry);
       }
@@ -82,7 +113,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       if (taken.length > 0) latest = { scene: index, body, role, taken: sitting.get(body) ?? taken };
     }
   }
-  return [...found.values()];
+  return all;
 }
 
 /** "chaired by Dr Elena Petrova of Bulgaria", "… (Bulgaria)": the party behind an official of no post. */
@@ -101,10 +132,6 @@ function isProposed({ chunks }: Scene, span: Span): boolean {
   const before = chunks.slice(Math.max(0, first - 3), first);
   return before.some((chunk) => senseOf(chunk, 'proposed') ?? senseOf(chunk, 'resolve')?.asked);
 }
-
-/** A text that names no body speaks of the coalition's own seats, as long as it speaks of no meeting. */
-const isOfCoalition = ({ chunks }: Scene, { reason }: Seating, bodies: Bodies): boolean =>
-  bodies.all.length === 0 && reason === 'seat: tenure' && !chunks.some((chunk) => senseOf(chunk, 'meeting'));
 
 /** Whoever leads alone chairs; several who chair do so together. */
 function roleOf(role: RoleWord, actors: readonly Actor[]): SeatRole {

@@ -3,7 +3,7 @@ import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import { pointsBack } from './anaphora.ts';
-import { isBody, type RoleWord } from './role.ts';
+import { isBody, isShortName, type RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
 import {
   actsOf,
@@ -160,7 +160,7 @@ function objectAfter(chunks: readonly Chunk[], from: number): Chunk | undefined 
 function bodyBefore(chunks: readonly Chunk[], verb: number): Chunk | undefined {
   for (let index = verb - 1; index >= Math.max(0, verb - reach); index--) {
     const chunk = chunks[index]!;
-    if (isBody(chunk)) return chunk;
+    if (isBody(chunk) || isShortName(chunk)) return chunk;
     const frame = senseOf(chunk, 'trigger')?.frame;
     if (frame === 'hold' || frame === 'host' || frame === 'plan' || frame === 'say') return undefined;
     if (senseOf(chunk, 'meeting') || (chunk.is === 'punctuation' && !isComma(chunk) && chunk.mark !== '('))

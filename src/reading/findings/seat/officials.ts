@@ -21,7 +21,7 @@ export function officialsIn({ chunks, named }: Scene, text: string): Seating[] {
     return [
       {
         actors: [actor],
-        role: roleWordOf(sense),
+        role: roleWordOf({ sense, body }),
         change,
         alone: false,
         near: [body],

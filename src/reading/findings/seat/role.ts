@@ -23,32 +23,52 @@ export interface Role {
   readonly body: Chunk | undefined;
 }
 
-export const roleWordOf = ({ role, leads, refers }: SeatSense): RoleWord =>
-  refers ? 'same' : leads ? 'lead' : role;
+/** "passed the gavel", but "the gavel of the Group" tells which seat it is. */
+export const roleWordOf = ({
+  sense: { role, leads, refers },
+  body,
+}: Pick<Role, 'sense' | 'body'>): RoleWord => (refers && !body ? 'same' : refers || leads ? 'lead' : role);
 
 /** A body, or the coalition itself. A plenary meets and has no seats. */
 export const isBody = (chunk: Chunk | undefined): boolean =>
   (chunk?.is === 'body' && chunk.kind !== 'plenary') || senseOf(chunk, 'actor')?.actor === 'coalition';
 
+/** "the Platform", «الآلية»: a body or the coalition by the head of its name. */
+export const isShortName = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'lexicon' &&
+  (chunk.capital || chunk.definite) &&
+  senseOf(chunk, 'actor')?.actor === 'members' &&
+  !senseOf(chunk, 'level');
+
 /** Every role that a sentence names, those of meetings left out. */
 export function rolesIn(chunks: readonly Chunk[]): Role[] {
   return chunks.flatMap((chunk, index) => {
     const sense = senseOf(chunk, 'seat');
-    return sense ? (roleAt(chunks, index, sense) ?? []) : [];
+    if (!sense || (sense.refers && isOfRole(chunks, index))) return [];
+    return roleAt(chunks, index, sense) ?? [];
   });
 }
+
+/** "the role of co-chair" */
+const isOfRole = (chunks: readonly Chunk[], index: number): boolean =>
+  senseOf(chunks[index + 1], 'marker')?.role === 'of' &&
+  chunks.slice(index + 2, index + 4).some((chunk) => senseOf(chunk, 'seat'));
 
 function roleAt(chunks: readonly Chunk[], index: number, sense: SeatSense): Role | undefined {
   let from = index;
   while (senseOf(chunks[from - 1], 'determiner') || senseOf(chunks[from - 1], 'former')) from--;
-  const owner = isPossessive(chunks[from - 1]) && isBody(chunks[from - 2]) ? chunks[from - 2] : undefined;
+  const owner =
+    isPossessive(chunks[from - 1]) && (isBody(chunks[from - 2]) || isShortName(chunks[from - 2]))
+      ? chunks[from - 2]
+      : undefined;
   if (owner) return { index, from: from - 2, to: index + 1, sense, body: owner };
   let to = index + 1;
   for (let next = to; next < chunks.length && next - index <= reach; next++) {
     const chunk = chunks[next]!;
     if (senseOf(chunk, 'meeting')) return undefined;
     const owns = chunk.is !== 'body' && isPossessive(chunks[next + 1]);
-    if (isBody(chunk) && !owns) return { index, from, to: next + 1, sense, body: chunk };
+    if ((isBody(chunk) || isShortName(chunk)) && !owns)
+      return { index, from, to: next + 1, sense, body: chunk };
     if (isComma(chunk) || chunk.is === 'punctuation' || isBoundary(chunk)) break;
     // "the Norwegian presidency of Oman's Council" has one party in between.
     const between =

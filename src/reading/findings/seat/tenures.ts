@@ -226,7 +226,7 @@ class Tenure {
     // «القادة المشاركون» are leaders who took part as well.
     const word = this.#chunks[index]!;
     if (!body && sense.role === 'co-lead' && word.is === 'lexicon' && word.definite) return [];
-    const role: RoleWord = roleWordOf(sense);
+    const role: RoleWord = roleWordOf(this.#role);
     const parts = [...parties.map((actor) => actor.chunk), this.#chunks[index]!, ...(near ? [near] : [])];
     const span = {
       start: Math.min(...parts.map((part) => part.start)),

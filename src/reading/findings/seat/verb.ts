@@ -45,7 +45,8 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
   const trigger = senseOf(chunks[index], 'trigger');
   if (acts.size === 0 && !trigger) return undefined;
   const coming = trigger?.future ?? senseOf(chunks[index], 'tenure')?.future;
-  let [passive, negated, future, would, continuing] = [false, false, coming === true, false, false];
+  const goesOn = senseOf(chunks[index], 'continuing') !== undefined;
+  let [passive, negated, future, would, continuing] = [false, false, coming === true, false, goesOn];
   const object = isClitic(chunks, index) ? index - 1 : index;
   let at = object - 1;
   for (; at >= 0 && index - at < window; at--) {

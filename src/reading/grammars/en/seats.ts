@@ -125,6 +125,6 @@ export const seats: readonly LexiconRow[] = [
   row({ is: 'used' }, 'formerly, originally, initially, until recently, in the past'),
   row(
     { is: 'continuing' },
-    'continue to, continues to, continued to, still, currently, at present, presently',
+    'remain, remains, remained, remain as, remains as, remaining, remaining as, stay on as, stays on as, staying on as, continue as, continues as, continuing as, continue in, retain, retains, retaining, continue to, continues to, continued to, still, currently, at present, presently',
   ),
 ];
