@@ -87,7 +87,8 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
   const scenes = sentences.map((sentence, index): Scene => {
     const plain = shortNames.recognise(annotate(sentence.tokens, lexicon, own), text);
     const named = gatherBodies(plain, lexicon.grammar);
-    const chunks = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
+    const persons = memory.recognise(gatherPersons(named, sentence.tokens, lexicon.grammar), text);
+    const chunks = shortNames.withOrgans(persons, sentence.tokens);
     const { kind } = blocks[sentence.block]!;
     const opens = sentences[index - 1]?.block !== sentence.block;
     const position = kind !== 'item' ? 'running' : opens ? 'opens-item' : 'in-item';

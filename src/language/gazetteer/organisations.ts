@@ -134,4 +134,46 @@ ISBA | International Seabed Authority | Autorité internationale des fonds marin
 WADA | World Anti-Doping Agency; WADA | Agence mondiale antidopage; AMA | الوكالة العالمية لمكافحة المنشطات
 BIS | Bank for International Settlements | Banque des règlements internationaux; BRI | بنك التسويات الدولية
 WEF | World Economic Forum; WEF | Forum économique mondial | المنتدى الاقتصادي العالمي
+BCEAO | Central Bank of West African States; BCEAO | Banque centrale des États de l'Afrique de l'Ouest; BCEAO | البنك المركزي لدول غرب إفريقيا; البنك المركزي لدول غرب أفريقيا
+BEAC | Bank of Central African States; BEAC | Banque des États de l'Afrique centrale; BEAC | بنك دول وسط إفريقيا; بنك دول وسط أفريقيا
+BOAD | West African Development Bank; BOAD | Banque ouest-africaine de développement; BOAD | بنك غرب إفريقيا للتنمية; بنك غرب أفريقيا للتنمية
+CILSS | Permanent Interstate Committee for Drought Control in the Sahel; CILSS | Comité permanent inter-États de lutte contre la sécheresse dans le Sahel; CILSS | اللجنة الدولية الدائمة لمكافحة الجفاف في الساحل
+WAHO | West African Health Organisation; West African Health Organization; WAHO | Organisation ouest-africaine de la santé; OOAS | منظمة الصحة لغرب إفريقيا; منظمة غرب أفريقيا للصحة
+NBA | Niger Basin Authority | Autorité du bassin du Niger | هيئة حوض النيجر; سلطة حوض النيجر
+OMVS | Organisation for the Development of the Senegal River; OMVS | Organisation pour la mise en valeur du fleuve Sénégal; OMVS | منظمة استثمار نهر السنغال; منظمة تنمية نهر السنغال
+NBI | Nile Basin Initiative | Initiative du bassin du Nil | مبادرة حوض النيل
+OSS | Sahara and Sahel Observatory | Observatoire du Sahara et du Sahel | مرصد الصحراء والساحل
+OHADA | Organisation for the Harmonisation of Business Law in Africa; OHADA | Organisation pour l'harmonisation en Afrique du droit des affaires; OHADA | منظمة تنسيق قانون الأعمال في أفريقيا
+AUDANEPAD | AUDA-NEPAD; African Union Development Agency | AUDA-NEPAD; Agence de développement de l'Union africaine | وكالة الاتحاد الأفريقي للتنمية; نيباد
+ROPME | Regional Organization for the Protection of the Marine Environment; ROPME | Organisation régionale pour la protection du milieu marin; ROPME | المنظمة الإقليمية لحماية البيئة البحرية; روبمي
+PERSGA | Regional Organization for the Conservation of the Environment of the Red Sea and Gulf of Aden; PERSGA | PERSGA | الهيئة الإقليمية للمحافظة على بيئة البحر الأحمر وخليج عدن; برسجا
+ACSAD | Arab Center for the Studies of Arid Zones and Dry Lands; ACSAD | Centre arabe pour l'étude des zones arides et des terres sèches; ACSAD | المركز العربي لدراسات المناطق الجافة والأراضي القاحلة; أكساد
+AOAD | Arab Organization for Agricultural Development; AOAD | Organisation arabe pour le développement agricole; OADA | المنظمة العربية للتنمية الزراعية
+AAAID | Arab Authority for Agricultural Investment and Development; AAAID | Autorité arabe pour l'investissement et le développement agricoles | الهيئة العربية للاستثمار والإنماء الزراعي
+ALO | Arab Labour Organization | Organisation arabe du travail | منظمة العمل العربية
+ATO | Arab Tourism Organization | Organisation arabe du tourisme | المنظمة العربية للسياحة
+AIDSMO | Arab Industrial Development, Standardization and Mining Organization | Organisation arabe pour le développement industriel, la normalisation et les mines | المنظمة العربية للتنمية الصناعية والتقييس والتعدين
+ASBU | Arab States Broadcasting Union; ASBU | Union de radiodiffusion des États arabes; ASBU | اتحاد إذاعات الدول العربية
+OAPEC | Organization of Arab Petroleum Exporting Countries; OAPEC | Organisation des pays arabes exportateurs de pétrole; OPAEP | منظمة الأقطار العربية المصدرة للبترول; أوابك
+CAEU | Council of Arab Economic Unity | Conseil de l'unité économique arabe | مجلس الوحدة الاقتصادية العربية
+ICCROM | International Centre for the Study of the Preservation and Restoration of Cultural Property; ICCROM | Centre international d'études pour la conservation et la restauration des biens culturels; ICCROM | المركز الدولي لدراسة صون الممتلكات الثقافية وترميمها; إيكروم
+ICARDA | International Center for Agricultural Research in the Dry Areas; ICARDA | Centre international de recherche agricole dans les zones arides; ICARDA | المركز الدولي للبحوث الزراعية في المناطق الجافة; إيكاردا
+ITTO | International Tropical Timber Organization; ITTO | Organisation internationale des bois tropicaux; OIBT | المنظمة الدولية للأخشاب المدارية
+ICO | International Coffee Organization | Organisation internationale du café | المنظمة الدولية للبن
+ICCO | International Cocoa Organization; ICCO | Organisation internationale du cacao; ICCO | المنظمة الدولية للكاكاو
+OIV | International Organisation of Vine and Wine | Organisation internationale de la vigne et du vin | المنظمة الدولية للكروم والنبيذ
+IHO | International Hydrographic Organization; IHO | Organisation hydrographique internationale; OHI | المنظمة الهيدروغرافية الدولية
+IWC | International Whaling Commission | Commission baleinière internationale | اللجنة الدولية لصيد الحيتان
+ICIMOD | International Centre for Integrated Mountain Development; ICIMOD | ICIMOD | المركز الدولي للتنمية المتكاملة للجبال
+CDB | Caribbean Development Bank | Banque de développement des Caraïbes | مصرف التنمية الكاريبي; بنك التنمية الكاريبي
+CDEMA | Caribbean Disaster Emergency Management Agency; CDEMA | CDEMA | الوكالة الكاريبية لإدارة الكوارث
+CABEI | Central American Bank for Economic Integration; CABEI | Banque centraméricaine d'intégration économique; BCIE | مصرف أمريكا الوسطى للتكامل الاقتصادي
+OEI | Organization of Ibero-American States | Organisation des États ibéro-américains | منظمة الدول الإيبيرية الأمريكية
+SEGIB | Ibero-American General Secretariat; SEGIB | Secrétariat général ibéro-américain; SEGIB | الأمانة العامة الإيبيرية الأمريكية
+IICA | Inter-American Institute for Cooperation on Agriculture; IICA | Institut interaméricain de coopération pour l'agriculture; IICA | معهد البلدان الأمريكية للتعاون في ميدان الزراعة
+FFA | Pacific Islands Forum Fisheries Agency | Agence des pêches du Forum des îles du Pacifique | وكالة مصايد الأسماك التابعة لمنتدى جزر المحيط الهادئ
+HELCOM | Baltic Marine Environment Protection Commission; HELCOM | Commission d'Helsinki; HELCOM | لجنة حماية البيئة البحرية لبحر البلطيق
+ICPDR | International Commission for the Protection of the Danube River; ICPDR | Commission internationale pour la protection du Danube; ICPDR | اللجنة الدولية لحماية نهر الدانوب
+BSTDB | Black Sea Trade and Development Bank; BSTDB | Banque de commerce et de développement de la mer Noire | بنك البحر الأسود للتجارة والتنمية
+NIB | Nordic Investment Bank | Banque nordique d'investissement | بنك الاستثمار لدول الشمال
 `);

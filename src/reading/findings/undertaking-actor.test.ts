@@ -80,6 +80,8 @@ const shortNames: Case[] = [
   ],
   ['ar', 'ترأست المملكة العربية السعودية الاجتماع. وتعهدت المملكة بحماية البحر.', 'SA commitment'],
   ['en', 'The Department thanks Norway for its lamps.', 'IE thanks > NO'],
+  ['en', 'The ECOWAS Commission pledged €5 million.', 'org:ECOWAS commitment'],
+  ['fr', 'La Commission de l’UEMOA recommande à la BCEAO de publier les taux.', 'org:WAEMU call > org:BCEAO'],
   ['fr', 'Le Ministère remercie la Norvège de ses lampes.', 'PT thanks > NO'],
 ];
 
@@ -91,6 +93,13 @@ const principals: Case[] = [
   ['en', 'The Group takes this opportunity to thank Kenya.', 'Group thanks > KE'],
   ['en', 'Kenya, which hosted the meeting, was thanked by all delegations.', 'delegations thanks > KE'],
   ['en', 'The United Kingdom said it would add £1.2 million.', 'GB commitment'],
+  ['fr', 'La Coalition tient à remercier le Kenya.', 'Coalition thanks > KE'],
+  [
+    'fr',
+    'Nos remerciements s’adressent au Bénin et à la ville de Cotonou.',
+    'nous thanks > BJ, ville de Cotonou',
+  ],
+  ['en', 'Italy and Malta asked to take part in the exercise. Kenya wishes to host it.'],
   ['en', 'In her remarks, Ms Amina Sow thanked Kenya.', 'Amina Sow thanks > KE'],
 ];
 

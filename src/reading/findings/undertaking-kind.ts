@@ -34,6 +34,7 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'support' && clause.voice === 'active' && backsWithSum(clause)) return ['commitment'];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
+  if (clause.frame === 'call' && clause.voice === 'active' && asksForItself(clause)) return [];
   if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];
 }
@@ -55,6 +56,13 @@ const giving: ReadonlySet<Frame> = new Set<Frame>(['pledge', 'disburse']);
 
 /** A verbal noun without its article. */
 const arabicNoun = /^(?!ال|ما|هذ)\p{Script=Arabic}{3,}$/u;
+
+/** "asked to take part", « ont demandé à prendre part »: what one asks to do oneself calls on nobody. */
+function asksForItself({ after }: Clause): boolean {
+  const [to, deed] = after;
+  if (senseOf(to, 'marker')?.role !== 'to' || !deed) return false;
+  return isInfinitive(deed) || senseOf(deed, 'trigger')?.form === 'base';
+}
 
 /** What will be opened or held is a plan. */
 const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);

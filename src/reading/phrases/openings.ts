@@ -236,7 +236,22 @@ function isTold(chunk: Chunk | undefined): boolean {
 
 /** "agreed to" stands before the verb. */
 const isToDo = (chunks: readonly Chunk[], at: number): boolean =>
-  (isTo(chunks[at - 1]) && decides(chunks[at - 2])) || (decides(chunks[at - 1]) && isTurn(chunks[at - 1]!));
+  (isTo(chunks[at - 1]) && decides(chunks[at - 2])) ||
+  (decides(chunks[at - 1]) && isTurn(chunks[at - 1]!) && isSaid(chunks[at]!));
+
+/** What one wishes to do is done where it is done by words: "wishes to thank", but not "wishes to host". */
+const isSaid = (chunk: Chunk): boolean =>
+  chunk.is === 'lexicon' && chunk.senses.some((sense) => sense.is === 'trigger' && said.has(sense.frame));
+
+const said: ReadonlySet<Frame> = new Set<Frame>([
+  'thanks',
+  'commendation',
+  'call',
+  'condemnation',
+  'support',
+  'express',
+  'welcome',
+]);
 
 /** « saisit cette occasion pour », whose last word is the preposition. */
 const isTurn = ({ from, to }: Chunk): boolean => to - from > 1;

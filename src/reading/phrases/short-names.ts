@@ -1,5 +1,7 @@
+import { findNames } from '../../language/gazetteer/index.ts';
 import { fold } from '../../language/normalise.ts';
 import { withoutArticle } from '../../language/particles.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Chunk, isPossessive, senseOf } from './chunk.ts';
 import { isCapital } from './tail.ts';
@@ -31,6 +33,21 @@ export class ShortNames {
       if (party === null) continue;
       found ??= [...chunks];
       found[index] = asParty(chunk, party);
+    }
+    return found ?? chunks;
+  }
+
+  /** « la Commission de l'UEMOA », "the ECOWAS Commission": an organ of an organisation acts for it. */
+  withOrgans(chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] {
+    let found: Chunk[] | undefined;
+    for (const [index, chunk] of chunks.entries()) {
+      if (!senseOf(chunk, 'noun') || chunk.to - chunk.from < 2 || !isCapital(chunk)) continue;
+      const places = Array.from({ length: chunk.to - chunk.from }, (_, at) => chunk.from + at);
+      const inside = findNames(tokens.slice(0, chunk.to), this.#grammar.language, places).parties;
+      const [only] = inside;
+      if (inside.length !== 1 || !only!.party.startsWith('org:') || only!.to - only!.from < 1) continue;
+      found ??= [...chunks];
+      found[index] = asParty(chunk, only!.party);
     }
     return found ?? chunks;
   }

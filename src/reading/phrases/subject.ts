@@ -56,7 +56,8 @@ const known = (behind: Subject | undefined): Subject | undefined =>
 
 /** « nous » in « nous nous engageons », «نحن» for «نشكر». */
 function pronounIn(chunk: Chunk, text: string, { we }: Grammar): Actor {
-  const name = we ?? /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
+  const first = /^\p{L}+/u.exec(text.slice(chunk.start, chunk.end))?.[0] ?? '';
+  const name = we === undefined || first.toLowerCase() === we ? first : we;
   return { ref: { name }, party: null, kind: 'members', chunk };
 }
 

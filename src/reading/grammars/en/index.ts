@@ -17,6 +17,7 @@ export const english: Grammar = {
   wordOrder: 'subject-verb',
   adjectives: 'before',
   capitals: true,
+  we: 'we',
   grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {

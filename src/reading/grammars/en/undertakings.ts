@@ -14,7 +14,7 @@ const feelings = (words: string, prepositions: string): string[] =>
 
 /** "Our thanks go to", "congratulations are due to": ours, whoever we are. */
 const ours = (frame: UndertakingKind, nouns: readonly string[]): LexiconRow => ({
-  sense: { is: 'trigger', frame, voice: 'active', form: 'finite', pronoun: 'plural' },
+  sense: { is: 'trigger', frame, voice: 'active', form: 'finite', pronoun: 'we' },
   phrases: nouns.flatMap((noun) =>
     list(
       'go to, goes to, also go to, also goes to, go first to, are due to, is due to, are also due to, went to',

@@ -57,6 +57,7 @@ const irregular: Readonly<Record<string, Parts>> = {
   traduire: parts('traduit traduis traduisent traduisit traduisirent traduir traduit'),
   construire: parts('construit construis construisent construisit construisirent construir construit'),
   soumettre: parts('soumet soumett soumettent soumit soumirent soumettr soumis'),
+  émouvoir: parts('émeut émouv émeuvent émut émurent émouvr ému'),
   recueillir: parts('recueille recueill recueillent recueillit recueillirent recueiller recueilli'),
   accroître: parts('accroît accroiss accroissent accrut accrurent accroîtr accru'),
   envoyer: parts('envoie envoy envoient envoya envoyèrent enverr envoyé'),

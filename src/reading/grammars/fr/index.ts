@@ -17,6 +17,7 @@ export const french: Grammar = {
   wordOrder: 'subject-verb',
   adjectives: 'after',
   capitals: true,
+  we: 'nous',
   grades,
   /** Conjugated when it is first read with, and not at every start. */
   get lexicon(): readonly LexiconRow[] {

@@ -1,3 +1,4 @@
+import type { UndertakingKind } from '../../finding.ts';
 import type { LexiconRow } from '../../grammar.ts';
 import { list, trigger } from '../rows.ts';
 import { announcement, state, verb, verbAvec } from './inflection.ts';
@@ -14,6 +15,29 @@ const unsparing = list(
 /** What is refused is condemned, though it is negated. */
 const refusals = list(
   "n'accepte pas, n'acceptent pas, n'acceptons pas, n'acceptera pas, n'accepteront pas, ne tolère pas, ne tolèrent pas, ne tolérons pas, ne tolérera pas, ne toléreront pas, ne tolérerons pas, ne saurait tolérer, ne sauraient tolérer, ne saurions tolérer, ne saurait accepter, ne sauraient accepter, ne peut accepter, ne peuvent accepter, ne peuvent tolérer",
+);
+
+/** « nos remerciements s'adressent à », « notre gratitude va également à » : les nôtres, qui que nous soyons. */
+const ours = (frame: UndertakingKind, nouns: string): LexiconRow => ({
+  sense: { is: 'trigger', frame, voice: 'active', form: 'finite', pronoun: 'we' },
+  phrases: list(nouns).flatMap((noun) =>
+    list(
+      "s'adressent à, s'adressent également à, s'adressent aussi à, s'adressent tout particulièrement à, s'adresse à, s'adresse également à, vont à, vont également à, vont aussi à, va à, va également à, va aussi à",
+    ).flatMap((go) => [
+      `${noun} ${go}`,
+      `${noun} ${go.replace(/à$/, 'au')}`,
+      `${noun} ${go.replace(/à$/, 'aux')}`,
+    ]),
+  ),
+});
+
+/** « compte ouvrir » est un projet, « compte douze membres » n'en est pas un. */
+const counting = list(
+  'compte, comptent, comptons, entend, entendent, entendons, projette de, projettent de',
+).flatMap((verb) =>
+  list(
+    'organiser, ouvrir, lancer, publier, tenir, mener, poursuivre, accueillir, déployer, renforcer, construire, créer, former, doter, achever, présenter, installer, mettre, étendre, envoyer, doubler, tripler, investir, consacrer, élargir, développer, équiper, réunir, adopter, ratifier, établir, engager, réaliser, appuyer, soutenir, proposer',
+  ).map((act) => `${verb} ${act}`),
 );
 
 /** What is undertaken, each verb with the kind that it states. */
@@ -127,4 +151,13 @@ export const undertakings = (): readonly LexiconRow[] => [
     'express',
     'exprimer, réaffirmer, réitérer, renouveler, faire part, manifester, marquer, témoigner, adresser, présenter, souligner, confirmer, déclarer, affirmer, faire état, formuler, redire, rappeler, assurer, proclamer, dire, se dire, se déclarer, partager, tenir à exprimer, donner, offrir, promettre, apporter, transmettre, indiquer, signaler, démontrer, montrer, assurer de, mettre en avant, insister sur, annoncer, se montrer, réserver, joindre, traduire',
   ),
+  ours(
+    'thanks',
+    'nos remerciements, nos plus vifs remerciements, nos sincères remerciements, notre gratitude, notre reconnaissance, nos vifs remerciements, mes remerciements, ma gratitude',
+  ),
+  ours('commendation', 'nos félicitations, notre admiration, mes félicitations'),
+  trigger('plan', 'active', 'finite', counting),
+  ...verb('call', 'mandater, sommer, conjurer'),
+  ...verb('say', 'appeler de ses vœux, appeler de leurs vœux'),
+  ...verb('commitment', "prendre la résolution, prendre l'engagement"),
 ];

@@ -151,11 +151,28 @@ const other = (): readonly LexiconRow[] =>
     "indiquer, noter, prendre note, prendre acte, discuter, examiner, débattre, évoquer, aborder, échanger, participer, assister, visiter, signer, adopter, conclure, décider, informer, faire le point, estimer, considérer, souhaiter que, espérer, reconnaître, entendre, porter, se pencher, regretter, préciser, ajouter, expliquer, relever, mettre en garde, avertir, croire, penser, faire rapport, prendre la parole, passer en revue, insister, mettre l'accent, publier, réagir, annoncer que, décrire, intervenir, compter, comprendre, regrouper, rassembler, rester, vérifier, suivre, étudier, écouter, répondre, affirmer que, déclarer que, rappeler que, souligner que, dire que, prétendre, contester, nier",
   );
 
+/** What one wishes to say is said: « tient à remercier », « saisit cette occasion pour saluer », « ne saurait conclure sans ». */
+const wishes = (): readonly LexiconRow[] => [
+  trigger(
+    'decide',
+    'active',
+    'finite',
+    list(
+      "tient à, tiens à, tiennent à, tenons à, tient également à, tiens également à, tenons également à, tient aussi à, a l'honneur de, ont l'honneur de, ai l'honneur de, ne saurais terminer sans, ne saurais conclure sans, ne saurait terminer sans, ne saurait conclure sans, ne saurions conclure sans, ne saurions terminer sans",
+    ),
+  ),
+  ...verb(
+    'decide',
+    "saisir cette occasion pour, saisir l'occasion pour, profiter de cette occasion pour, profiter de l'occasion pour, saisir cette opportunité pour",
+  ),
+];
+
 export const verbs = (): readonly LexiconRow[] => [
   ...meetings(),
   ...standing(),
   ...undertakings(),
   ...money(),
   ...other(),
+  ...wishes(),
   row({ is: 'noun' }, "en soutien à, à l'appui de"),
 ];
