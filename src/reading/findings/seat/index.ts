@@ -17,6 +17,7 @@ import { seatingsOf } from './clauses.ts';
 import { Context } from './context.ts';
 import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
+import { predicatesIn } from './predicates.ts';
 import { isBody, isShortName, type RoleWord } from './role.ts';
 import { earlierIn, successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
@@ -52,6 +53,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...appositionsOf(scene, account.text, account.scenes[index - 1]),
       ...tenuresOf(scene, account.text),
       ...leadersIn(scene, account.text, account.scenes[index - 1]),
+      ...predicatesIn(scene, account.text),
       ...officialsIn(scene, account.text),
       ...successorsIn(scene, account.text),
       ...earlierIn(scene, account.text),
@@ -92,7 +94,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
         const speaks = known && known.scene < index && !/leads|chair/.test(known.reason);
         const other = moves && change === 'left' && speaks ? undefined : known;
         // "co-led by Kenya and Norway, will be co-led by Norway and Peru"
-        const stays = alone && seating.actors.length > 1 && known?.scene === index;
+        const stays = seating.actors.length > 1 && known?.scene === index;
         // "chaired by Hungary, in succession to Poland"
         if (moves && other && !stays) other.fact = fact;
         other?.spans.push(span);

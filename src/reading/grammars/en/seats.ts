@@ -103,10 +103,15 @@ const acts: readonly LexiconRow[] = [
   row({ is: 'tenure', act: 'take' }, 'assumption, assumption of, takeover'),
   row({ is: 'filler' }, 'hereby'),
   act('end', 'end, expire, conclude, lapse, finish, come to an end, draw to a close, run out'),
-  act('lead', 'lead, head, head up, steer, helm, spearhead, convene jointly'),
+  act('lead', 'lead, head, head up, steer, helm, spearhead, coordinate, convene jointly'),
   row(
     { is: 'tenure', act: 'lead', by: true },
-    'headed by, is headed by, was headed by, are headed by, led by, is led by, was led by, are led by, jointly led by, led jointly by, headed jointly by, convened jointly by',
+    [...list('headed, led, coordinated, steered, spearheaded, helmed')]
+      .flatMap((verb) => [`${verb} by`, `jointly ${verb} by`, `${verb} jointly by`, `co-${verb} by`])
+      .flatMap((phrase) => ['', 'is ', 'was ', 'are '].map((copula) => copula + phrase))
+      .concat('convened jointly by', 'in the hands of', 'under the charge of', 'in the care of')
+      .filter((phrase) => !phrase.includes('co-led') && !phrase.includes('co-headed'))
+      .join(', '),
   ),
   row(
     { is: 'tenure', act: 'keep', future: true },
