@@ -5,6 +5,7 @@ import { type Body, nameOf } from '../body.ts';
 import { partyId } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { partyLabel } from '../parties.ts';
+import type { PartyNaming } from '../party-name.ts';
 import type { NamesOfDay } from '../read/names-of-day.ts';
 import type { Source } from '../sources.ts';
 import { useAsOfParameters } from './as-of.tsx';
@@ -40,6 +41,25 @@ export function NameDates({ from, to }: { readonly from: Fuzzy | null; readonly 
     return <Message id="register.from-to" from={<FuzzyTime date={from} />} to={<FuzzyTime date={to} />} />;
   if (from !== null) return <Message id="register.since" date={<FuzzyTime date={from} />} />;
   return to === null ? '—' : <Message id="register.until" date={<FuzzyTime date={to} />} />;
+}
+
+/** What a party is called in a language, and when. */
+export function NamingLine({
+  naming: { party, name, language, from, to },
+}: {
+  readonly naming: PartyNaming;
+}) {
+  return (
+    <>
+      <PartyName party={party} />: <Foreign lang={language}>{showable(name)}</Foreign>
+      {from === null && to === null ? null : (
+        <>
+          {' · '}
+          <NameDates from={from} to={to} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** A statement's title, leading to it. */

@@ -5,24 +5,25 @@ import type { Fuzzy } from '../fuzzy.ts';
 import { partyColumns } from './columns.ts';
 
 interface Said {
-  readonly fact: Fact;
+  /** Null in a row that is about no entry. */
+  readonly fact: Fact | null;
   readonly dated: Fuzzy | null;
 }
 
 /** What entries of any type say, as columns: what many types have in one column each, and the whole as JSON. */
 export const factColumns = <Row extends Said>(): CsvColumn<Row>[] => [
-  { name: 'type', about: 'the type of the entry', cell: ({ fact }) => fact.type },
+  { name: 'type', about: 'the type of the entry', cell: ({ fact }) => fact?.type ?? null },
   { name: 'dated', about: 'the date that the entry itself gives', cell: ({ dated }) => dated },
-  ...partyColumns<Row>(({ fact }) => partyOf(fact)),
+  ...partyColumns<Row>(({ fact }) => fact && partyOf(fact)),
   {
     name: 'change',
     about: 'what happened',
-    cell: ({ fact }) => ('change' in fact ? (fact.change ?? null) : null),
+    cell: ({ fact }) => (fact && 'change' in fact ? (fact.change ?? null) : null),
   },
   {
     name: 'fact',
     about: 'the whole fact as JSON, as `entente read` prints a finding of its type, without evidence',
-    cell: ({ fact }) => JSON.stringify(fact),
+    cell: ({ fact }) => fact && JSON.stringify(fact),
   },
 ];
 

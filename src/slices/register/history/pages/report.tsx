@@ -10,8 +10,7 @@ import {
 } from '../../../../platform/html/index.ts';
 import { Refusal } from '../../../../platform/refusal.ts';
 import { FactLine } from '../../pages/fact-line.tsx';
-import { NameDates, PartyName } from '../../pages/names.tsx';
-import type { PartyNaming } from '../../party-name.ts';
+import { NamingLine } from '../../pages/names.tsx';
 import { columnLabel } from '../columns.ts';
 import type { Report, RowReport, TableReport } from '../import.ts';
 import type { Outcome } from '../planned.ts';
@@ -127,20 +126,6 @@ function Says({ told, problems, outcome }: RowReport) {
       <Foreign lang={language === 'und' ? null : language}>{showable(name)}</Foreign>{' '}
     </span>
   ));
-}
-
-function NamingLine({ naming: { party, name, language, from, to } }: { readonly naming: PartyNaming }) {
-  return (
-    <>
-      <PartyName party={party} />: <Foreign lang={language}>{showable(name)}</Foreign>
-      {from === null && to === null ? null : (
-        <>
-          {' · '}
-          <NameDates from={from} to={to} />
-        </>
-      )}
-    </>
-  );
 }
 
 function Why({ problems, notes }: RowReport) {

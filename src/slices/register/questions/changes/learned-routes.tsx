@@ -65,7 +65,7 @@ const Page = Type.Object({
 });
 
 const summary =
-  'What we came to know within a period: entries that came into the register, were put right or taken back, whenever they were so';
+  'What we came to know within a period, whenever it was so: entries that came into the register, were put right or taken back, what was found to be one, and what parties are called';
 
 const jsonSchema = {
   summary,
@@ -74,16 +74,32 @@ const jsonSchema = {
   response: { 200: listOf(LearnedSchema), '4xx': Problem },
 };
 
+const jsonCell = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
 const columns: readonly CsvColumn<Learned>[] = [
   { name: 'at', about: 'when it was known from, or taken back', cell: ({ at }) => at.toISOString() },
-  { name: 'what', about: 'entered, corrected or retracted', cell: ({ what }) => what },
+  {
+    name: 'what',
+    about: 'entered, corrected or retracted; merged or parted; named or unnamed',
+    cell: ({ what }) => what,
+  },
   { name: 'reason', about: 'why it was put right or taken back', cell: ({ reason }) => reason },
-  { name: 'entry', about: 'the id of the entry', cell: ({ id }) => id },
+  { name: 'entry', about: 'the id of the entry, of the merging or of the name', cell: ({ id }) => id },
   ...factColumns<Learned>(),
   {
     name: 'before',
     about: 'the fact before it was put right, as JSON',
-    cell: ({ before }) => (before === null ? null : JSON.stringify(before)),
+    cell: ({ before }) => jsonCell(before),
+  },
+  {
+    name: 'merging',
+    about: 'the two that were found to be one, or were parted, as in the JSON',
+    cell: (learned) => jsonCell(learnedJson(learned).merging),
+  },
+  {
+    name: 'naming',
+    about: 'what a party is called, as in the JSON',
+    cell: (learned) => jsonCell(learnedJson(learned).naming),
   },
   ...groundColumns<Learned>(),
 ];

@@ -1,19 +1,28 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Part, type PartAsked, partFrom, placeAfter } from '../../cursor.ts';
+import { type Part, type PartAsked, partFrom } from '../../cursor.ts';
 import type { Fact } from '../../fact.ts';
-import { addDays, type Fuzzy } from '../../fuzzy.ts';
+import type { Fuzzy } from '../../fuzzy.ts';
+import type { PartyNaming } from '../../party-name.ts';
 import type { Evidence } from '../../provenance.ts';
 import type { EnteredBy, Grounds, Reader } from '../../read/evidence.ts';
 import { sourced } from '../../sources.ts';
+import { type LearnedMerging, mergingsById, namingsById, otherwise } from './learned-otherwise.ts';
+import { inOrder, partOf, type Wanted } from './learned-period.ts';
 import type { Period } from './period.ts';
 
-/** A change of what we know: an entry came into the register, put another right, or was taken back. */
+/**
+ * A change of what we know: an entry came into the register, put another right, or was taken back; two were found to be one, or
+ * parted again; a party was named, or a name taken back.
+ */
 export interface Learned extends Grounds {
-  /** The id of the entry. */
+  /** The id of the entry, of the merging, or of the name. */
   readonly id: string;
   readonly at: Date;
-  readonly what: 'entered' | 'corrected' | 'retracted';
-  readonly fact: Fact;
+  readonly what: 'entered' | 'corrected' | 'retracted' | 'merged' | 'parted' | 'named' | 'unnamed';
+  /** Of an entry what it says. */
+  readonly fact: Fact | null;
+  readonly merging: LearnedMerging | null;
+  readonly naming: PartyNaming | null;
   /** The date that the entry itself gives. */
   readonly dated: Fuzzy | null;
   /** What the register said before it was put right. */
@@ -27,7 +36,7 @@ interface Row {
   readonly at: Date;
   readonly what: Learned['what'];
   readonly place: string;
-  readonly fact: Fact;
+  readonly fact: Fact | null;
   readonly dated: Fuzzy | null;
   readonly by_hand: boolean;
   readonly entered_by: string;
@@ -41,17 +50,26 @@ interface Row {
 export async function learnedIn(reader: Reader, period: Period, asked: PartAsked): Promise<Part<Learned>> {
   const part = partOf(period, asked);
   const { rows } = await sql<Row>`
-    select e.id, learned.at, learned.at::text as place, e.fact, e.dated, e.by_hand, e.entered_by, e.entered_at, e.source,
-           case when learned.gone then 'retracted' when mistaken.id is null then 'entered' else 'corrected' end as what,
-           mistaken.fact as before, case when learned.gone then e.retraction_reason else mistaken.retraction_reason end as reason
-    from (select * from (${sql.join([...came(reader, part), went(reader, part)], sql` union all `)}) as moment
+    select learned.id, learned.at, learned.at::text as place, e.fact, e.dated,
+           coalesce(e.by_hand, true) as by_hand, coalesce(e.source, called.source) as source,
+           case learned.what when 'merged' then pair.merged_by when 'parted' then pair.undone_by when 'named' then called.entered_by
+                when 'unnamed' then called.withdrawn_by else e.entered_by end as entered_by,
+           coalesce(e.entered_at, learned.at) as entered_at,
+           case when mistaken.id is null then learned.what else 'corrected' end as what, mistaken.fact as before,
+           case learned.what when 'entered' then mistaken.retraction_reason when 'retracted' then e.retraction_reason
+                when 'merged' then pair.reason when 'parted' then pair.undo_reason when 'unnamed' then called.reason end as reason
+    from (select * from (${sql.join([...came(reader, part), went(reader, part), ...otherwise(reader, part)], sql` union all `)}) as moment
           order by at, id limit ${part.limit}) as learned
-    join entry e on e.id = learned.id
-    left join entry mistaken on mistaken.id = e.supersedes and not learned.gone and ${wasRead(reader, 'mistaken')}
-    order by learned.at, e.id
+    left join entry e on e.id = learned.id
+    left join entry mistaken on mistaken.id = e.supersedes and learned.what = 'entered' and ${wasRead(reader, 'mistaken')}
+    left join merging pair on pair.id = learned.id
+    left join party_name called on called.id = learned.id
+    order by learned.at, learned.id
   `.execute(reader.db);
   const { items, next } = partFrom(rows, asked, ({ place, id }) => [place, id]);
   const words = await wordsThen(reader, items);
+  const others = items.filter(({ fact }) => fact === null).map(({ id }) => id);
+  const [mergings, namings] = [await mergingsById(reader, others), await namingsById(reader, others)];
   return {
     next,
     items: items.map(({ id, at, what, fact, dated, before, reason, ...row }, index) => ({
@@ -59,6 +77,8 @@ export async function learnedIn(reader: Reader, period: Period, asked: PartAsked
       at,
       what,
       fact,
+      merging: mergings.get(id) ?? null,
+      naming: namings.get(id) ?? null,
       dated,
       before,
       reason,
@@ -76,28 +96,6 @@ const personOf = ({
 }: Pick<Row, 'by_hand' | 'entered_by' | 'entered_at' | 'source'>): EnteredBy[] =>
   by_hand ? [{ by: entered_by, at: entered_at, source }] : [];
 
-/** A part of what a period has: which moments belong to it, and how many rows it takes to tell that there are more. */
-interface Wanted {
-  readonly within: (at: RawBuilder<unknown>, id: RawBuilder<unknown>) => RawBuilder<boolean>;
-  readonly limit: number;
-}
-
-function partOf({ from, to }: Period, asked: PartAsked): Wanted {
-  const end = `${addDays(to, 1)}T00:00:00Z`;
-  const [told, last] = placeAfter(asked, 2) ?? [];
-  return {
-    limit: asked.limit + 1,
-    within: (at, id) =>
-      told === undefined
-        ? sql<boolean>`${at} >= ${`${from}T00:00:00Z`}::timestamptz and ${at} < ${end}::timestamptz`
-        : sql<boolean>`(${at}, ${id}) > (${told}::timestamptz, ${last}::uuid) and ${at} < ${end}::timestamptz`,
-  };
-}
-
-/** Rows of a table in the order of moments, no more than the part takes: an index has them in this order. */
-const inOrder = (rows: RawBuilder<unknown>, { limit }: Wanted): RawBuilder<unknown> =>
-  sql`(${rows} order by at, id limit ${limit})`;
-
 /**
  * What came into the register: for the public, as soon as published words state it or a person entered it. The first of these
  * moments is the one; where two words are published at once, those of the lesser id.
@@ -106,14 +104,14 @@ const came = ({ view }: Reader, part: Wanted): RawBuilder<unknown>[] =>
   view.audience === 'all'
     ? [
         inOrder(
-          sql`select id, entered_at as at, false as gone from entry where ${part.within(sql`entered_at`, sql`id`)}`,
+          sql`select id, entered_at as at, 'entered' as what from entry where ${part.within(sql`entered_at`, sql`id`)}`,
           part,
         ),
       ]
     : [
         inOrder(
           sql`
-          select entry_id as id, public_from as at, false as gone from evidence as words
+          select entry_id as id, public_from as at, 'entered' as what from evidence as words
           where public_from is not null and ${part.within(sql`public_from`, sql`entry_id`)}
             and not exists (
               select from evidence as earlier
@@ -124,7 +122,7 @@ const came = ({ view }: Reader, part: Wanted): RawBuilder<unknown>[] =>
         ),
         inOrder(
           sql`
-          select id, entered_at as at, false as gone from entry
+          select id, entered_at as at, 'entered' as what from entry
           where by_hand and ${part.within(sql`entered_at`, sql`id`)}
             and not exists (select from evidence where entry_id = entry.id and public_from < entry.entered_at)`,
           part,
@@ -135,7 +133,7 @@ const came = ({ view }: Reader, part: Wanted): RawBuilder<unknown>[] =>
 const went = (reader: Reader, part: Wanted) =>
   inOrder(
     sql`
-    select id, retracted_at as at, true as gone from entry
+    select id, retracted_at as at, 'retracted' as what from entry
     where retracted_at is not null and ${part.within(sql`retracted_at`, sql`id`)} and ${wasRead(reader, 'entry')}
       and not exists (select from entry heir where heir.supersedes = entry.id)`,
     part,

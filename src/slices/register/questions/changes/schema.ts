@@ -12,6 +12,7 @@ import {
   partyJson,
 } from '../../schemas.ts';
 import type { Learned } from './learned.ts';
+import type { MergedThing } from './learned-otherwise.ts';
 import { PeriodQuery } from './period.ts';
 import type { Change } from './world.ts';
 
@@ -77,12 +78,41 @@ const FactSchema = Type.Record(Type.String(), Type.Unknown(), {
   description: 'The fact of the entry, as `entente read` prints a finding of its type, without evidence.',
 });
 
+const ThingSchema = Type.Object(
+  {
+    id: Type.String(),
+    names: Type.Array(Type.Object({ name: Type.String(), language: nullable(Type.String()) }, closed), {
+      description: 'Of bodies and persons.',
+    }),
+  },
+  closed,
+);
+
+const MergingSchema = Type.Object(
+  {
+    kind: Type.String({ description: 'entry, body or person.' }),
+    kept: ThingSchema,
+    merged: ThingSchema,
+  },
+  { ...closed, description: 'Two that were found to be one, or were parted.' },
+);
+
+const NamingSchema = Type.Object(
+  { party: PartySchema, language: Type.String(), name: Type.String(), from: FuzzyDate, to: FuzzyDate },
+  { ...closed, description: 'What a party is called, from when to when.' },
+);
+
 export const LearnedSchema = Type.Object(
   {
-    id: Type.String({ description: 'The id of the entry.' }),
+    id: Type.String({ description: 'The id of the entry, of the merging or of the name.' }),
     at: Type.String({ format: 'date-time', description: 'When it was known from, or taken back.' }),
-    what: Type.String({ description: 'entered, corrected or retracted.' }),
-    fact: FactSchema,
+    what: Type.String({
+      description:
+        'entered, corrected or retracted: an entry; merged or parted: two that are one; named or unnamed: a party.',
+    }),
+    fact: nullable(FactSchema),
+    merging: nullable(MergingSchema),
+    naming: nullable(NamingSchema),
     dated: FuzzyDate,
     before: nullable(FactSchema),
     reason: nullable(Type.String({ description: 'Why it was put right or taken back.' })),
@@ -91,11 +121,22 @@ export const LearnedSchema = Type.Object(
   closed,
 );
 
+const thingJson = (thing: MergedThing): Static<typeof ThingSchema> => ({
+  id: thing.id,
+  names: 'names' in thing ? [...thing.names] : [],
+});
+
 export const learnedJson = (learned: Learned): Static<typeof LearnedSchema> => ({
   id: learned.id,
   at: learned.at.toISOString(),
   what: learned.what,
-  fact: { ...learned.fact },
+  fact: learned.fact && { ...learned.fact },
+  merging: learned.merging && {
+    kind: learned.merging.kind,
+    kept: thingJson(learned.merging.kept),
+    merged: thingJson(learned.merging.merged),
+  },
+  naming: learned.naming && { ...learned.naming, party: partyJson(learned.naming.party) },
   dated: learned.dated,
   before: learned.before && { ...learned.before },
   reason: learned.reason,

@@ -10,10 +10,13 @@ import {
   useLocale,
 } from '../../../../platform/html/index.ts';
 import type { Part } from '../../cursor.ts';
+import { SubjectLink } from '../../doubles/pages/subject.tsx';
 import { MoreLink } from '../../pages/as-of.tsx';
 import { FactLine } from '../../pages/fact-line.tsx';
+import { NamingLine } from '../../pages/names.tsx';
 import { Words } from '../../pages/words.tsx';
 import type { Learned } from '../changes/learned.ts';
+import type { MergedThing } from '../changes/learned-otherwise.ts';
 import { askingFor, type Period } from '../changes/period.ts';
 import { EntryLink } from './entry-link.tsx';
 import { Formats } from './formats.tsx';
@@ -25,7 +28,15 @@ interface LearnedPageProps {
   readonly learned: Part<Learned>;
 }
 
-const tones = { entered: 'good', corrected: 'warning', retracted: 'bad' } as const;
+const tones = {
+  entered: 'good',
+  corrected: 'warning',
+  retracted: 'bad',
+  merged: 'warning',
+  parted: 'warning',
+  named: 'good',
+  unnamed: 'bad',
+} as const;
 
 /** What we came to know within a period, in order: what was entered, put right or taken back, with the words and the reasons. */
 export function LearnedPage({ period, learned: { items, next } }: LearnedPageProps) {
@@ -65,7 +76,7 @@ export function LearnedPage({ period, learned: { items, next } }: LearnedPagePro
 }
 
 function LearnedLine({
-  learned: { id, what, fact, before, reason, evidence },
+  learned: { id, what, fact, merging, naming, before, reason, evidence },
 }: {
   readonly learned: Learned;
 }) {
@@ -74,8 +85,20 @@ function LearnedLine({
   return (
     <>
       <p>
-        <Badge tone={tones[what]}>{t(`questions.what.${what}`)}</Badge> <FactLine fact={fact} lang={lang} />{' '}
-        <EntryLink id={id} />
+        <Badge tone={tones[what]}>{t(`questions.what.${what}`)}</Badge>{' '}
+        {fact && (
+          <>
+            <FactLine fact={fact} lang={lang} /> <EntryLink id={id} />
+          </>
+        )}
+        {merging && (
+          <Message
+            id="doubles.pair"
+            one={<Merged thing={merging.kept} />}
+            other={<Merged thing={merging.merged} />}
+          />
+        )}
+        {naming && <NamingLine naming={naming} />}
       </p>
       {before === null ? null : (
         <p className="muted">
@@ -87,6 +110,16 @@ function LearnedLine({
           <Message id="questions.reason" reason={<Foreign>{showable(reason)}</Foreign>} />
         </p>
       )}
+    </>
+  );
+}
+
+/** One of two that are one: by name, or what the entry says, leading to its page. */
+function Merged({ thing }: { readonly thing: MergedThing }) {
+  if (thing.kind !== 'entry') return <SubjectLink subject={thing} />;
+  return (
+    <>
+      <FactLine fact={thing.fact} lang={null} /> <EntryLink id={thing.id} />
     </>
   );
 }
