@@ -202,8 +202,13 @@ export type Sense =
   | { readonly is: 'used' }
   /** Makes a wish or a plan of the verb that follows directly: «أن». */
   | { readonly is: 'subjunctive' }
-  /** `fresh`: one that has just joined ("new members", «أحدث الأعضاء»). */
-  | { readonly is: 'member'; readonly change: 'joined' | 'observer'; readonly fresh?: true }
+  /** `fresh`: one that has just joined ("new members", «أحدث الأعضاء»). `stated`: with its verb ("sent an observer", « a rang d'observateur »). */
+  | {
+      readonly is: 'member';
+      readonly change: 'joined' | 'observer';
+      readonly fresh?: true;
+      readonly stated?: true;
+    }
   /**
    * How many members there are: `verb` counts them ("unites"), `change` tells of a new number ("brings", "rises"), `number` is the noun
    * («عدد»; `own`: of members by itself, "membership"), `parties` what is counted.

@@ -13,8 +13,8 @@ const threeToTen = [
   ['عشر', 'عشرة', 'عاشر', 'عاشرة'],
 ] as const;
 
-/** Forms of one and two in every case; the first two of «واحد» count only in compounds, where alone they mean "anyone". */
-const oneBesideAnother = ['أحد', 'إحدى', 'حادي', 'حادية', 'حاديا'];
+/** Forms of one and two in every case; these count only in compounds, where alone they mean "anyone" or stress one thing. */
+const oneBesideAnother = ['أحد', 'إحدى', 'حادي', 'حادية', 'حاديا', 'واحدا'];
 const one = ['واحد', 'واحدة'];
 const two = ['اثنان', 'اثنين', 'اثنتان', 'اثنتين', 'إثنان', 'إثنين'];
 const first = ['أول', 'أولى'];

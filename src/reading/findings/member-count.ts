@@ -82,6 +82,8 @@ function countsMembers(chunks: readonly Chunk[], index: number, number: NumberCh
   if (!counted)
     return (
       isAfterMembers(chunks, index, number) ||
+      // « elle en compte vingt »
+      (tally(before) === 'verb' && isOwn(before)) ||
       (chunks[index + 1]?.is !== 'word' && isTotal(chunks, index, undefined, whole))
     );
   if (isCoalition(chunks[counted.at + 1]) || makesUp(chunks, counted.at + 1)) return true;
@@ -104,9 +106,12 @@ function countsMembers(chunks: readonly Chunk[], index: number, number: NumberCh
   );
 }
 
-/** "36 countries make up the Coalition" */
-const makesUp = (chunks: readonly Chunk[], at: number): boolean =>
-  tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(isCoalition);
+/** "36 countries make up the Coalition", "36 countries are now part of the Coalition" */
+function makesUp(chunks: readonly Chunk[], from: number): boolean {
+  let at = from;
+  while (senseOf(chunks[at], 'filler') ?? senseOf(chunks[at], 'now')) at++;
+  return tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(isCoalition);
+}
 
 /** "30 countries are now members" */
 function areMembers(chunks: readonly Chunk[], from: number): boolean {

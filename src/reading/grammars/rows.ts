@@ -16,3 +16,7 @@ export function list(phrases: string): string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
+
+/** Each beginning with each end: "sent an observer", "send observers". */
+export const crossed = (beginnings: readonly string[], ends: readonly string[]): string[] =>
+  beginnings.flatMap((beginning) => ends.map((end) => `${beginning} ${end}`));

@@ -52,9 +52,7 @@ function isSupposed(clause: Clause, { chunks, clauses }: Scene): boolean {
   const { before, hypothetical } = clause;
   const [first] = before;
   const bound = first ? chunks[chunks.indexOf(first) - 1] : undefined;
-  const frame = clauses[clauses.indexOf(clause) - 1]?.frame;
-  // "regretted that Kenya had left", "announced that it would leave"
-  const announces = frame === 'express' || frame === 'say' || frame === 'decide' || frame === 'pledge';
+  const announces = isAnnounced(clause, clauses);
   const supposed = (chunk: Chunk | undefined): boolean => {
     const reported = senseOf(chunk, 'reported');
     return (
@@ -67,9 +65,20 @@ function isSupposed(clause: Clause, { chunks, clauses }: Scene): boolean {
   return (hypothetical && supposed(chunks[at])) || [bound, ...before].some(supposed);
 }
 
-/** "is expected to join", "will join in May": to come; who leaves, and who becomes the next member, is told as good as done. */
-function isOnlyExpected({ future, frame, complement, trigger }: Clause, { chunks }: Scene): boolean {
+/** "regretted that Kenya had left", "announced that it would leave": the clause before tells of it. */
+function isAnnounced(clause: Clause, clauses: readonly Clause[]): boolean {
+  const frame = clauses[clauses.indexOf(clause) - 1]?.frame;
+  return frame === 'express' || frame === 'say' || frame === 'decide' || frame === 'pledge';
+}
+
+/**
+ * "is expected to join", "will join in May": to come; who leaves, who becomes the next member, and "announced that it would join", is
+ * told as good as done.
+ */
+function isOnlyExpected(clause: Clause, { chunks, clauses }: Scene): boolean {
+  const { future, frame, complement, trigger } = clause;
   if (!future) return false;
+  if (isAnnounced(clause, clauses)) return false;
   const auxiliary = chunks[chunks.indexOf(trigger) - 1];
   const loose = senseOf(auxiliary, 'future') !== undefined && auxiliary!.to - auxiliary!.from > longestModal;
   return loose || (frame !== 'leave' && memberIn(complement) === undefined);

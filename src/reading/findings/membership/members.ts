@@ -25,9 +25,11 @@ export const factOf = (party: PartyRef, change: Change, ordinal: number | null =
 export const isCoalition = (chunk: Chunk | undefined): boolean =>
   senseOf(chunk, 'actor')?.actor === 'coalition';
 
-/** The first word for a member or observer, and which of them it is. */
+/** The first word for a member or observer, and which of them it is; what one was "until now" is left out. */
 export const memberIn = (chunks: readonly Chunk[]): Change | undefined =>
-  chunks.map((chunk) => senseOf(chunk, 'member')?.change).find((change) => change !== undefined);
+  chunks
+    .map((chunk, at) => (senseOf(chunks[at - 1], 'former') ? undefined : senseOf(chunk, 'member')?.change))
+    .find((change) => change !== undefined);
 
 export const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 

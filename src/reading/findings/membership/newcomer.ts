@@ -29,17 +29,26 @@ const isNow = (chunk: Chunk | undefined): boolean =>
   senseOf(chunk, 'now') !== undefined ||
   (chunk?.is === 'date' && chunk.date.when.kind === 'offset' && chunk.date.when.offset === 0);
 
-/** "is now a member of the Coalition", « en est désormais membre ». */
+/** "is now a member of the Coalition", « en est désormais membre », "took part for the first time as a member". */
 function isNowMember(chunks: readonly Chunk[], at: number): boolean {
   if (senseOf(chunks[at], 'member')?.change !== 'joined') return false;
   let from = at - 1;
   let now = false;
-  while (senseOf(chunks[from], 'determiner') || (isNow(chunks[from]) && !now)) {
+  let as = false;
+  while (
+    senseOf(chunks[from], 'determiner') ||
+    (isNow(chunks[from]) && !now) ||
+    (roleOf(chunks[from]) === 'as' && !as)
+  ) {
     now ||= isNow(chunks[from]);
+    as ||= roleOf(chunks[from]) === 'as';
     from--;
   }
-  return now && senseOf(chunks[from], 'filler')?.copula === true;
+  return now && (as ? takesPart(chunks[from]) : senseOf(chunks[from], 'filler')?.copula === true);
 }
+
+/** "attended", « a siégé » */
+const takesPart = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'say';
 
 /** "new members of the Board", «عضوين جديدين في المجلس» */
 const isOfOthers = (chunks: readonly Chunk[], at: number): boolean => {
@@ -74,6 +83,8 @@ function newcomersBefore(chunks: readonly Chunk[], to: number, text: string): Ne
     owned - end < longestGap &&
     (isGap(chunks[end - 1]) ||
       isFigure(chunks[end - 1]) ||
+      isNow(chunks[end - 1]) ||
+      takesPart(chunks[end - 1]) ||
       isOfIt(chunks, end - 1) ||
       roleOf(chunks[end - 1]) === 'as')
   )

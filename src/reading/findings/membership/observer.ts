@@ -10,7 +10,7 @@ const reach = 3;
  * Whoever takes part as an observer, whatever the verb: "will follow the work as an observer", "with observer status", «بصفة مراقب»,
  * "the African Development Bank, observer". The party is the nearest before it that no preposition governs, or else the first behind.
  */
-export function observersIn({ chunks }: Scene, { text }: Account): Stated[] {
+export function observersIn({ chunks }: Scene, { text, lexicon }: Account): Stated[] {
   if (!chunks.some(isObserver)) return [];
   const parties = partiesIn(chunks, text);
   return chunks.flatMap((chunk, at): Stated[] => {
@@ -19,7 +19,7 @@ export function observersIn({ chunks }: Scene, { text }: Account): Stated[] {
       sentBy(chunks, at, parties) ??
       (isApposed(chunks, at)
         ? beside(parties, chunk, at, text)
-        : isCapacity(chunks, at)
+        : isCapacity(chunks, at, lexicon.grammar.capitals)
           ? (granted(parties, chunks, at) ?? nearest(parties, chunks, at))
           : undefined);
     if (!found) return [];
@@ -56,20 +56,16 @@ function isOfAnother(chunks: readonly Chunk[], at: number): boolean {
   return role === 'of' && !behind.some((chunk) => isCoalition(chunk) || chunk.is === 'party');
 }
 
-/** "until now an observer", "an observer since 2016" */
-function isPast(chunks: readonly Chunk[], at: number): boolean {
-  const since = chunks[at + 1];
-  return (
-    chunks
-      .slice(Math.max(0, at - reach), at)
-      .some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'negation')) ||
-    (senseOf(since, 'other-time') !== undefined && senseOf(since, 'marker') !== undefined)
-  );
-}
+/** "until now an observer" */
+const isPast = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - reach), at)
+    .some((chunk) => senseOf(chunk, 'former') ?? senseOf(chunk, 'negation'));
 
 /** "as an observer", "with observer status", «بصفة مراقب», «مراقبا». */
-function isCapacity(chunks: readonly Chunk[], at: number): boolean {
+function isCapacity(chunks: readonly Chunk[], at: number, capitals: boolean): boolean {
   const chunk = chunks[at]!;
+  if (senseOf(chunk, 'member')?.stated) return true;
   if (/[بك]$/.test(chunk.particles)) return true;
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const role = roleOf(chunks[index]);
@@ -78,6 +74,8 @@ function isCapacity(chunks: readonly Chunk[], at: number): boolean {
     const within = role === 'of' || chunks[index]!.is === 'word';
     if (!within && !senseOf(chunks[index], 'determiner') && !senseOf(chunks[index], 'filler')) break;
   }
+  // «وبماليزيا مراقبا», «شاركت كينيا مراقبة»
+  if (!capitals && chunks[at - 1]?.is === 'party' && chunk.is === 'lexicon' && !chunk.definite) return true;
   // "granted observer status", "are observers", «منحت صفة مراقب»
   return chunks.some(isGrant) || isExtended(chunks, at) || senseOf(chunks[at - 1], 'filler')?.copula === true;
 }

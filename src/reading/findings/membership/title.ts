@@ -23,6 +23,7 @@ export function ordinalsIn(chunks: readonly Chunk[]): number[] {
 
 /** A noun that is no word for a member. */
 function isNoun(chunk: Chunk | undefined): boolean {
+  if (isPossessive(chunk)) return false;
   if (chunk?.is === 'lexicon')
     return (['meeting', 'noun', 'programme', 'post'] as const).some((is) => senseOf(chunk, is) !== undefined);
   return chunk?.is === 'word' || chunk?.is === 'body';

@@ -1,5 +1,5 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { list, row, trigger } from '../rows.ts';
+import { crossed, list, row, trigger } from '../rows.ts';
 import { verb } from './inflection.ts';
 
 /** "latest country to join", "newest states to accede to". */
@@ -18,7 +18,7 @@ const members: readonly LexiconRow[] = [
   ),
   row(
     { is: 'member', change: 'joined' },
-    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, party to, parties to, country to join, nation to join, state to join, party to join, organisation to join, organization to join, government to join, membership, full membership, partner state',
+    'member, members, member state, member states, member countries, member country, member nations, full member, full members, full-fledged member, full-fledged members, party to, parties to, country to join, nation to join, state to join, party to join, country to sign, nation to sign, state to sign, countries to sign, states to sign, countries to have joined, states to have joined, countries to have signed, states to have signed, organisation to join, organization to join, government to join, membership, full membership, partner state',
   ),
   row(
     { is: 'member', change: 'observer' },
@@ -26,13 +26,31 @@ const members: readonly LexiconRow[] = [
   ),
 ];
 
+/** "sent an observer", "enjoys observer status": the verb and the standing in one. */
+const observing: LexiconRow = {
+  sense: { is: 'member', change: 'observer', stated: true },
+  phrases: [
+    ...crossed(list('send, sends, sent, sending'), list('an observer, observers')),
+    ...crossed(
+      list('has, have, had, enjoys, enjoy, holds, hold, retains, retain, received, obtained'),
+      list('observer status, the status of observer, permanent observer status'),
+    ),
+    ...crossed(
+      list('took part, takes part, take part, participates, participated, attends, attend, attended'),
+      list('as an observer, as observers, as observer'),
+    ),
+    'observes the work of',
+    'observe the work of',
+  ],
+};
+
 /** How many there are. */
 const tallies: readonly LexiconRow[] = [
   row(
     { is: 'tally', part: 'verb' },
-    'has, have, counts, counting, comprises, comprising, unites, uniting, numbers, numbering, brings together, bringing together, is made up of, made up, is composed of, composed, consists of, consists, consisting, groups, grouping, encompasses, encompassing, includes, totals, stands at, standing at, now at, reached, reaches, spans, spanning, embraces, draws together, represents, gathers, there are, there are now, there were',
+    'has, have, counts, counting, comprises, comprising, unites, uniting, numbers, numbering, brings together, bringing together, brought together, has brought together, has gathered, now unites, is made up of, made up, is composed of, composed, consists of, consists, consisting, groups, grouping, encompasses, encompassing, includes, totals, stands at, standing at, now at, reached, reaches, spans, spanning, embraces, draws together, represents, gathers, there are, there are now, there were',
   ),
-  row({ is: 'tally', part: 'verb', own: true }, 'make up, makes up, compose, constitute'),
+  row({ is: 'tally', part: 'verb', own: true }, 'make up, makes up, compose, constitute, part of, belong to'),
   row(
     { is: 'tally', part: 'change' },
     'brings, bringing, brought, raises, raising, raised, rises, rose, risen, grows, grew, grown, increases, increased, expands, expanded, takes, taking, took, taken, lifts, lifting, swells, swelled, climbs, climbed, enlarged, widens, widened, goes up, went up, gone up, fell, falls, fallen, drops, dropped, shrank, shrinks, reduces, reducing, rising to, growing to, increasing to, expanding to, up to, down to, stands',
@@ -75,7 +93,7 @@ const moves: readonly LexiconRow[] = [
     { is: 'resolve', acts: true },
     'chosen to, chose to, opted to, opts to, elected to, decided to, determined to, resolved to',
   ),
-  row({ is: 'now' }, 'now, today, henceforth, thereby, since today'),
+  row({ is: 'now' }, 'now, today, henceforth, thereby, since today, for the first time'),
   row(
     { is: 'resolve', asked: true },
     'application, applications, request, requests, bid, bids, candidacy, candidature, candidacies',
@@ -148,4 +166,10 @@ const verbs = (): readonly LexiconRow[] => [
 ];
 
 /** Who belongs to the coalition: members, how many they are, and how they come and go. */
-export const membership = (): readonly LexiconRow[] => [...members, ...tallies, ...moves, ...verbs()];
+export const membership = (): readonly LexiconRow[] => [
+  ...members,
+  observing,
+  ...tallies,
+  ...moves,
+  ...verbs(),
+];

@@ -152,6 +152,7 @@ const other = (): readonly LexiconRow[] =>
     'say',
     'say',
     'tell',
+    'notify',
     'recall',
     'note',
     'discuss',

@@ -1,5 +1,5 @@
 import type { LexiconRow } from '../../grammar.ts';
-import { list, row, trigger } from '../rows.ts';
+import { crossed, list, row, trigger } from '../rows.ts';
 import { participlePar, verb } from './inflection.ts';
 
 /** Members and observers. */
@@ -10,21 +10,45 @@ const members: readonly LexiconRow[] = [
   ),
   row(
     { is: 'member', change: 'joined' },
-    "membre, membres, état membre, états membres, pays membre, pays membres, membre à part entière, membres à part entière, membre de plein droit, membres de plein droit, membre effectif, membres effectifs, qualité de membre, statut de membre, pays et organisations, états membres de la coalition, membres de la coalition, membres de l'alliance, membres du partenariat, membres du réseau, membres du groupe",
+    "membre, membres, état membre, états membres, pays membre, pays membres, membre à part entière, membres à part entière, membre de plein droit, membres de plein droit, membre effectif, membres effectifs, qualité de membre, statut de membre, états à avoir signé, état à avoir signé, pays à avoir signé, états à signer, état à signer, pays à signer, pays à rejoindre, état à rejoindre, états à rejoindre, pays et organisations, états membres de la coalition, membres de la coalition, membres de l'alliance, membres du partenariat, membres du réseau, membres du groupe",
   ),
   row(
     { is: 'member', change: 'observer' },
-    "observateur, observatrice, observateurs, observatrices, membre observateur, membres observateurs, état observateur, états observateurs, statut d'observateur, qualité d'observateur, pays observateur, observateur permanent, observatrice permanente, observateurs permanents, membre associé avec statut d'observateur",
+    "observateur, observatrice, observateurs, observatrices, membre observateur, membres observateurs, observateur de la première heure, observatrice de la première heure, observateur de longue date, observatrice de longue date, état observateur, états observateurs, statut d'observateur, qualité d'observateur, pays observateur, observateur permanent, observatrice permanente, observateurs permanents, membre associé avec statut d'observateur",
   ),
 ];
+
+/** « a rang d'observateur », « a dépêché un observateur » : the verb and the standing in one. */
+const observing: LexiconRow = {
+  sense: { is: 'member', change: 'observer', stated: true },
+  phrases: [
+    ...crossed(
+      list('a, ont, a eu, a obtenu, ont obtenu, conserve, conservent, possède, possèdent, y a, y ont'),
+      list(
+        "le statut d'observateur, le rang d'observateur, la qualité d'observateur, rang d'observateur, statut d'observateur",
+      ),
+    ),
+    ...crossed(
+      list('jouit, jouissent, bénéficie, bénéficient, dispose, disposent'),
+      list("du statut d'observateur, d'un statut d'observateur, du rang d'observateur"),
+    ),
+    ...crossed(
+      list('envoie, envoient, envoyé, dépêché, délégué, dépêche, dépêchent, délègue, délèguent'),
+      list('un observateur, une observatrice, des observateurs'),
+    ),
+  ],
+};
 
 /** How many there are. */
 const tallies: readonly LexiconRow[] = [
   row(
     { is: 'tally', part: 'verb' },
-    "compte, comptait, comptera, comptant, ne compte plus que, ne compte que, comprend, comprenant, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, unissant, se compose de, est composée de, composée, composé, se compose, est composé de, s'élève à, s'établit à, atteint, est de, fédère, fédérant, groupe, forte, fort, riche, dénombre, englobe, il y a, on compte, on dénombre",
+    "compte, comptait, comptera, comptant, ne compte plus que, ne compte que, comprend, comprenant, rassemble, regroupe, réunit, réunissant, regroupant, rassemblant, unit, unissant, se compose de, est composée de, composée, composé, se compose, est composé de, s'élève à, s'établit à, atteint, est de, fédère, fédérant, groupe, forte, fort, riche, dénombre, englobe, siègent, il y a, on compte, on dénombre",
   ),
-  row({ is: 'tally', part: 'verb', own: true }, 'composent, forment, constituent'),
+  row(
+    { is: 'tally', part: 'verb', own: true },
+    'composent, forment, constituent, en compte, en comptons, en comptera, en rassemble, en réunit, font partie, font désormais partie, font maintenant partie, font aujourd’hui partie, appartiennent',
+  ),
   row(
     { is: 'tally', part: 'change' },
     "porte, portant, portent, porter, porté, portée, porté à, passe, passant, passe à, porte à, portant à, passer, s'élève, s'établit, s'élargit, élargit, élargie, est passée, est passé, passée, ramène, ramenant, amène, monte, grimpe, croît, augmente, grandit, s'agrandit, se monte, s'accroît, accroît, évolue, réduit, réduisant, tombe, ramené, ramenée",
@@ -66,7 +90,10 @@ const moves: readonly LexiconRow[] = [
     'décision, choix, annonce, intention, volonté, résolution, engagement, décision souveraine, instrument, notification, préavis',
   ),
   row({ is: 'resolve', acts: true }, 'choisi de, décidé de, résolu de, décide de, choisit de, décident de'),
-  row({ is: 'now' }, "désormais, dorénavant, maintenant, à présent, aujourd'hui, ainsi"),
+  row(
+    { is: 'now' },
+    "désormais, dorénavant, maintenant, à présent, aujourd'hui, ainsi, pour la première fois",
+  ),
   row({ is: 'resolve', asked: true }, 'candidature, candidatures, demande, demandes, requête'),
   row(
     { is: 'assent' },
@@ -120,4 +147,10 @@ const verbs = (): readonly LexiconRow[] => [
 ];
 
 /** Who belongs to the coalition: members, how many they are, and how they come and go. */
-export const membership = (): readonly LexiconRow[] => [...members, ...tallies, ...moves, ...verbs()];
+export const membership = (): readonly LexiconRow[] => [
+  ...members,
+  observing,
+  ...tallies,
+  ...moves,
+  ...verbs(),
+];
