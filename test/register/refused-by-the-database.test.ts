@@ -80,6 +80,7 @@ describe('The database itself refuses', () => {
     );
   const exclusion = '23P01';
   const check = '23514';
+  const foreignKey = '23503';
 
   test('two open memberships of a party, but not one after another', async () => {
     await madeBody();
@@ -128,6 +129,42 @@ describe('The database itself refuses', () => {
     await madeBody();
     const row = { ...membership('[2014-01-01,)'), party_id: 'KE', valid: '[2015-01-01,)' };
     expect(await code(database.db.insertInto('membership_term').values(row).execute())).toBe(check);
+  });
+
+  test('a term that names what is not there, and to delete an entry on which one rests', async () => {
+    const id = await madeBody();
+    const write = (more: Record<string, unknown>) =>
+      database.db
+        .insertInto('seat_term')
+        .values(seat(id, 'NO', '[1990-01-01,1991-01-01)', more))
+        .execute();
+    const nobody = randomUUID();
+    for (const more of [
+      { body_id: nobody },
+      { party_id: 'SE' },
+      { person_id: nobody },
+      { opened_by: nobody },
+      { closed_by: nobody },
+      { entries: [nobody] },
+    ])
+      expect(await code(write(more))).toBe(foreignKey);
+    const { id: entry } = await database.db
+      .insertInto('entry')
+      .values({
+        type: 'member-count',
+        fact: JSON.stringify({ type: 'member-count', count: 3 }),
+        key: '[null,3]',
+        entered_at: at,
+        entered_by: 'Amal',
+        dated: null,
+        source: null,
+        public_from: null,
+        supersedes: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    expect(await code(write({ entries: [entry] }))).toBe('done');
+    expect(await code(database.db.deleteFrom('entry').where('id', '=', entry).execute())).toBe(foreignKey);
   });
 
   test('an ordinal of two parties, a fact that stands twice, and an entry that changes or comes back', async () => {

@@ -45,6 +45,7 @@ const atOnce = 2_000;
 export async function appendAll(trx: Trx, events: readonly HistoryEvent[]): Promise<Link> {
   await sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`.execute(trx);
   let last = await historyHead(trx);
+  let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < events.length; from += atOnce) {
     const rows = events.slice(from, from + atOnce).map((event) => {
       const previous = last.hash;
@@ -53,10 +54,13 @@ export async function appendAll(trx: Trx, events: readonly HistoryEvent[]): Prom
       const { kind, subject, by, at, data } = event;
       return { seq, at, kind, subject, actor: by, data, previous, hash: last.hash };
     });
-    await sql`
+    // The database takes in one part while the next is hashed.
+    await writing;
+    writing = sql`
       insert into history_event select * from jsonb_populate_recordset(null::history_event, ${JSON.stringify(rows)}::jsonb)
     `.execute(trx);
   }
+  await writing;
   return last;
 }
 

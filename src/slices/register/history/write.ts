@@ -165,7 +165,7 @@ async function insert(
   for (const part of parts(rows))
     await sql`
       insert into ${sql.table(table)}
-      select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)
+      select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(part)}::json)
     `.execute(trx);
 }
 

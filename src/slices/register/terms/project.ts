@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { faultCode, type Trx } from '../../../platform/db/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -38,13 +37,14 @@ export async function project(
 ): Promise<void> {
   const standings = await standingsOf(trx, things, asOf?.toISOString());
   if (guard) for (const standing of standings) guard(standing);
-  const projected = things.flatMap((thing, index) => {
+  const projected = things.map((thing, index): Projected => {
     const { rules, ...standing } = standings[index]!;
-    return (['all', 'public'] as const).map((audience) => ({
+    const all = termsOf(thing, standing.all, rules);
+    return {
       thing,
-      audience,
-      terms: termsOf(thing, standing[audience], rules),
-    }));
+      all,
+      public: standing.public === standing.all ? all : termsOf(thing, standing.public, rules),
+    };
   });
   try {
     for (const table of Object.keys(tables) as TermTable[]) await settle(trx, table, projected, at);
@@ -55,11 +55,9 @@ export async function project(
   }
 }
 
-/** What one audience knows of one thing. */
-interface Projected {
+/** What each audience knows of one thing. */
+interface Projected extends Readonly<Record<Audience, ReadonlyMap<TermTable, readonly TermRow[]>>> {
   readonly thing: Thing;
-  readonly audience: Audience;
-  readonly terms: ReadonlyMap<TermTable, readonly TermRow[]>;
 }
 
 /** Closes the open rows of a table that are not among those projected, and adds those that are not open. */
@@ -67,24 +65,68 @@ async function settle(trx: Trx, table: TermTable, projected: readonly Projected[
   const { kind, column } = tables[table];
   const concerned = projected.filter(({ thing }) => thing.kind === kind);
   if (concerned.length === 0) return;
-  const ids = [...new Set(concerned.map(({ thing }) => thing.id))];
-  const { rows: open } = await sql<{ id: string; row: TermRow }>`
-    select id, to_jsonb(term) - '{id,known}'::text[] as row from ${sql.table(table)} as term
-    where ${sql.ref(column)} = any(${ids}::${kind === 'party' ? sql`text` : sql`uuid`}[]) and upper_inf(known)
+  const { rows: open } = await sql<{ id: string; audience: Audience; row: TermRow }>`
+    select id, audience, to_jsonb(term) - '{id,audience,known}'::text[] as row from ${sql.table(table)} as term
+    where ${sql.ref(column)} = any(${concerned.map(({ thing }) => thing.id)}::${kind === 'party' ? sql`text` : sql`uuid`}[]) and upper_inf(known)
   `.execute(trx);
-  const rows = concerned.flatMap(({ audience, terms }) =>
-    (terms.get(table) ?? []).map((row) => ({ audience, ...row })),
-  );
-  const wanted = new Map(rows.map((row) => [identity(row), row]));
-  const over = open.filter(({ row }) => !wanted.delete(identity(row))).map(({ id }) => id);
-  if (over.length > 0) await close(trx, table, over, at);
-  const known = `["${at.toISOString()}",)`;
-  const added = [...wanted.values()].map((row) => ({ ...row, id: randomUUID(), known }));
-  for (let from = 0; from < added.length; from += atOnce)
+  const wanted = wantedRows(table, concerned);
+  const over = open.filter(({ audience, row }) => !wanted.get(identity(row))?.audiences.delete(audience));
+  if (over.length > 0)
+    await close(
+      trx,
+      table,
+      over.map(({ id }) => id),
+      at,
+    );
+  const groups = Map.groupBy(wanted.values(), ({ audiences }) => [...audiences].join());
+  for (const [audiences, alike] of groups) if (audiences !== '') await add(trx, table, alike, at);
+}
+
+/** A row that is wanted, and the audiences that do not have it yet. */
+interface Wanted {
+  readonly row: TermRow;
+  readonly audiences: Set<Audience>;
+}
+
+/** The rows of all things, those that are the same for both audiences once. */
+function wantedRows(table: TermTable, projected: readonly Projected[]): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  const want = (audiences: readonly Audience[], rows: readonly TermRow[] = []) => {
+    for (const row of rows) {
+      const key = identity(row);
+      const known = wanted.get(key);
+      wanted.set(key, { row, audiences: new Set([...(known?.audiences ?? []), ...audiences]) });
+    }
+  };
+  for (const { all, public: shown } of projected)
+    if (all === shown) want(['all', 'public'], all.get(table));
+    else {
+      want(['all'], all.get(table));
+      want(['public'], shown.get(table));
+    }
+  return wanted;
+}
+
+/** Rows of a table are one where all that they say is. */
+function identity(row: TermRow): string {
+  const columns = Object.keys(row).sort();
+  return JSON.stringify([columns, columns.map((column) => row[column])]);
+}
+
+/** Adds rows for the audiences of the first, which all of them have; in order, in which indexes take them in several times as fast. */
+async function add(trx: Trx, table: TermTable, wanted: readonly Wanted[], at: Date): Promise<void> {
+  const [{ row, audiences }] = wanted as [Wanted];
+  const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+  for (let from = 0; from < wanted.length; from += atOnce) {
+    const rows = JSON.stringify(wanted.slice(from, from + atOnce).map((one) => one.row));
     await sql`
-      insert into ${sql.table(table)} select * from jsonb_populate_recordset(
-        null::${sql.table(table)}, ${JSON.stringify(added.slice(from, from + atOnce))}::jsonb)
+      insert into ${sql.table(table)} (id, audience, known, ${columns})
+      select gen_random_uuid(), reader, tstzrange(${at}, null), ${columns}
+      from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)
+           cross join unnest(${[...audiences]}::text[]) as one (reader)
+      order by ${sql.ref(tables[table].column)}, reader, valid
     `.execute(trx);
+  }
 }
 
 /** What was known for no time at all was never known: such a row leaves no trace. */
@@ -96,7 +138,3 @@ async function close(trx: Trx, table: TermTable, ids: readonly string[], at: Dat
     update ${sql.table(table)} set known = tstzrange(lower(known), ${at}) where id = any(${ids}::uuid[])
   `.execute(trx);
 }
-
-/** Rows are one where all that they say is. */
-const identity = (row: TermRow): string =>
-  JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));

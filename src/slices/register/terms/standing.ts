@@ -6,7 +6,7 @@ import type { Assertion } from './assertion.ts';
 import type { Thing } from './rows.ts';
 import type { BodyRules } from './seats.ts';
 
-/** What stands of a thing: for those at the desk, and for the public. */
+/** What stands of a thing: for those at the desk, and for the public. Where all of it is public the two are one. */
 export interface Standing {
   readonly all: readonly Assertion[];
   readonly public: readonly Assertion[];
@@ -70,15 +70,19 @@ async function rowsOf(trx: Trx, kind: Thing['kind'], ids: readonly string[], at:
   return rows;
 }
 
-const standing = (rows: readonly Row[]): Omit<Standing, 'rules'> => ({
-  all: rows
+function standing(rows: readonly Row[]): Omit<Standing, 'rules'> {
+  const all = rows
     .filter(({ by_hand, stated }) => by_hand || stated.length > 0)
-    .map((row) => assertion(row, row.stated)),
-  public: rows.flatMap((row) => {
-    const stated = row.stated.filter((words) => words.public);
-    return row.by_hand || stated.length > 0 ? [assertion(row, stated)] : [];
-  }),
-});
+    .map((row) => assertion(row, row.stated));
+  if (rows.every(({ stated }) => stated.every((words) => words.public))) return { all, public: all };
+  return {
+    all,
+    public: rows.flatMap((row) => {
+      const stated = row.stated.filter((words) => words.public);
+      return row.by_hand || stated.length > 0 ? [assertion(row, stated)] : [];
+    }),
+  };
+}
 
 interface Row {
   /** The id of the thing that it is said of, or counts for. */
