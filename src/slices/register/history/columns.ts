@@ -74,7 +74,7 @@ const headings = {
   record_approved_on: ['approved on', 'compte rendu approuvé le', 'أقر المحضر في, تاريخ اعتماد المحضر'],
   actor: ['who, by', 'qui, auteur', 'من, الجهة'],
   toward: ['toward whom, addressees', 'envers qui, destinataires', 'تجاه من, المخاطبون'],
-  themes: ['theme, topics', 'thèmes, thème', 'الموضوعات, الموضوع'],
+  themes: ['theme, topics', 'thèmes, thème', 'المواضيع, الموضوعات, الموضوع'],
   theatres: ['where, places, regions', 'où, lieux, régions', 'أين, الأماكن, المناطق'],
   value: ['amount, sum', 'montant, somme', 'المبلغ, القيمة'],
   currency: ['unit', 'monnaie, devise', 'العملة'],
