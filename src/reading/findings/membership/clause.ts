@@ -126,6 +126,13 @@ function isOfCoalition(clause: Clause, scene: Scene, account: Account, own: Own)
     return !account.coalition.spokenOf;
   if (frame === 'admit') return clause.voice === 'passive';
   if (frame !== 'join' && frame !== 'leave' && frame !== 'accession') return false;
+  // "withdrew its candidature", « la présidence que les Fidji ont abandonnée »: what is given up is no membership.
+  const seat = (chunk: Chunk): boolean => senseOf(chunk, 'seat') !== undefined;
+  if (
+    frame === 'leave' &&
+    (clause.antecedent.some(seat) || complement.some((chunk) => senseOf(chunk, 'resolve')?.asked))
+  )
+    return false;
   // "leads alone following the departure of Kenya": what is left is a seat.
   if (frame === 'leave' && clause.voice === 'nominal' && presides(scene)) return false;
   if (clause.voice === 'nominal') return !isElsewhere(behindAgents(clause), own);

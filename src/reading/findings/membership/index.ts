@@ -5,7 +5,7 @@ import type { MembershipFact, Own, Stated } from './members.ts';
 import { movesIn } from './move.ts';
 import { newcomersIn } from './newcomer.ts';
 import { observersIn } from './observer.ts';
-import { serialTitlesIn, type Title, titlesIn } from './title.ts';
+import { serialOrdinalsIn, serialTitlesIn, type Title, titlesIn } from './title.ts';
 
 /** Who joined, left or came to observe the coalition, with the ordinal that the text gives. */
 export function membershipsOf(account: Account): Proposal<MembershipFact>[] {
@@ -57,6 +57,13 @@ function statedIn(scene: Scene, account: Account, own: Own): Stated[] {
       ...observing,
     ]);
   }
+  // « …, ce qui en fait les neuvième et dixième membres »: in the order in which they are told.
+  const ordinals = serialOrdinalsIn(chunks);
+  if (ordinals.length > 1 && told.length === ordinals.length && told.every(isNewcomer))
+    return settled([
+      ...told.map((each, at) => ({ ...each, fact: { ...each.fact, ordinal: ordinals[at]! } })),
+      ...observing,
+    ]);
   const titles = titlesIn(chunks, account.text);
   const parties = new Set(told.map(({ fact }) => JSON.stringify(fact.party)));
   const [only] = told;
@@ -66,6 +73,8 @@ function statedIn(scene: Scene, account: Account, own: Own): Stated[] {
     return settled([{ ...only, fact: { ...only.fact, ordinal: title.ordinal } }, ...observing]);
   return settled([...told, ...titles.flatMap(titled), ...observing]);
 }
+
+const isNewcomer = ({ fact }: Stated): boolean => fact.change === 'joined' && fact.ordinal === null;
 
 const titled = ({ party, ordinal, span }: Title): Stated[] =>
   party

@@ -71,7 +71,8 @@ function isCapacity(chunks: readonly Chunk[], at: number, capitals: boolean): bo
     const role = roleOf(chunks[index]);
     if (role === 'as' || role === 'with' || role === 'in' || role === 'to') return true;
     // "in the capacity of an observer", « en sa qualité d'observateur »
-    const within = role === 'of' || chunks[index]!.is === 'word';
+    const within =
+      role === 'of' || chunks[index]!.is === 'word' || senseOf(chunks[index], 'new') !== undefined;
     if (!within && !senseOf(chunks[index], 'determiner') && !senseOf(chunks[index], 'filler')) break;
   }
   // «وبماليزيا مراقبا», «شاركت كينيا مراقبة»

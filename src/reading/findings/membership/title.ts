@@ -33,6 +33,12 @@ function isNoun(chunk: Chunk | undefined): boolean {
  * "Kenya and Peru, respectively the 41st and 42nd members", « à Andorre et à la Barbade, qui deviennent les 42e et 43e membres »: as
  * many parties as ordinals, in one order.
  */
+/** « …, ce qui en fait les neuvième et dixième membres »: the ordinals that a sentence gives to those whom it told of before. */
+export const serialOrdinalsIn = (chunks: readonly Chunk[]): number[] =>
+  ((ordinalsBeforeMembers(chunks) ?? ordinalsBehindMembers(chunks))?.ordinals ?? []).map(
+    ({ number }) => number.value,
+  );
+
 export function serialTitlesIn(chunks: readonly Chunk[]): Title[] {
   const row = ordinalsBeforeMembers(chunks) ?? ordinalsBehindMembers(chunks);
   if (!row) return [];
@@ -145,7 +151,9 @@ function gappedTitle(chunks: readonly Chunk[], from: number): Title[] {
 }
 
 const isLink = (chunk: Chunk | undefined): boolean =>
-  isComma(chunk) || senseOf(chunk, 'filler')?.copula === true;
+  isComma(chunk) || isOpening(chunk) || senseOf(chunk, 'filler')?.copula === true;
+
+const isOpening = (chunk: Chunk | undefined): boolean => chunk?.is === 'punctuation' && chunk.mark === '(';
 
 interface Named {
   readonly party: PartyRef;
@@ -182,7 +190,7 @@ export const isOfIt = (chunks: readonly Chunk[], at: number): boolean =>
   roleOf(chunks[at]) === 'in' &&
   (becomes(chunks[at + 1]) || senseOf(chunks[at + 1], 'filler')?.copula === true);
 
-/** "Kenya, the 84th member", "Kenya is the 84th member". */
+/** "Kenya, the 84th member", "Kenya is the 84th member", "Kenya (84th member)". */
 function partyBefore(chunks: readonly Chunk[], from: number): Named | undefined {
   let at = from - 1;
   at = beforeOwner(chunks, at);

@@ -68,7 +68,7 @@ const tallies: readonly LexiconRow[] = [
   row({ is: 'tally', part: 'parties', own: true }, 'strong'),
   row(
     { is: 'whole' },
-    'the, its, our, their, all, all the, all of the, each of the, all its, all our, both the, these, those, every one of the, every one of its, the full, the entire, the other, some of its, on behalf of the',
+    'the, its, our, their, all, all the, all of the, each of the, all its, all our, both the, every one of the, every one of its, the full, the entire, the other, some of its, on behalf of the',
   ),
 ];
 

@@ -10,7 +10,7 @@ const members: readonly LexiconRow[] = [
   ),
   row(
     { is: 'member', change: 'joined' },
-    "membre, membres, état membre, états membres, pays membre, pays membres, membre à part entière, membres à part entière, membre de plein droit, membres de plein droit, membre effectif, membres effectifs, qualité de membre, statut de membre, états à avoir signé, état à avoir signé, pays à avoir signé, états à signer, état à signer, pays à signer, pays à rejoindre, état à rejoindre, états à rejoindre, pays et organisations, états membres de la coalition, membres de la coalition, membres de l'alliance, membres du partenariat, membres du réseau, membres du groupe",
+    "membre, membres, état membre, états membres, pays membre, pays membres, membre à part entière, membres à part entière, membre de plein droit, membres de plein droit, membre effectif, membres effectifs, qualité de membre, statut de membre, états à avoir signé, état à avoir signé, pays à avoir signé, états à signer, état à signer, pays à signer, pays à rejoindre, pays à la rejoindre, pays à le rejoindre, pays à nous rejoindre, état à la rejoindre, état à le rejoindre, état à nous rejoindre, états à la rejoindre, états à nous rejoindre, pays à y adhérer, état à y adhérer, état à rejoindre, états à rejoindre, pays et organisations, états membres de la coalition, membres de la coalition, membres de l'alliance, membres du partenariat, membres du réseau, membres du groupe",
   ),
   row(
     { is: 'member', change: 'observer' },
@@ -23,9 +23,11 @@ const observing: LexiconRow = {
   sense: { is: 'member', change: 'observer', stated: true },
   phrases: [
     ...crossed(
-      list('a, ont, a eu, a obtenu, ont obtenu, conserve, conservent, possède, possèdent, y a, y ont'),
       list(
-        "le statut d'observateur, le rang d'observateur, la qualité d'observateur, rang d'observateur, statut d'observateur",
+        'a, ont, a eu, a obtenu, ont obtenu, a reçu, ont reçu, conserve, conservent, garde, gardent, possède, possèdent, y a, y ont',
+      ),
+      list(
+        "le statut d'observateur, son statut d'observateur, leur statut d'observateur, sa qualité d'observateur, sa qualité d'observatrice, le rang d'observateur, la qualité d'observateur, rang d'observateur, statut d'observateur",
       ),
     ),
     ...crossed(
@@ -118,7 +120,7 @@ const verbs = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      'est devenu, est devenue, sont devenus, sont devenues, était devenu, était devenue, est ainsi devenu, est ainsi devenue, sont ainsi devenus, sont ainsi devenues',
+      'est devenu, en est devenu, en est devenue, en sont devenus, en sont devenues, est devenue, sont devenus, sont devenues, était devenu, était devenue, est ainsi devenu, est ainsi devenue, sont ainsi devenus, sont ainsi devenues',
     ),
   ),
   ...verb('admit', 'admettre, accepter, accueillir au sein, accueillir dans, intégrer, incorporer'),
@@ -133,7 +135,7 @@ const verbs = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      "n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
+      "n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a notifié son départ, ont notifié leur retrait, ont notifié leur départ, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
     ),
   ),
   trigger(
