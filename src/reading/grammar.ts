@@ -242,8 +242,11 @@ export type Sense =
   | { readonly is: 'assent' }
   /** A noun that says what a sum is: pledge, contribution, target; `other`: cost, budget, loss. */
   | { readonly is: 'money'; readonly sum: 'pledged' | 'goal' | 'disbursed' | 'other' }
-  /** A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»). */
-  | { readonly is: 'programme'; readonly bare?: true }
+  /**
+   * A programme noun: programme, training course. `bare`: names one only with a name of its own ("project", «مشروع»).
+   * `told`: only one in quotation marks, or one that is launched, endorsed or paid for ("fund", «حملة»).
+   */
+  | { readonly is: 'programme'; readonly bare?: true; readonly told?: true }
   | { readonly is: 'marker'; readonly role: Marker }
   /** Whom it goes before acts together with the subject: "with", "alongside". */
   | { readonly is: 'beside' }

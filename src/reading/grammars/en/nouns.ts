@@ -68,6 +68,7 @@ const stances: readonly LexiconRow[] = [
 
 const other: readonly LexiconRow[] = [
   row({ is: 'programme' }, 'programme, program, programmes, programs, training course, training courses'),
+  row({ is: 'programme', bare: true, told: true }, 'initiative, campaign, fund, window'),
   row({ is: 'programme', bare: true }, 'project, scheme, fellowship, fellowships, facility, scholarships'),
   row(
     { is: 'government' },

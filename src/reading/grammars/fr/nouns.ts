@@ -64,6 +64,7 @@ const stances: readonly LexiconRow[] = [
 
 const other: readonly LexiconRow[] = [
   row({ is: 'programme' }, 'programme, programmes, stage de formation, cours de formation'),
+  row({ is: 'programme', bare: true, told: true }, 'initiative, campagne, plan'),
   row({ is: 'programme', bare: true }, 'projet, dispositif'),
   row(
     { is: 'government' },
