@@ -33,12 +33,19 @@ export function recognise(
   for (const index of places) {
     const match = index < next ? undefined : book.matchAt(tokens, index);
     const meanings = match ? meaningsOf(match, tokens, language) : [];
-    if (!match || meanings.length === 0) continue;
+    if (!match || meanings.length === 0 || isCutShort(match)) continue;
     if (lacksPlaceWord(tokens, match, language) && !isListed(match) && !standsApart(tokens, match)) continue;
     found.push({ match, meanings });
     next = match.to;
   }
   return found.filter(({ meanings }) => meanings.some((meaning) => meaning.kind !== 'other'));
+
+  /** « Le Cap-Vert »: the name ends inside a word with a hyphen, where another begins that takes it whole. */
+  function isCutShort({ from, to }: PhraseMatch<Entry>): boolean {
+    if (to - from === 1 || !tokens[to]?.glued) return false;
+    const whole = book.matchAt(tokens, to - 1);
+    return whole !== undefined && whole.to > to;
+  }
 
   /** Beside another name: "Chad and Mali", «النيجر ومالي», «مالي والنيجر». */
   function isListed(match: PhraseMatch<Entry>): boolean {

@@ -94,6 +94,13 @@ function countsMembers(chunks: readonly Chunk[], index: number, number: NumberCh
     return isMember(counted.chunk)
       ? !(whole.spokenOf && isOfBody(chunks, index))
       : isOfCoalition(chunks, index, whole);
+  // «الدول الـ41 الأعضاء»
+  if (
+    isMember(counted.chunk) &&
+    number.number.definite &&
+    tally(wordBeforeArticle(chunks, index)) === 'parties'
+  )
+    return true;
   if (isMember(counted.chunk) && isDefinite(chunks, index, before))
     return !isPart(chunks, counted.at + 1, whole);
   // "Of 31 members, 28 were present."
@@ -105,6 +112,9 @@ function countsMembers(chunks: readonly Chunk[], index: number, number: NumberCh
     isTotal(chunks, index, counted, whole)
   );
 }
+
+const wordBeforeArticle = (chunks: readonly Chunk[], index: number): Chunk | undefined =>
+  chunks[isArticle(chunks[index - 1], chunks[index]!) ? index - 2 : index - 1];
 
 /** "36 countries make up the Coalition", "36 countries are now part of the Coalition" */
 function makesUp(chunks: readonly Chunk[], from: number): boolean {

@@ -70,6 +70,8 @@ export const firstParties = (chunks: readonly Chunk[], text: string): readonly P
 export function isElsewhere(chunks: readonly Chunk[], { capitals, isNamed }: Own): boolean {
   for (const [index, chunk] of chunks.entries()) {
     if (isCoalition(chunk) || senseOf(chunk, 'member') || isNamed(chunk)) return false;
+    // "left at the end of June"
+    if (senseOf(chunks[index - 1], 'moment')) continue;
     // "joined the Mediterranean Compact": the name may begin with a place or a state.
     if (
       (chunk.is === 'place' || chunk.is === 'party' || isCapital(chunk)) &&

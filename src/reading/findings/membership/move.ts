@@ -1,7 +1,7 @@
 import type { PartyRef } from '../../finding.ts';
 import type { Frame } from '../../grammar.ts';
 import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
-import { type Chunk, isPossessive, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, isPossessive, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { type Account, type Scene, spanOf } from '../../scene.ts';
 import {
@@ -93,7 +93,9 @@ function ownerOf(
   const verb = decision !== undefined && senseOf(chunks[decision], 'resolve')?.acts === true;
   if (verb && !move.noun) return subjectBefore(chunks, decision, scene, text);
   return (
-    (move.noun ? (possessor(chunks, at, text) ?? behind(chunks, at, text)) : undefined) ??
+    (move.noun
+      ? (possessor(chunks, at, text) ?? behind(chunks, at, text) ?? antecedent(chunks, at, text))
+      : undefined) ??
     (decision === undefined
       ? undefined
       : (possessor(chunks, decision, text) ?? between(chunks, decision + 1, at, text))) ??
@@ -104,8 +106,10 @@ function ownerOf(
 }
 
 /** Someone says yes, or the party is told to become a member. */
-const assents = (chunk: Chunk): boolean =>
-  senseOf(chunk, 'assent') !== undefined || senseOf(chunk, 'trigger')?.frame === 'become';
+const assents = (chunk: Chunk): boolean => {
+  const frame = senseOf(chunk, 'trigger')?.frame;
+  return senseOf(chunk, 'assent') !== undefined || frame === 'become' || frame === 'commendation';
+};
 
 /** The noun of decision or application that a move hangs on. */
 function decisionBefore(chunks: readonly Chunk[], at: number): number | undefined {
@@ -147,6 +151,17 @@ function behind(chunks: readonly Chunk[], at: number, text: string): Owner | und
     if (role !== 'of' && role !== 'by' && !adjective && !senseOf(chunk, 'determiner')) return undefined;
   }
   return undefined;
+}
+
+/** "Kenya, whose accession", « le Kenya, dont l'adhésion »: a relative that begins with the noun. */
+function antecedent(chunks: readonly Chunk[], at: number, text: string): Owner | undefined {
+  let relative = at - 1;
+  while (senseOf(chunks[relative], 'determiner')) relative--;
+  if (!senseOf(chunks[relative], 'boundary')) return undefined;
+  const end = isComma(chunks[relative - 1]) ? relative - 1 : relative;
+  const group = groupEndingAt(chunks, end, text);
+  const refs = group?.filter(isParty).map(({ ref }) => ref) ?? [];
+  return refs.length > 0 ? { refs, from: chunks.indexOf(group![0]!.chunk), to: at + 1 } : undefined;
 }
 
 /** "the decision of Kenya to join", «قرار كينيا الانضمام». */

@@ -1,4 +1,4 @@
-import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
 import { spanOf } from '../../scene.ts';
 import { factOf, isBeside, isCoalition, type Parties, partiesIn, roleOf, type Stated } from './members.ts';
@@ -133,6 +133,9 @@ function granted(parties: readonly Parties[], chunks: readonly Chunk[], at: numb
 }
 
 function nearest(parties: readonly Parties[], chunks: readonly Chunk[], at: number): Parties | undefined {
+  // « comme membre le Kenya et comme observateur le Japon »
+  const own = parties.find(({ from }) => from > at && from - at <= 2);
+  if (own && roleOf(chunks[at - 1]) === 'as' && startsWithAnd(chunks[at - 2])) return own;
   const end = chunks.findLastIndex((chunk, index) => index < at && isBreak(chunk));
   const before = parties.findLast(({ from, to }) => from > end && to <= at && !isBeside(chunks, from));
   return before ?? parties.find(({ from }) => from > at);

@@ -14,7 +14,7 @@ const members: readonly LexiconRow[] = [
   { sense: { is: 'member', change: 'joined', fresh: true }, phrases: newest },
   row(
     { is: 'member', change: 'joined', fresh: true },
-    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition, on board, now on board',
+    'new member, new members, newest member, newest members, latest member, latest members, most recent member, youngest member, new full member, new full members, new member state, new member states, newly admitted member, newly admitted members, newcomer, newcomers, new entrant, new entrants, new partner, new partners, newest partner, latest addition, newest addition, on board, now on board, among its members for the first time, among our members for the first time, among us for the first time, member since today, a member since today, member as of today',
   ),
   row(
     { is: 'member', change: 'joined' },
@@ -55,7 +55,7 @@ const tallies: readonly LexiconRow[] = [
     { is: 'tally', part: 'change' },
     'brings, bringing, brought, raises, raising, raised, rises, rose, risen, grows, grew, grown, increases, increased, expands, expanded, takes, taking, took, taken, lifts, lifting, swells, swelled, climbs, climbed, enlarged, widens, widened, goes up, went up, gone up, fell, falls, fallen, drops, dropped, shrank, shrinks, reduces, reducing, rising to, growing to, increasing to, expanding to, up to, down to, stands',
   ),
-  row({ is: 'tally', part: 'number' }, 'number, total number, total, strength, size, roster, roll'),
+  row({ is: 'tally', part: 'number' }, 'number, total number, total, strength, size, roster, roll, ranks'),
   row(
     { is: 'tally', part: 'number', own: true },
     'membership, membership of, the membership of, total membership, overall membership, full membership, member count, number of members, number of participating states, number of its members, number of member states',
@@ -96,14 +96,17 @@ const moves: readonly LexiconRow[] = [
   row({ is: 'now' }, 'now, today, henceforth, thereby, since today, for the first time'),
   row(
     { is: 'resolve', asked: true },
-    'application, applications, request, requests, bid, bids, candidacy, candidature, candidacies',
+    'application, applications, request, requests, bid, bids, request to, application to, bid to, candidacy, candidature, candidacies',
   ),
   row(
     { is: 'assent' },
-    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted',
+    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted, conferred, accorded, awarded, extended, acceded, agreed to',
   ),
   row({ is: 'noun' }, 'end, start, beginning, year, month, week'),
-  row({ is: 'moment' }, 'end, start, beginning, year, month, week, effect, midnight'),
+  row(
+    { is: 'moment' },
+    'end, start, beginning, end of, start of, beginning of, year, month, week, effect, midnight',
+  ),
   row({ is: 'reported', past: true }, 'had, had been'),
   row({ is: 'reported' }, 'would, would be'),
 ];
