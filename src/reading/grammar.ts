@@ -137,7 +137,8 @@ export type Sense =
   | { readonly is: 'stance'; readonly kind: UndertakingKind }
   /**
    * Head of a body's name. `bare`: names a body only together with a qualifier («مجموعة», "committee"). `minor`: what it names
-   * is a body of the coalition only where it is founded, dissolved or chaired ("mechanism", "secretariat"). `construct`: a noun
+   * is a body of the coalition only where it is founded, dissolved or chaired ("mechanism", "secretariat"), and a `facility`
+   * only where it is chaired ("unit", "centre"). `construct`: a noun
    * and its genitive, which together have one article at the end («لجنة الخبراء», but «ضمت اللجنة خبراء»).
    */
   | {
@@ -146,6 +147,7 @@ export type Sense =
       readonly plural?: true;
       readonly bare?: true;
       readonly minor?: true;
+      readonly facility?: true;
       readonly construct?: true;
     }
   /** What becomes of a body, where no trigger says so; `merged`: what follows is what they become; `absorbed`: it was there before. */
@@ -198,6 +200,8 @@ export type Sense =
   | { readonly is: 'tenure'; readonly act: TenureAct; readonly future?: true; readonly by?: true }
   /** What follows goes on as before: "continues to", « continuera de ». */
   | { readonly is: 'continuing' }
+  /** Each of those before is one's of those it belongs to: "respectively", «على التوالي». */
+  | { readonly is: 'respective' }
   /** What follows was so and is no longer: «كانت». */
   | { readonly is: 'used' }
   /** Makes a wish or a plan of the verb that follows directly: «أن». */

@@ -89,7 +89,8 @@ function named(run: readonly Chunk[], position: number, head: BodySense | ActorS
     is: 'body',
     kind: kindIn(run) ?? head.kind,
     names: head.plural ? split(run, position) : [spanOf(run)],
-    minor: head.minor === true,
+    minor: head.minor === true || head.facility === true,
+    facility: head.facility === true,
     definite: run.some((each) => (each.is === 'word' || each.is === 'lexicon') && each.definite),
     isNew: run.some((each) => senseOf(each, 'new') !== undefined),
   };

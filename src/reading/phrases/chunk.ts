@@ -45,6 +45,8 @@ export interface BodyChunk {
   readonly kind: BodyKind;
   /** Of the coalition only where it is founded, dissolved or chaired. */
   readonly minor: boolean;
+  /** Of the coalition only where it is chaired. */
+  readonly facility: boolean;
   /** A word of its name has the article: «فريق العمل المعني بالمياه». */
   readonly definite: boolean;
   /** Its name says that it is new: «الفريق العامل الجديد المعني بالمياه». */

@@ -71,6 +71,11 @@ const naming = new Set([
   'actor',
   'meeting',
   'tenure',
+  'money',
+  'format',
+  'acting',
+  'act',
+  'resolve',
 ]);
 
 /** A capitalised word can be part of the name of the head after it. */

@@ -36,9 +36,11 @@ const tails = new Set([
   'actor',
   'money',
   'resolve',
+  'format',
+  'acting',
 ]);
 /** Senses that are part of a name only in capitals. */
-const capitalTails = new Set(['trigger', 'level', 'seat', 'actor', 'tenure']);
+const capitalTails = new Set(['trigger', 'level', 'seat', 'actor', 'tenure', 'format', 'acting']);
 
 /** A chunk may go on with a name. */
 export function isTail(chunk: Chunk): boolean {

@@ -23,7 +23,8 @@ const ofFates: readonly Told[] = ['establish', 'dissolve', 'fate'];
 export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   // "Should the Working Group be dissolved, …"
   if (senseOf(scene.chunks[0], 'hypothetical')) return fresh(scene);
-  if (!tells(scene, ofFates)) return fresh(scene);
+  const renews = tells(scene, ['tenure']) && tells(scene, ['negation']);
+  if (!renews && !tells(scene, ofFates)) return fresh(scene);
   return [
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
@@ -78,8 +79,9 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
 /** Words of fate that are no triggers: "ceased its activities", « a vu le jour », «دمج … في». */
 function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   return chunks.flatMap((chunk, index) => {
-    const fate = senseOf(chunk, 'fate');
-    if (!fate || isNegated(chunks, index) || isProposed(chunks, index)) return [];
+    const ended = isEndedByNo(chunks, index);
+    const fate = ended ? dissolved : senseOf(chunk, 'fate');
+    if (!fate || (!ended && isNegated(chunks, index)) || isProposed(chunks, index)) return [];
     if (fate.change === 'merged' || fate.change === 'absorbed')
       return merged(chunks, index, fate.change, verbFirst);
     if (isEarlier(around(chunks, index), year)) return [];
@@ -89,6 +91,14 @@ function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): 
     return isOfSeat(chunks, bodies[0]) ? [] : [{ change: fate.change, bodies }];
   });
 }
+
+/** "decided not to extend the Task Team", « ne pas reconduire le mandat du comité » */
+const isEndedByNo = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index]!.is === 'lexicon' &&
+  senseOf(chunks[index], 'tenure')?.act === 'renew' &&
+  isNegated(chunks, index);
+
+const dissolved = { is: 'fate', change: 'dissolved' } as const;
 
 /** "a review of the Working Group" */
 function isGenitive(chunks: readonly Chunk[], body: Chunk | undefined): boolean {
@@ -144,9 +154,9 @@ function tasked({ chunks, clauses }: Scene): Fate[] {
   if (clauses.some(({ frame }) => frame === 'call')) return [];
   const triggers = new Set(clauses.map(({ trigger }) => trigger));
   return chunks.flatMap((chunk, index) => {
-    const trigger = senseOf(chunk, 'trigger');
+    const trigger = infinitiveOf(chunk);
     const change =
-      trigger?.form !== 'base'
+      trigger === undefined
         ? undefined
         : trigger.frame === 'establish'
           ? 'established'
@@ -166,6 +176,13 @@ function tasked({ chunks, clauses }: Scene): Fate[] {
       return [];
     return [{ change, bodies: listFrom(chunks.slice(index + 1, index + 1 + objectReach), 0) }];
   });
+}
+
+/** "to set up", which is a past as well */
+function infinitiveOf(chunk: Chunk) {
+  for (const sense of chunk.is === 'lexicon' ? chunk.senses : [])
+    if (sense.is === 'trigger' && sense.form === 'base') return sense;
+  return undefined;
 }
 
 /** "decided not to establish a committee", "proposed creating a committee": there is none. */

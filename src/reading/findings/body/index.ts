@@ -37,7 +37,7 @@ export function bodiesOf(account: Account): Bodies {
             continue;
           }
           body.change = change;
-          body.minor = false;
+          body.minor &&= body.facility;
         }
   }
   return bodies;

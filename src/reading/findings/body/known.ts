@@ -13,6 +13,8 @@ export interface KnownBody {
   readonly spans: Span[];
   /** It is one of the coalition's only where it is founded, dissolved or has a seat. */
   minor: boolean;
+  /** It is one only where it has a seat. */
+  readonly facility: boolean;
   change: BodyFinding['change'];
 }
 
@@ -29,10 +31,14 @@ export class Bodies {
   readonly #seating: Mention[] = [];
 
   /** Takes note of a name and says which body it means. */
-  note(name: string, { kind, minor }: Pick<BodyChunk, 'kind' | 'minor'>, span: Span): KnownBody {
+  note(
+    name: string,
+    { kind, minor, facility }: Pick<BodyChunk, 'kind' | 'minor' | 'facility'>,
+    span: Span,
+  ): KnownBody {
     const words = tellingWords(name, kind);
     const known = this.all.findLast((body) => isSame(body, words, kind));
-    const body = known ?? { name, kind, words, spans: [], minor, change: 'mentioned' as const };
+    const body = known ?? { name, kind, words, spans: [], minor, facility, change: 'mentioned' as const };
     if (!known) this.all.push(body);
     body.spans.push(span);
     this.#ofSpan.set(span.start, body);

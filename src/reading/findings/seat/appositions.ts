@@ -58,7 +58,16 @@ function roleBehind(chunks: readonly Chunk[], role: Role, text: string): Seating
       ? groupAt(chunks, behind + 2, chunks.length, text)?.actors
       : undefined;
   const holders = groupEndingAt(chunks, end, text);
-  return seating(chunks, role, holders && [...holders, ...(partners ?? [])], near, future);
+  // "Guyana and Belize will be co-leads": of the body that was named before.
+  const loose = future && behind < 0 && end < role.from && !isComma(chunks[end]);
+  return seating(
+    chunks,
+    role,
+    holders && [...holders, ...(partners ?? [])],
+    loose ? [] : near,
+    future,
+    loose,
+  );
 }
 
 /** The index after those whose role begins at a chunk. */
@@ -114,12 +123,13 @@ function seating(
   actors: readonly Actor[] | undefined,
   near: readonly Chunk[],
   future: boolean,
+  loose = false,
 ): Seating[] {
   const role = senseOf(chunks[index], 'seat')?.role;
   const body = near.find(isBody);
-  if (!role || !body || !actors) return [];
+  if (!role || !actors || !(body || loose)) return [];
   const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
-  const parts = [...actors.map((actor) => actor.chunk), chunks[index]!, body];
+  const parts = [...actors.map((actor) => actor.chunk), chunks[index]!, ...(body ? [body] : [])];
   const span = {
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),

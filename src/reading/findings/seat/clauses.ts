@@ -17,7 +17,7 @@ import {
 } from './presiding.ts';
 import type { RoleWord } from './role.ts';
 import type { Seating } from './seating.ts';
-import { actsOf, isBeside, isFrom, isTo } from './verb.ts';
+import { actsOf, isBeside, isFrom, isFromOnly, isTo } from './verb.ts';
 
 type SeatSense = Extract<Sense, { is: 'seat' }>;
 
@@ -61,6 +61,10 @@ function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, te
     // Whoever leads alone has none of the roles: «الفريق الذي تقوده كينيا», « le groupe animé par le Kenya ».
     if (as === 'co-lead' && !own && actors.length + together.length < 2) return [];
     const change = presidingChange(clause);
+    const from = clause.voice === 'active' ? partiesAfter(complement, isFromOnly, text) : [];
+    // "takes the chair of the Committee from Oman"
+    if (from.length > 0 && change === 'held')
+      return [seated(from, 'left', as), seated(actors, 'assumed', as)];
     if (together.length === 0) return [seated(actors, change, as)];
     // "Kenya will co-chair it with Norway": the other sits there already.
     return [seated(together, 'held', as), { ...seated(actors, change, as), alone: false }];
@@ -103,6 +107,9 @@ function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, te
     case 'join':
     case 'become':
     case 'accession': {
+      // "Kenya will be joined by Peru as co-chair"
+      if (clause.voice === 'passive')
+        return [seated(partiesFrom(clause.before, text), 'held', role), seated(agents, 'assumed', role)];
       const joined = partiesFrom(complement, text).filter(
         (actor) => !agents.some((agent) => agent.ref === actor.ref),
       );

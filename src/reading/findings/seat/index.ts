@@ -19,6 +19,7 @@ import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
 import { predicatesIn } from './predicates.ts';
 import { isBody, isShortName, type RoleWord } from './role.ts';
+import { sharesOf } from './shares.ts';
 import { earlierIn, successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
 
@@ -57,7 +58,9 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...officialsIn(scene, account.text),
       ...successorsIn(scene, account.text),
       ...earlierIn(scene, account.text),
-    ].sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
+    ]
+      .flatMap((seating) => sharesOf(seating, scene))
+      .sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
     // Who sits in each body by the sentence so far.
     const sitting = new Map<string, Taken[]>();
     if (latest && latest.scene < index - 1) latest = undefined;

@@ -1,4 +1,4 @@
-import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
+import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
@@ -8,6 +8,7 @@ import {
   isBy,
   partiesBehind,
   relativeEnd,
+  type SeatVerb,
   seatVerbAt,
   skipAdverbs,
   subjectOf,
@@ -20,14 +21,30 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
     const succeeds = acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
     const verb = succeeds ? seatVerbAt(chunks, index) : undefined;
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
+    // "They succeed Norway": whom a pronoun stands for took over before.
+    if (!verb.passive && senseOf(chunks[verb.subjectEnd - 1], 'pronoun') && acts.has('succeed')) {
+      const givers = groupAt(chunks, skipAdverbs(chunks, index + 1), chunks.length, text)?.actors ?? [];
+      const left = givers.filter(({ party }) => party !== null);
+      return left.length > 0 ? [seatingOf(chunk, left, 'left', false)] : [];
+    }
     // "and will be replaced by Kenya"
     const heirs = verb.passive
       ? partiesBehind(chunks, [index + 1, endOf(chunks, index)], isBy, text)
-      : subjectOf(chunks, verb, text);
+      : (elected(chunks, verb, text) ?? subjectOf(chunks, verb, text));
     const actors = heirs.filter(({ party }) => party !== null);
     if (actors.length === 0) return [];
     return [seatingOf(chunk, actors, 'assumed', true)];
   });
+}
+
+/** "Norway stepped down, and Kenya was elected in its place": the turn goes with the verb before it. */
+function elected(
+  chunks: readonly Chunk[],
+  { index, start }: SeatVerb,
+  text: string,
+): readonly Actor[] | undefined {
+  const named = actsOf(chunks[index - 1]).has('name') ? seatVerbAt(chunks, index - 1) : undefined;
+  return named && named.subjectEnd > start ? groupEndingAt(chunks, named.subjectEnd, text) : undefined;
 }
 
 /** "Kenya takes over": nothing is named that it takes. */

@@ -11,6 +11,7 @@ import {
   isBeside,
   isBy,
   isFrom,
+  isFromOnly,
   isTo,
   partiesBehind,
   partiesIn,
@@ -59,7 +60,10 @@ class Tenure {
   #verbBefore(): SeatVerb | undefined {
     const { from } = this.#role;
     for (let index = from - 1; index >= Math.max(this.#start, from - reach); index--) {
-      if (actsOf(this.#chunks[index]).size === 0) continue;
+      // "renewed the mandate of Kenya as chair"
+      const noun =
+        senseOf(this.#chunks[index - 1], 'determiner') && senseOf(this.#chunks[index + 1], 'marker');
+      if (actsOf(this.#chunks[index]).size === 0 || noun) continue;
       const verb = seatVerbAt(this.#chunks, index);
       if (verb && [...verb.acts].some((act) => act !== 'lead' && act !== 'end')) return verb;
     }
@@ -195,7 +199,7 @@ class Tenure {
   #isUnder(): boolean {
     const [chunks, { from, index }] = [this.#chunks, this.#role];
     const word = chunks[index]!;
-    return word.to - word.from > 2 || senseOf(chunks[from - 1], 'marker')?.role === 'with';
+    return word.to - word.from > 2 || isWithin(chunks[from - 1]);
   }
 
   /** "Its co-chairs are …", "Co-chairs: …": of the body that the text has just named. */
@@ -248,9 +252,11 @@ class Tenure {
   }
 }
 
+/** "with", "at the helm" */
+const isWithin = (chunk: Chunk | undefined): boolean =>
+  ['with', 'in'].includes(senseOf(chunk, 'marker')?.role ?? '');
 const isMeeting = (chunk: Chunk): boolean => senseOf(chunk, 'meeting') !== undefined;
 const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
-const isFromOnly = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'from';
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
   actors.filter(
     ({ party }) => !others.some((other) => JSON.stringify(other.party) === JSON.stringify(party)),

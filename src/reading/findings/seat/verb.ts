@@ -203,6 +203,9 @@ export const isFrom = (chunk: Chunk): boolean => {
   return role === 'from' || role === 'of';
 };
 
+/** "from Norway", but not "of Norway" */
+export const isFromOnly = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'from';
+
 /** "by Kenya", «تبدأ بكينيا» */
 export const isBy = (chunk: Chunk): boolean =>
   senseOf(chunk, 'marker')?.role === 'by' || (chunk.is === 'party' && attachedPreposition(chunk) === 'ب');

@@ -144,6 +144,7 @@ export const seats: readonly LexiconRow[] = [
     'رئيسا مشاركا جديدا، رئيسة مشاركة جديدة، رئيسين مشاركين جديدين، الرئيس المشارك الجديد',
   ),
   row({ is: 'marker', role: 'to' }, 'لصالح، لفائدة'),
+  row({ is: 'respective' }, 'على التوالي، على الترتيب، تواليا'),
   row({ is: 'filler' }, 'بالتناوب، تباعا'),
   ...roles,
   ...acts,

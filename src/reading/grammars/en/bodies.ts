@@ -74,13 +74,21 @@ export const bodies: readonly LexiconRow[] = [
   ),
   row({ is: 'body', kind: 'other', bare: true, minor: true }, 'mechanism, platform, observatory'),
   row(
+    { is: 'body', kind: 'other', bare: true, facility: true },
+    'unit, hub, centre, center, clearing house',
+  ),
+  row(
+    { is: 'body', kind: 'other', minor: true },
+    'joint centre, joint center, joint operations centre, joint information centre, joint coordination centre, coordination hub, coordination unit, joint secretariat, joint command, joint hub',
+  ),
+  row(
     { is: 'new' },
     'new, newly established, newly created, newly formed, newly constituted, newly launched, newly founded, recently established, recently created, newly-established, newly-created, newly-formed, single new, new single',
   ),
   row({ is: 'marker', role: 'to' }, 'into'),
   row(
     { is: 'fate', change: 'established' },
-    'came into being, comes into being, come into being, was born, is born, has been added, was added, is hereby constituted, is hereby established, bring into being, brought into being, instituted, institute, institutes, instituting, activated, activate, activates, has started work, starts work, started work, stood up, stand up, creating, is operational, became operational, becomes operational, took up its work, took up its duties',
+    'is renamed, was renamed, will be renamed, has been renamed, to be renamed, renamed as, will be known as, will henceforth be known as, is now called, will now be called, henceforth called, begins its work, begin their work, began its work, begins work, will begin its work, will begin work, takes up its work, will take up its work, starts its work, will start its work, enters into operation, entered into operation, goes live, will become operational, has become operational, takes effect, came into being, comes into being, come into being, was born, is born, has been added, was added, is hereby constituted, is hereby established, bring into being, brought into being, instituted, institute, institutes, instituting, activated, activate, activates, has started work, starts work, started work, stood up, stand up, creating, is operational, became operational, becomes operational, took up its work, took up its duties',
   ),
   row(
     { is: 'fate', change: 'dissolved' },

@@ -95,6 +95,7 @@ const acts: readonly LexiconRow[] = [
   ),
   act('renew', 'confirm as, confirm, re-elect, reelect, reappoint, re-appoint, reconfirm, renew, extend'),
   act('entrust', 'entrust, task, charge, mandate, assign, confer, vest, award, offer'),
+  row({ is: 'tenure', act: 'take' }, 'will follow, is to follow, are to follow, shall follow'),
   act('succeed', 'take over from, take the reins from, succeed, replace, take the place of'),
   row(
     { is: 'tenure', act: 'end' },
@@ -120,6 +121,7 @@ const acts: readonly LexiconRow[] = [
 ];
 
 export const seats: readonly LexiconRow[] = [
+  row({ is: 'respective' }, 'respectively, in that order'),
   row({ is: 'filler' }, 'by turns, in rotation, alternately'),
   ...roles,
   ...acts,

@@ -136,6 +136,7 @@ const acts: readonly LexiconRow[] = [
 ];
 
 export const seats: readonly LexiconRow[] = [
+  row({ is: 'respective' }, 'respectivement, dans cet ordre'),
   row({ is: 'filler' }, 'à tour de rôle, en alternance, tour à tour'),
   ...roles,
   ...acts,
