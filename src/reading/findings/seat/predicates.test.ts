@@ -62,10 +62,7 @@ describe('What is said of a body or of the seat in it is read behind an aside as
       'The Storm Warning Unit, in the hands of Cuba for the past three years, goes to Belize.',
       'BZ chair assumed; CU chair left',
     ],
-    [
-      'They renewed the mandate of Nigeria as Chair of the Laboratory Committee for a year.',
-      'NG chair held',
-    ],
+    ['They renewed the mandate of Nigeria as Chair of the Laboratory Committee for a year.', 'NG chair held'],
     [
       'Le Comité des puits et le Comité des ports seront présidés respectivement par le Kenya et le Pérou.',
       'KE chair assumed; PE chair assumed',
