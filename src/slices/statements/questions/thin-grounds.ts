@@ -43,10 +43,14 @@ export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSour
       const view = { ...asOf, audience };
       const at = knownAt(asOf);
       const ofType = type === undefined ? sql<boolean>`true` : sql<boolean>`e.type = ${type}`;
+      const inOrder = sql`order by e.said_on desc nulls last, e.id limit ${asked.limit + 1}`;
+      const ways = rests[grounds](at, audience).map(
+        (rest) => sql`(
+          select e.id, e.said_on from entry e
+          where ${ofType} and ${isVisible('e', view)} and ${saidAfter(asked)} and ${rest} ${inOrder})`,
+      );
       const { rows } = await sql<{ id: string; said: string }>`
-        select e.id, coalesce(e.said_on::text, '') as said from entry e
-        where ${ofType} and ${isVisible('e', view)} and ${saidAfter(asked)} and ${rests[grounds](at, audience)}
-        order by e.said_on desc nulls last, e.id limit ${asked.limit + 1}
+        select e.id, coalesce(e.said_on::text, '') as said from (${sql.join(ways, sql` union `)}) as e ${inOrder}
       `.execute(db);
       const { items, next } = partFrom(rows, asked, ({ said, id }) => [said, id]);
       const entries = await entriesById(
@@ -58,22 +62,37 @@ export function thinEntriesFor(db: Db, audience: Audience, findSources: FindSour
   };
 }
 
+/** Whether words counted at a moment. */
+const counts = (at: string, audience: Audience) => sql<boolean>`
+  evidence.added_at <= ${at} and (evidence.withdrawn_at is null or evidence.withdrawn_at > ${at})
+  and (${audience} = 'all' or evidence.public_from <= ${at})`;
+
+const isMerged = (at: string) =>
+  sql<boolean>`kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})`;
+
 /** The versions whose words stated an entry, or what was merged into it, at a moment. */
 const versionsStating = (at: string, audience: Audience) => sql`
-  (select e.id union all
-   select merged from merging where kept = e.id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})) as one
+  (select e.id union all select merged from merging where kept = e.id and ${isMerged(at)}) as one
   join evidence on evidence.entry_id = one.id
   join statement_version version on version.id = evidence.version_id
-  where evidence.added_at <= ${at} and (evidence.withdrawn_at is null or evidence.withdrawn_at > ${at})
-    and (${audience} = 'all' or evidence.public_from <= ${at})`;
+  where ${counts(at, audience)}`;
 
-const rests: Readonly<Record<ThinGrounds, (at: string, audience: Audience) => RawBuilder<boolean>>> = {
-  'single-source': (at, audience) => sql<boolean>`
-    (select count(distinct version.statement_id) from ${versionsStating(at, audience)}) + e.by_hand::int < 2`,
-  'translation-alone': (at, audience) => sql<boolean>`
-    not e.by_hand and e.id in (
-      select coalesce(kept, entry_id) from evidence join statement_version version on version.id = version_id
-      left join merging on merged = entry_id and kind = 'entry' and merged_at <= ${at} and (undone_at is null or undone_at > ${at})
-      where added_at <= ${at} and (withdrawn_at is null or withdrawn_at > ${at}) and (${audience} = 'all' or public_from <= ${at})
-      group by 1 having bool_and(${standingAt('version', at)} = 'translation'))`,
+/** The ways in which an entry may rest on so little: it does if any of them holds. */
+const rests: Readonly<Record<ThinGrounds, (at: string, audience: Audience) => RawBuilder<boolean>[]>> = {
+  'single-source': (at, audience) => [
+    sql<boolean>`(select count(distinct version.statement_id) from ${versionsStating(at, audience)}) + e.by_hand::int < 2`,
+  ],
+  // Its own words are asked for apart from those of entries that were merged into it, so that the database may begin with the
+  // translations where these are few, and with the newest entries where they are many.
+  'translation-alone': (at, audience) => {
+    const translated = sql<boolean>`${standingAt('version', at)} = 'translation'`;
+    const alone = sql<boolean>`not e.by_hand and not exists (select from ${versionsStating(at, audience)} and not ${translated})`;
+    return [
+      sql<boolean>`${alone} and exists (
+        select from evidence join statement_version version on version.id = evidence.version_id
+        where evidence.entry_id = e.id and ${counts(at, audience)} and ${translated})`,
+      sql<boolean>`${alone} and e.id in (select kept from merging where ${isMerged(at)})
+        and exists (select from ${versionsStating(at, audience)})`,
+    ];
+  },
 };
