@@ -1,5 +1,4 @@
 import type { PartyRef, UndertakingKind } from '../finding.ts';
-import type { Marker } from '../grammar.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from '../phrases/chunk.ts';
 import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
@@ -12,7 +11,18 @@ import {
   prepositionIn,
   startOfPhrase,
 } from './addressee-preposition.ts';
-import { isInfinitive, roleOf, type Words } from './addressee-word.ts';
+import {
+  aside,
+  isAgent,
+  isJoint,
+  isMark,
+  isModifying,
+  isToDo,
+  longestStance,
+  longestVerb,
+  turnToMatter,
+} from './addressee-turns.ts';
+import { roleOf, type Words } from './addressee-word.ts';
 
 /** Kinds whose verbs have none but persons and institutions for their object. */
 const personal: ReadonlySet<UndertakingKind> = new Set<UndertakingKind>(['call', 'thanks']);
@@ -78,12 +88,31 @@ export class Walk {
     const owner = this.#stated && this.#governor === undefined && roleOf(this.#chunks[index - 1]) === 'of';
     if (named && owner && named.refs.every((ref) => typeof ref !== 'string') && this.#leadsTo(named.to))
       return undefined;
+    if (named && this.#isOwner(index, named)) return undefined;
     if (named || !personal.has(this.#kind) || this.#matter !== undefined) return named;
     const first =
       this.#direct && this.#governor === undefined && this.#tail !== 'for' && this.#isObject(index);
     const beside = this.#governor !== undefined && isJoined(this.#chunks, index);
     const noun = first || beside ? nounAt(this.#chunks, index, this.#words) : undefined;
     return noun && (this.#kind === 'thanks' || this.#isAsked(noun)) ? noun : undefined;
+  }
+
+  /** «تضامن دول المجلس مع اليمن»: behind the noun of attitude stands whose it is, where a preposition leads on. */
+  #isOwner(index: number, { to }: Named): boolean {
+    const { grammar } = this.#words.lexicon;
+    if (grammar.capitals || !this.#stated || this.#governor !== undefined) return false;
+    const [stance, chunk] = [this.#chunks[index - 1], this.#chunks[index]!];
+    if (!stance || !senseOf(stance, 'stance') || senseOf(stance, 'beside')) return false;
+    const possessed = /(?:ه|ها|هم|هما|نا)$/u.test(this.#words.text.slice(stance.start, stance.end));
+    if (
+      possessed ||
+      ownPreposition(this.#chunks, index) ||
+      (chunk.is === 'word' && chunk.norm.startsWith('ل'))
+    )
+      return false;
+    return this.#chunks
+      .slice(to, to + longestStance)
+      .some((chunk, at) => roleOf(chunk) === 'with' || ownPreposition(this.#chunks, to + at) === 'ل');
   }
 
   #leadsTo(index: number): boolean {
@@ -221,43 +250,3 @@ export class Walk {
     return roleOf(this.#chunks[index - 1]) === 'in';
   }
 }
-
-const aside: ReadonlySet<Marker> = new Set<Marker>(['in', 'from', 'between', 'about', 'topic']);
-
-/** «الجهود المبذولة من الحكومة»: behind a passive participle, "from" tells who. */
-function isAgent(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1];
-  return roleOf(chunks[index]) === 'from' && before?.is === 'word' && /^الم\p{L}{3,}/u.test(before.norm);
-}
-
-const isMark = (chunk: Chunk): boolean => chunk.is === 'punctuation';
-const isJoint = (chunk: Chunk): boolean => isComma(chunk) || senseOf(chunk, 'and') !== undefined;
-
-/** « équiper », « ne pas équiper », « les équiper ». */
-function isToDo(chunks: readonly Chunk[], from: number): boolean {
-  let at = from;
-  while (
-    senseOf(chunks[at], 'negation') ??
-    senseOf(chunks[at], 'determiner') ??
-    senseOf(chunks[at], 'filler')
-  )
-    at++;
-  const chunk = chunks[at];
-  return chunk !== undefined && (isInfinitive(chunk) || senseOf(chunk, 'trigger')?.form === 'base');
-}
-
-function turnToMatter(chunk: Chunk): string | undefined {
-  const role = roleOf(chunk);
-  if (role === 'for' || role === 'to' || role === 'on') return role;
-  return senseOf(chunk, 'trigger') ? 'trigger' : undefined;
-}
-
-/** Between a relative and whoever does it: «التي ما فتئت تبذلها الجزائر». */
-const longestVerb = 3;
-
-/** "their deep and sincere gratitude to": so many chunks may stand before the preposition. */
-const longestStance = 5;
-
-/** Words that stand between a verb or its preposition and whom it addresses: "also", "their sincere gratitude". */
-export const isModifying = (chunk: Chunk): boolean =>
-  (senseOf(chunk, 'filler') ?? senseOf(chunk, 'determiner') ?? senseOf(chunk, 'stance')) !== undefined;

@@ -13,7 +13,8 @@ import type { Clause } from '../phrases/clauses.ts';
 import { isBoundary } from '../phrases/openings.ts';
 import type { Account } from '../scene.ts';
 import { type Named, namedAt, nounAt } from './addressee-phrase.ts';
-import { isModifying, Walk } from './addressee-walk.ts';
+import { isModifying } from './addressee-turns.ts';
+import { Walk } from './addressee-walk.ts';
 import { roleOf, type Words } from './addressee-word.ts';
 import { meantBy } from './antecedent.ts';
 
@@ -50,7 +51,10 @@ export function towardOf(
   if (clause.voice === 'passive' && clause.frame !== 'express')
     return passiveSubject(clause, words, actor.ref);
   if (affecting.has(kind)) return affected(clause, kind, words, actor.ref);
-  const { complement, after } = clause;
+  const { after } = clause;
+  // «أشاد الرئيس، السفير حسن، بالنتائج»
+  const start = clause.complement.findIndex(({ is }) => is !== 'punctuation');
+  const complement = clause.complement.slice(Math.max(start, 0));
   const first = complement[0] ? after.indexOf(complement[0]) : 0;
   const chunks = after.slice(first, endOfReach(after, verbs));
   const meant = meantBy(clause, sentence);

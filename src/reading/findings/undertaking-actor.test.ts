@@ -145,6 +145,23 @@ const toCome: Case[] = [
   ['ar', 'اتفق الوزراء على إعداد خطة للموانئ.', 'الوزراء commitment'],
 ];
 
+const alone: Case[] = [
+  [
+    'ar',
+    'نوه وزير الصحة الكيني خالد عيسى بالتقرير، ودعا الشركاء إلى الحوار.',
+    'خالد عيسى commendation',
+    'خالد عيسى call > الشركاء',
+  ],
+  ['ar', 'أشاد الوزراء بالتقرير، ودعا الشركاء إلى الحوار.', 'الوزراء commendation', 'الشركاء call'],
+  ['ar', 'طالب متظاهرون الوزراء بالحوار.'],
+];
+
+describe('Whoever has acted alone goes on, where the verb agrees with him', () => {
+  it.each(alone)('%s: %s', (language, text, ...expected) => {
+    expect(undertakings(openings[language] + text)).toEqual(expected);
+  });
+});
+
 const doers: Case[] = [
   [
     'en',

@@ -31,6 +31,9 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'decide' && (senseOf(decidedOn(clause), 'act') || isDeed(clause)))
     return ['commitment'];
   if (clause.frame === 'pledge') return namesSum(clause) ? ['commitment'] : clause.future ? ['plan'] : [];
+  // «ستواصل دعم اليمن»
+  if (clause.frame === 'plan' && senseOf(clause.complement[0], 'stance')?.kind === 'support')
+    return ['support'];
   if (clause.frame === 'support' && clause.voice === 'active' && backsWithSum(clause)) return ['commitment'];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];

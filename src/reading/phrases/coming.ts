@@ -36,7 +36,7 @@ const english = /^[a-z]{3,}$/;
 
 /** «سيوسع», «ستعطي»; nouns of these letters are longer or end otherwise. */
 const arabicFuture =
-  /^و?س[يتن](?!اس|اد|ار|طر|ول|نا|را|مكن|سمح|ضم|شمل|تضمن|ساعد|سهم|كون|ظل|بق|صبح|شكل|تطلب|حتاج)\p{Script=Arabic}{2,6}(?<!ه)$/u;
+  /^و?س[يتن](?!ما$|اس|اد|ار|طر|ول|نا|را|مكن|سمح|ضم|شمل|تضمن|ساعد|سهم|كون|ظل|بق|صبح|شكل|تطلب|حتاج)\p{Script=Arabic}{2,6}(?<!ه)$/u;
 const frenchFuture = /(?:[eid]ra|[eid]ront|rra|rront)$/;
 
 /** "will require", "will remain": what will be so is not done. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar.ts';
 import type { Actor } from './actors.ts';
-import { attachedPreposition, type Chunk, senseOf, startsWithAnd } from './chunk.ts';
+import { attachedPreposition, type Chunk, isComma, senseOf, startsWithAnd } from './chunk.ts';
 import type { Clause, Subject } from './clause.ts';
 import type { Opening } from './openings.ts';
 
@@ -23,16 +23,43 @@ export function isAddressee(
   goesOn: boolean,
   earlier: readonly Clause[],
   chunks: readonly Chunk[],
+  text: string,
 ): boolean {
   // «حثت اليابان على الحوار», but «حثت اليابان الصين على الحوار».
   if (sense.object && isAlone(agents, next, chunks)) return true;
+  if (!ofObjects.has(sense.frame)) return false;
+  const resumes = isComma(chunks[neighbour]) && startsWithAnd(chunks[at]);
+  const before = (bound === 0 || resumes) && neighbour >= 0 ? earlier.at(-1) : undefined;
+  if (before && goesOnAlone(before.agents, agents, chunks[at]!, text)) return true;
   // «ودعت جميع الأطراف»
   const all = senseOf(chunks[at + 1], 'filler') !== undefined;
-  if (!ofObjects.has(sense.frame) || !(all || agents.every(isAddressable))) return false;
-  if (goesOn) return true;
-  const before = earlier.at(-1);
-  return bound === 0 && neighbour >= 0 && before !== undefined && actsAsOne(before.agents);
+  if (!all && !agents.every(isAddressable)) return false;
+  return goesOn || (before !== undefined && actsAsOne(before.agents));
 }
+
+/**
+ * «نوه الوزير بالنتائج، ودعا الشركاء إلى»: whoever has acted alone acts on, where the verb agrees with him; after «الوزراء» it would be «ودعوا».
+ */
+function goesOnAlone(
+  [one, ...more]: readonly Actor[],
+  addressed: readonly Actor[],
+  verb: Chunk,
+  text: string,
+): boolean {
+  const words = ({ start, end }: Chunk): string => text.slice(start, end);
+  if (!one || more.length > 0 || !startsWithAnd(verb)) return false;
+  if (one.kind === 'members' && pluralOfMen.test(words(one.chunk))) return false;
+  const feminine = /^ت|ت$/u.test(words(verb));
+  const known = one.kind === 'members' || one.kind === 'body' || one.kind === 'coalition';
+  if (known && feminine !== /ة(?:\s|$)/u.test(words(one.chunk))) return false;
+  return addressed.every(({ chunk, kind }) => kind === 'members' && manyAddressed.test(words(chunk)));
+}
+
+/** «الوزراء»، «المشاركون»: their verbs say «ودعوا» where they go on. */
+const pluralOfMen = /(?:ون|ين|اء|ان)(?:\s|$)/u;
+
+/** Those on whom one calls rather than that they call. */
+const manyAddressed = /^(?:ال)?(?:شركاء|أطراف|دول|بلدان|مجتمع|مانحون|أعضاء)/u;
 
 /** Parties and officials, "all parties", "member States": those whom one who acts may ask or thank. */
 const isAddressable = ({ kind, chunk }: Actor): boolean =>

@@ -1,6 +1,7 @@
 import type { Frame, Sense } from '../grammar.ts';
 import { type Chunk, isComma, senseOf } from './chunk.ts';
 import { comingAt } from './coming.ts';
+import { type Decided, isDecided, isTo, isToDo, isTold } from './decided.ts';
 import { headingAt, isGoverned, isHeading, isNoun, isStated } from './like-verbs.ts';
 import { isJoint } from './tail.ts';
 
@@ -219,43 +220,3 @@ function canEndSubject(chunk: Chunk | undefined): boolean {
     (is) => senseOf(chunk, is) !== undefined,
   );
 }
-
-type Decided = 'infinitive' | 'clause' | undefined;
-
-/** What was decided is as good as done: "agreed to establish … and to dissolve", "agreed that Kenya would chair". */
-function isDecided(chunks: readonly Chunk[], at: number, neighbour: number, bound: number): Decided {
-  if (neighbour === at - 1 && isToDo(chunks, at)) return 'infinitive';
-  return bound >= 2 && decides(chunks[bound - 2]) ? 'clause' : undefined;
-}
-
-/** "stated that Japan would train", « a indiqué que la France financerait »: what is told of the future is no mere wish. */
-function isTold(chunk: Chunk | undefined): boolean {
-  const frame = senseOf(chunk, 'trigger')?.frame;
-  return frame === 'say' || frame === 'express';
-}
-
-/** "agreed to" stands before the verb. */
-const isToDo = (chunks: readonly Chunk[], at: number): boolean =>
-  (isTo(chunks[at - 1]) && decides(chunks[at - 2])) ||
-  (decides(chunks[at - 1]) && isTurn(chunks[at - 1]!) && isSaid(chunks[at]!));
-
-/** What one wishes to do is done where it is done by words: "wishes to thank", but not "wishes to host". */
-const isSaid = (chunk: Chunk): boolean =>
-  chunk.is === 'lexicon' && chunk.senses.some((sense) => sense.is === 'trigger' && said.has(sense.frame));
-
-const said: ReadonlySet<Frame> = new Set<Frame>([
-  'thanks',
-  'commendation',
-  'call',
-  'condemnation',
-  'support',
-  'express',
-  'welcome',
-]);
-
-/** « saisit cette occasion pour », whose last word is the preposition. */
-const isTurn = ({ from, to }: Chunk): boolean => to - from > 1;
-
-const isTo = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'marker')?.role === 'to';
-
-const decides = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'trigger')?.frame === 'decide';

@@ -34,7 +34,7 @@ export function subjectOf(
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
   const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
   const found =
-    behind && isAddressee(behind, opening, goesOn, earlier, chunks)
+    behind && isAddressee(behind, opening, goesOn, earlier, chunks, text)
       ? undefined
       : (known(behind) ?? subjectBefore(chunks, opening, text, verbFirst) ?? behind);
   const speaks = sense.pronoun === 'speaker' || found?.agents[0]?.kind === 'speaker';

@@ -43,7 +43,9 @@ export function subjectAfter(
   const group = groupAt(chunks, first, chunks.length, text);
   if (group) return { group, next: group.to };
   // The plural in ين is an object: «ودعت الناقلين إلى».
-  const subject = chunk.is === 'word' && chunk.definite && !chunk.norm.endsWith('ين');
+  // «وطالب متظاهرون»
+  const nominative = chunk.is === 'word' && /^م.{3,}ون$/u.test(chunk.norm);
+  const subject = nominative || (chunk.is === 'word' && chunk.definite && !chunk.norm.endsWith('ين'));
   return subject ? { group: undefined, next: first } : undefined;
 }
 

@@ -205,7 +205,9 @@ export const undertakings = (): readonly LexiconRow[] => [
     'express',
     'active',
     'finite',
-    list('الإعراب عن، التعبير عن، توجيه، التوجه ب، تجديد، التأكيد على، تأكيد'),
+    list(
+      'أجمع، أجمعت، أجمعوا، يجمع، تجمع، يجمعون، الإعراب عن، التعبير عن، توجيه، التوجه ب، تجديد، التأكيد على، تأكيد',
+    ),
   ),
   ...stanceVerb('express', ['حمل', 'حمل']),
   ...circumstancesOf(),

@@ -157,7 +157,7 @@ export const undertakings = (): readonly LexiconRow[] => [
   ),
   ours('commendation', 'nos félicitations, notre admiration, mes félicitations'),
   trigger('plan', 'active', 'finite', counting),
-  ...verb('call', 'mandater, sommer, conjurer'),
+  ...verb('call', 'mandater'),
   ...verb('say', 'appeler de ses vœux, appeler de leurs vœux'),
   ...verb('commitment', "prendre la résolution, prendre l'engagement"),
 ];
