@@ -284,6 +284,8 @@ describe('A register in which everything occurs, exported and imported into an e
       'bodies/group-on-springs',
       'bodies/zero-wells-team',
       'bodies/plenary',
+      'bodies/aquifer-team',
+      `bodies/${encodeURIComponent('فريق-الآبار')}`,
     ],
     ...[
       'meetings/2014-12-03-brussels',

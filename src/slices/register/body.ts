@@ -33,7 +33,10 @@ export const capitalised = (name: string): string => name.slice(0, 1).toUpperCas
 /** The body at an address; of one that was merged into another, the other. @param known a moment as the database reads it */
 export async function findBody(db: Db, slug: string, known = 'infinity'): Promise<Body | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select coalesce((select kept from merging where merged = body.id and ${isOpen(known)}), id) as id from body where slug = ${slug}
+    select coalesce((select kept from merging where merged = one.id and ${isOpen(known)}), id) as id
+    from (select id, 1 as place from body where slug = ${slug}
+          union all select body_id, 2 from body_address where slug = ${slug}) as one
+    order by place limit 1
   `.execute(db);
   const id = rows[0]?.id;
   return id === undefined ? undefined : (await bodiesById(db, [id], known)).get(id);

@@ -224,6 +224,7 @@ declare module '../../platform/db/index.ts' {
     party: PartyTable;
     body: BodyTable;
     body_name: BodyNameTable;
+    body_address: { slug: string; body_id: string };
     entry: EntryTable;
     evidence: EvidenceTable;
     membership: MembershipTable;

@@ -21,6 +21,10 @@ export class BodyNames extends Names {
   /** How many parties have the chair at a time, by the kind of body. */
   readonly #chairs: ReadonlyMap<BodyKind, number | null>;
   readonly #slugs = new Set<string>();
+  /** Further addresses of bodies that the register knows. */
+  readonly #known = new Set<string>();
+  /** Further addresses that rows give bodies. */
+  readonly aliases = new Map<string, string>();
 
   constructor(chairs: ReadonlyMap<BodyKind, number | null>) {
     super(nameKey);
@@ -47,6 +51,16 @@ export class BodyNames extends Names {
     const id = this.idOf(name, names, make);
     this.#settleKind(id, kind);
     return id;
+  }
+
+  /** Leads from further addresses to a body, as far as they lead nowhere yet. */
+  alsoAt(addresses: readonly string[], id: string): void {
+    for (const slug of addresses)
+      if (!this.#slugs.has(slug) && !this.#known.has(slug)) this.aliases.set(slug, id);
+  }
+
+  knowAlias(slug: string): void {
+    this.#known.add(slug);
   }
 
   chairsOf(id: string): number | null {
@@ -81,6 +95,8 @@ export async function knownBodies(trx: Trx, names: readonly string[]): Promise<B
   const known = new BodyNames(new Map(kinds.map(({ kind, chairs }) => [kind, chairs])));
   const bodies = await trx.selectFrom('body').select(['id', 'slug', 'kind']).execute();
   for (const { id, slug, kind } of bodies) known.knowBody(id, { slug, kind, state: 'known' });
+  const addresses = await trx.selectFrom('body_address').select('slug').execute();
+  for (const { slug } of addresses) known.knowAlias(slug);
   const { rows } = await sql<{ key: string; id: string; kept: string }>`
     select name_key as key, body_id as id, ${keptOf('body', sql`body_id`)} as kept
     from body_name where name_key = any(${names.map(nameKey)})

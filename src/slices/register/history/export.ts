@@ -88,7 +88,16 @@ function onlyNamed(told: readonly Told[], { bodies }: NamesKnown): Told[] {
   return [...spokenOf].flatMap((name) => {
     const body = bodies.of(nameKey(name));
     return body
-      ? [{ fact: null, dated: null, source: '', names: body.names, kind: body.kind, address: body.slug }]
+      ? [
+          {
+            fact: null,
+            dated: null,
+            source: '',
+            names: body.names,
+            kind: body.kind,
+            ...addressesOf(body.addresses),
+          },
+        ]
       : [];
   });
 }
@@ -187,7 +196,7 @@ function tell(fact: HistoryFact, day: Fuzzy | null, { bodies, persons }: NamesKn
         dated: day,
         names: known?.names ?? [],
         kind: known?.kind ?? fact.kind,
-        address: known?.slug ?? null,
+        ...addressesOf(known?.addresses ?? []),
       };
     }
     case 'seat':
@@ -206,6 +215,11 @@ function tell(fact: HistoryFact, day: Fuzzy | null, { bodies, persons }: NamesKn
       };
   }
 }
+
+const addressesOf = ([address, ...otherAddresses]: readonly string[]) => ({
+  address: address ?? null,
+  otherAddresses,
+});
 
 const namesOf = (name: string | null, persons: NamesKnown['persons']): readonly Naming[] =>
   name === null ? [] : (persons.get(fold(name)) ?? []);

@@ -7,7 +7,8 @@ import type { Naming } from './told.ts';
 
 /** A body with its names, those of bodies merged into it among them, in a stable order. */
 interface NamedBody {
-  readonly slug: string;
+  /** Its own address, then those of bodies that were merged into it. */
+  readonly addresses: readonly string[];
   readonly kind: BodyKind;
   readonly names: readonly Naming[];
 }
@@ -31,14 +32,23 @@ interface NameRow extends Naming {
 /** @param known a moment as the database reads it: what was merged by then counts as one */
 export async function allNames(db: Db, known: string): Promise<NamesKnown> {
   const bodyRows = await namesOf(db, 'body', known);
-  const { rows: bodies } = await sql<{ id: string; slug: string; kind: BodyKind }>`
-    select id, slug, ${kindAt(known)} as kind from body where created_at <= ${known} order by slug
+  const { rows: bodies } = await sql<{ id: string; addresses: string[]; kind: BodyKind }>`
+    with one as (
+      select body.id, coalesce(kept, body.id) as kept, slug, body.id = coalesce(kept, body.id) as own
+      from body left join merging on merged = body.id and merging.kind = 'body' and ${isOpen(known)}
+      where created_at <= ${known}
+    ), addressed as (
+      select kept, slug, own from one
+      union select kept, body_address.slug, false from one join body_address on body_id = one.id
+    )
+    select body.id, ${kindAt(known)} as kind, array_agg(addressed.slug order by own desc, addressed.slug collate "C") as addresses
+    from body join addressed on addressed.kept = body.id group by body.id order by body.slug
   `.execute(db);
   const byBody = Map.groupBy(bodyRows, ({ id }) => id);
   const named = new Map(
-    bodies.flatMap(({ id, slug, kind }) => {
+    bodies.flatMap(({ id, addresses, kind }) => {
       const names = byBody.get(id);
-      return names ? [[id, { slug, kind, names: names.map(naming) }] as const] : [];
+      return names ? [[id, { addresses, kind, names: names.map(naming) }] as const] : [];
     }),
   );
   const byKey = new Map(bodyRows.map(({ key, id }) => [key, named.get(id)]));

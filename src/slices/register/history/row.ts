@@ -80,12 +80,19 @@ export class Row {
     return this.#attempt<PartyRef[]>(column, [], (text) => readList(text).map(this.#partyCalled));
   }
 
+  /** The last parts of the addresses of something. */
+  addresses(column: Column, form: RegExp): string[] {
+    const addresses = readList(this.text(column));
+    const wrong = addresses.find((address) => !form.test(address));
+    if (wrong !== undefined) this.refuse(column, new Refusal('history.problem.address', { value: wrong }));
+    return addresses;
+  }
+
   /** The last part of the address of something; null where the cell is empty. */
   address(column: Column, form: RegExp): string | null {
-    const text = this.text(column);
-    if (text === '') return null;
-    if (!form.test(text)) this.refuse(column, new Refusal('history.problem.address', { value: text }));
-    return text;
+    const [address = null, ...others] = this.addresses(column, form);
+    if (others.length > 0) this.refuse(column, new Refusal('history.problem.one-address'));
+    return address;
   }
 
   /** Statements or meetings by their addresses: those of pages, or the last parts. */

@@ -41,9 +41,14 @@ export const isAboutBody = ({ fact, naming }: Told): boolean =>
  * the body whose own row gives it.
  * @throws Refusal where its names are of several, or it is of another kind
  */
-export function introduce({ fact, names, kind, address }: Told, bodies: BodyNames): string {
+export function introduce(
+  { fact, names, kind, address, otherAddresses = [] }: Told,
+  bodies: BodyNames,
+): string {
   const name = fact?.type === 'body' ? bodyOf(fact) : (names[0]?.name ?? '');
-  return bodies.bodyOf(name, names, kind, address);
+  const id = bodies.bodyOf(name, names, kind, address);
+  bodies.alsoAt(otherAddresses, id);
+  return id;
 }
 
 /**

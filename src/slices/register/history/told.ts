@@ -34,6 +34,8 @@ export interface Told<F extends HistoryFact = HistoryFact> {
   readonly kind?: BodyKind;
   /** Of a row about a body or a meeting: the last part of its address. */
   readonly address?: string | null;
+  /** Further addresses that lead to a body. */
+  readonly otherAddresses?: readonly string[];
   /** Of a row that says what a party is called, and when. */
   readonly naming?: PartyNaming;
 }

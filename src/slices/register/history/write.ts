@@ -37,7 +37,7 @@ export async function carryOut(trx: Trx, plan: Plan, by: string): Promise<void> 
   for (const { naming, source } of namings) await nameParty(trx, naming, { by, at, source });
 }
 
-async function writeBodies(trx: Trx, { bodies, added }: BodyNames, at: Date): Promise<void> {
+async function writeBodies(trx: Trx, { bodies, added, aliases }: BodyNames, at: Date): Promise<void> {
   const made = [...bodies].map(([id, body]) => ({ id, ...body }));
   await insert(
     trx,
@@ -52,6 +52,11 @@ async function writeBodies(trx: Trx, { bodies, added }: BodyNames, at: Date): Pr
     trx,
     'body_name',
     added.map(({ key, id, ...name }) => ({ name_key: key, body_id: id, ...name })),
+  );
+  await insert(
+    trx,
+    'body_address',
+    [...aliases].map(([slug, id]) => ({ slug, body_id: id })),
   );
 }
 

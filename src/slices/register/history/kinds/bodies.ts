@@ -1,4 +1,5 @@
 import { bodyOf, type FactOf } from '../../fact.ts';
+import { writeList } from '../lists.ts';
 import { languageOf, writeNames } from '../names-cell.ts';
 import type { Row } from '../row.ts';
 import type { Naming } from '../told.ts';
@@ -22,9 +23,10 @@ export const bodies: Kind<BodyFact> = {
     const body = row.required('body');
     const change = row.word('change', changes, null);
     const names = withOwn(row.names('names', body), body);
-    return { ...factIn(row, body, change), names, address: row.address('address', slug) };
+    const [address = null, ...otherAddresses] = row.addresses('address', slug);
+    return { ...factIn(row, body, change), names, address, otherAddresses };
   },
-  write: ({ fact, dated, source, names, kind, address }) => ({
+  write: ({ fact, dated, source, names, kind, address, otherAddresses = [] }) => ({
     body: fact ? bodyOf(fact) : (names[0]?.name ?? ''),
     kind: kind ?? fact?.kind ?? '',
     change: fact?.change ?? '',
@@ -34,7 +36,7 @@ export const bodies: Kind<BodyFact> = {
     merged_into: fact?.into ?? '',
     mandate: fact?.mandate?.statementId ?? '',
     names: writeNames(names),
-    address: address ?? '',
+    address: writeList([address ?? [], otherAddresses].flat()),
     source,
   }),
 };
