@@ -105,7 +105,9 @@ const roleOf = (chunk: Chunk | undefined) => senseOf(chunk, 'marker')?.role;
 function roleBefore(chunks: readonly Chunk[], from: number) {
   let before = from - 1;
   while (senseOf(chunks[before], 'determiner') && !senseOf(chunks[before], 'marker')) before--;
-  return roleOf(chunks[before]) ?? roleOf(chunks[from]);
+  // « au nom du Kenya et du Pérou »
+  const behalf = senseOf(chunks[before], 'behalf') && roleOf(chunks[before]) === 'with';
+  return behalf ? undefined : (roleOf(chunks[before]) ?? roleOf(chunks[from]));
 }
 
 function isRepeatable(chunk: Chunk | undefined): boolean {

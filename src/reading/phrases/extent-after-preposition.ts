@@ -85,10 +85,11 @@ function endOfTied(
     role === 'of' && (article !== undefined || senseOf(chunks[index + 1], 'determiner') !== undefined);
   // « la Coalition pour les phares », but « remercie la Coalition pour son travail ».
   const forAll = titled && (role === 'for' || ofAll) && !article?.possessive;
-  const ofMembers = titled && role === 'of' && senseOf(start, 'actor')?.actor === 'members';
+  const people = senseOf(start, 'actor')?.actor;
+  const ofMembers = titled && ((role === 'of' && people === 'members') || (forAll && people === 'outsider'));
   if (
     !start ||
-    !(isTail(start) || ofMembers || isNounOf(start, ofAll, titled || free, role)) ||
+    !(isTail(start) || ofMembers || isNounOf(start, ofAll, titled || free, role, article !== undefined)) ||
     isMoment(start, role) ||
     (needsCapital(role) && !forAll && !(free && role === 'of') && !isCapital(start))
   )
@@ -126,9 +127,15 @@ function linkLength(chunks: readonly Chunk[], from: number): number {
  * « Sous-comité des données », « Comité des hauts fonctionnaires », « sur la formation des gardes »: behind an article a
  * participle is a noun, and so is what else might found something.
  */
-function isNounOf(chunk: Chunk, ofAll: boolean, named: boolean, role: string | undefined): boolean {
+function isNounOf(
+  chunk: Chunk,
+  ofAll: boolean,
+  named: boolean,
+  role: string | undefined,
+  article: boolean,
+): boolean {
   const trigger = senseOf(chunk, 'trigger');
-  const noun = trigger?.voice === 'nominal' && role === 'on';
+  const noun = role === 'on' && (trigger?.voice === 'nominal' || (article && trigger?.form === 'compound'));
   return (
     noun || (ofAll && (trigger?.form === 'compound' || (named && senseOf(chunk, 'level') !== undefined)))
   );
@@ -143,7 +150,8 @@ const isMoment = (chunk: Chunk, role: string | undefined): boolean =>
   senseOf(chunk, 'moment') !== undefined ||
   (chunk.is === 'word' &&
     !chunk.capital &&
-    (/^(?:annee|duree|periode)$/.test(chunk.norm) || (role === 'of' && /^.{4,}(?:er|ir)$/.test(chunk.norm))));
+    (/^(?:annee|duree|periode|mandat)$/.test(chunk.norm) ||
+      (role === 'of' && /^.{4,}(?:er|ir)$/.test(chunk.norm))));
 
 const isTying = (role: string | undefined): boolean =>
   role === 'on' || role === 'for' || role === 'of' || role === 'about' || role === 'to';

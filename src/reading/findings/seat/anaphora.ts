@@ -20,8 +20,24 @@ export function pointsBack(
   return meant !== undefined && isBody(meant);
 }
 
+/** « en assure la présidence », where what is meant is no meeting. */
+export function isOfItsMeeting(chunks: readonly Chunk[], verb: number, previous: Scene | undefined): boolean {
+  if (!isOfIt(chunks, verb)) return false;
+  const own = nearest(chunks.slice(Math.max(0, verb - window), verb));
+  const meant = own ?? nearest(previous?.chunks.slice(-window) ?? []);
+  return meant !== undefined && isMeeting(meant);
+}
+
+/** « en » before a verb, which no party goes before: of what was named before. */
+export function isOfIt(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb - 1];
+  return (
+    senseOf(chunk, 'marker')?.role === 'in' && chunk!.particles === '' && chunk!.end - chunk!.start === 2
+  );
+}
+
 function isPointed(chunks: readonly Chunk[], index: number, text: string): boolean {
-  if (isClitic(chunks, index)) return true;
+  if (isClitic(chunks, index) || isOfIt(chunks, index)) return true;
   const verb = chunks[index]!;
   // The subject of such a verb stands behind it, and is no place that the clause before ends with.
   if (/(?:ها|ه)$/u.test(text.slice(verb.start, verb.end))) return chunks[index + 1]?.is === 'party';

@@ -34,7 +34,10 @@ export function seatingsOf(scene: Scene, text: string): Seating[] {
 function ofClause(clause: Clause, scene: Scene, earlier: Seating | undefined, text: string): Seating[] {
   const { frame, complement, agents } = clause;
   const own = seatIn(complement) ?? (passing.has(frame) ? seatIn(clause.before) : undefined);
-  const role = own?.role ?? (passing.has(frame) ? earlier?.role : undefined);
+  const others = passing.has(frame) ? earlier?.role : undefined;
+  // « désigné le Mali pour présider le Comité, à la suite du Togo »: the seat that was just spoken of.
+  const role =
+    own?.role ?? others ?? (frame === 'succeed' && clause.voice === 'nominal' ? 'same' : undefined);
   const preceding = [...clause.before.toReversed(), ...clause.antecedent.toReversed()];
   const stated = saysMoreOf(clause, own) ? preceding : [...complement, ...preceding];
   const near = own || !earlier ? stated : [...stated, ...earlier.near];

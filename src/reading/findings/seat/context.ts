@@ -30,6 +30,12 @@ export class Context {
     this.#spoken.push({ body, role, party, scene });
   }
 
+  /** The seat that one of the parties has by what the text said: "Kenya hands over its duties". */
+  seatOf(parties: readonly (PartyRef | null)[]): Pick<Spoken, 'body' | 'role'> | undefined {
+    const keys = new Set(parties.map((party) => JSON.stringify(party)));
+    return this.#spoken.findLast(({ party }) => keys.has(JSON.stringify(party)));
+  }
+
   /** The body of a seat that parties have, give up or take, in a sentence whose words do not say which. */
   bodyOf(
     index: number,

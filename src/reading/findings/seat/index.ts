@@ -19,6 +19,7 @@ import { leadersIn } from './leaders.ts';
 import { officialsIn } from './officials.ts';
 import { predicatesIn } from './predicates.ts';
 import { isBody, isShortName, type RoleWord } from './role.ts';
+import type { Seating } from './seating.ts';
 import { sharesOf } from './shares.ts';
 import { earlierIn, successorsIn } from './successors.ts';
 import { tenuresOf } from './tenures.ts';
@@ -52,7 +53,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
     const seatings = [
       ...seatingsOf(scene, account.text),
       ...appositionsOf(scene, account.text, account.scenes[index - 1]),
-      ...tenuresOf(scene, account.text),
+      ...tenuresOf(scene, account.text, account.scenes[index - 1]),
       ...leadersIn(scene, account.text, account.scenes[index - 1]),
       ...predicatesIn(scene, account.text),
       ...officialsIn(scene, account.text),
@@ -60,14 +61,17 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       ...earlierIn(scene, account.text),
     ]
       .flatMap((seating) => sharesOf(seating, scene))
-      .sort((a, b) => Number(a.role === 'lead') - Number(b.role === 'lead'));
+      .sort((a, b) => turnOf(a) - turnOf(b));
     // Who sits in each body by the sentence so far.
     const sitting = new Map<string, Taken[]>();
     if (latest && latest.scene < index - 1) latest = undefined;
     for (const seating of seatings) {
       const { near, span, reason, alone } = seating;
       if (isProposed(scene, span)) continue;
-      const same = seating.role === 'same' ? latest : undefined;
+      const same =
+        seating.role === 'same'
+          ? (latest ?? context.seatOf(seating.actors.map(({ party }) => party)))
+          : undefined;
       if (seating.role === 'same' && !same) continue;
       const role = same?.role ?? roleOf(seating.role, seating.actors);
       const short = near.find((chunk) => isBody(chunk) || isShortName(chunk));
@@ -79,7 +83,7 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
       const body = stated ?? context.bodyOf(index, role, parties, seating);
       if (body === undefined) continue;
       const change = seating.change === 'held' ? heldIn(body, bodies) : seating.change;
-      const before = same?.taken ?? sitting.get(body) ?? [];
+      const before = latest && same === latest ? latest.taken : (sitting.get(body) ?? []);
       const taken: Taken[] = [];
       for (const actor of seating.actors) {
         const party = actor.party ?? originOf(actor, scene);
@@ -120,6 +124,9 @@ export function seatsOf(account: Account, bodies: Bodies): Proposal<SeatFact>[] 
   }
   return all;
 }
+
+/** What leaves open which role or which seat it is comes behind what says so. */
+const turnOf = ({ role }: Seating): number => (role === 'same' ? 2 : role === 'lead' ? 1 : 0);
 
 /** "chaired by Dr Elena Petrova of Bulgaria", "… (Bulgaria)": the party behind an official of no post. */
 function originOf({ chunk }: Actor, { chunks }: Scene): PartyRef | null {

@@ -29,7 +29,7 @@ export function leadersIn(scene: Scene, text: string, previous?: Scene): Seating
   const { chunks } = scene;
   return chunks.flatMap((_, index) => {
     const verb = seatVerbAt(chunks, index);
-    const role = verb && roleOf(chunks[index]!, verb);
+    const role = verb && roleOf(chunks[index]!, chunks[index + 1], verb);
     if (!role || verb.negated) return [];
     const said = passively(chunks, verb, role, text);
     if (said) return said;
@@ -39,12 +39,15 @@ export function leadersIn(scene: Scene, text: string, previous?: Scene): Seating
 }
 
 /** "leads", and "chairs", which the clauses of the sentence tell where they can. */
-function roleOf(chunk: Chunk, { acts }: SeatVerb): RoleWord | undefined {
+function roleOf(chunk: Chunk, next: Chunk | undefined, { acts }: SeatVerb): RoleWord | undefined {
   if (acts.has('lead')) return 'lead';
   if (acts.has('preside')) return 'chair';
   if (acts.has('co-preside')) return 'co-chair';
   const trigger = senseOf(chunk, 'trigger');
   if (!trigger) return undefined;
+  // « en assurent la conduite »
+  const named = trigger.frame === 'chair' ? senseOf(next, 'seat') : undefined;
+  if (named) return named.leads ? 'lead' : named.role;
   const { frame } = trigger;
   return frame === 'chair' || frame === 'co-chair' || frame === 'co-lead' ? frame : undefined;
 }
@@ -93,7 +96,8 @@ function actively(
   const governor = senseOf(chunks[subjectEnd - 1], 'marker')?.role;
   // "entrusted Azerbaijan with chairing"
   const entrusted =
-    governor === 'with' && chunks.slice(start, index).some((chunk) => actsOf(chunk).has('entrust'));
+    ['with', 'for', 'to', 'of'].includes(governor ?? '') &&
+    chunks.slice(start, index).some((chunk) => actsOf(chunk).has('entrust') || actsOf(chunk).has('name'));
   const given = actsOf(chunks[subjectEnd - 2]).has('entrust')
     ? subjectEndOf(chunks, subjectEnd - 2)
     : subjectEnd - 1;

@@ -67,8 +67,42 @@ describe('What is said of a body or of the seat in it is read behind an aside as
       'Le Comité des puits et le Comité des ports seront présidés respectivement par le Kenya et le Pérou.',
       'KE chair assumed; PE chair assumed',
     ],
+    ['L’assemblée a créé un comité juridique. Le Portugal en prend la tête.', 'PT chair assumed'],
+    [
+      'Une cellule de traduction voit le jour ; l’Algérie et le Maroc en assurent conjointement la conduite.',
+      'DZ co-lead assumed; MA co-lead assumed',
+    ],
+    [
+      'Vous avez désigné le Sénégal pour présider le Comité des registres, à la suite de la Côte d’Ivoire.',
+      'CI chair left; SN chair assumed',
+    ],
+    [
+      'La coprésidence du groupe de travail sur la reprise passe du Mali au Rwanda.',
+      'ML co-chair left; RW co-chair assumed',
+    ],
+    [
+      'Le Comité technique, jusque-là aux mains du Bénin, revient au Togo.',
+      'BJ chair left; TG chair assumed',
+    ],
+    [
+      'Le secrétariat technique, que la Grèce assurait depuis 2018, est transféré à la Croatie.',
+      'GR chair left; HR chair assumed',
+    ],
+    [
+      'La Hongrie, qui dirigeait le Comité technique depuis 2021, se retire ; l’Autriche la remplace.',
+      'AT chair assumed; HU chair left',
+    ],
+    [
+      'Le Comité exécutif est coprésidé par le Chili et le Pérou. Ils succèdent à Haïti et à Cuba.',
+      'CL co-chair held; CU co-chair left; HT co-chair left; PE co-chair held',
+    ],
   ])('so is what a list, a pronoun or a turn says of seats: %s', (text, seats) => {
     expect(seatsIn(text)).toBe(seats);
+  });
+
+  it('but not where it is a meeting', () => {
+    const text = 'La réunion du Groupe restreint s’est tenue à Rome. L’Italie en assurait la présidence.';
+    expect(seatsIn(text)).toBe('');
   });
 
   it('but not where the body only goes somewhere', () => {

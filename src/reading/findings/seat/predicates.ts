@@ -92,10 +92,10 @@ function predicateAt(chunks: readonly Chunk[], from: number, topic: Topic, text:
 
 /** Who has the seat by the aside between a topic and its predicate: "which Norway has occupied since 2021". */
 function asideOf(chunks: readonly Chunk[], topic: Topic, from: number, text: string): Seating[] {
-  if (topic.role === 'lead') return [];
   for (let index = topic.to; index < from; index++) {
     const acts = actsOf(chunks[index]);
-    if (!(acts.has('keep') || acts.has('give') || acts.has('take'))) continue;
+    const moves = topic.role !== 'lead' && (acts.has('give') || acts.has('take'));
+    if (!(acts.has('keep') || moves)) continue;
     const verb = seatVerbAt(chunks, index);
     const before = verb && groupEndingAt(chunks, verb.subjectEnd, text);
     const actors = before ?? groupAt(chunks, index + 1, from, text)?.actors ?? [];
@@ -172,4 +172,5 @@ const isNow = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'now') !== u
 
 /** "under Mexico", « sous le Mexique »: a preposition of its own, and no "with". */
 const isUnder = (chunk: Chunk | undefined, text: string): boolean =>
-  chunk !== undefined && /^(?:under|sous|تحت)$/iu.test(text.slice(chunk.start, chunk.end));
+  chunk !== undefined &&
+  /^(?:under|sous|تحت|بقيادة|برئاسة|بإشراف)(?:\s|$)/iu.test(text.slice(chunk.start, chunk.end));

@@ -1,4 +1,4 @@
-import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
+import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
@@ -7,6 +7,7 @@ import {
   endOf,
   isBy,
   partiesBehind,
+  partiesIn,
   relativeEnd,
   type SeatVerb,
   seatVerbAt,
@@ -21,9 +22,12 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
     const succeeds = acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
     const verb = succeeds ? seatVerbAt(chunks, index) : undefined;
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
+    // "; a working group led by Kenya takes over": the body does.
+    const opening = chunks.slice(verb.start, verb.start + 2);
+    if (verb.start > 0 && opening.some((each) => each.is === 'body')) return [];
     // "They succeed Norway": whom a pronoun stands for took over before.
     if (!verb.passive && senseOf(chunks[verb.subjectEnd - 1], 'pronoun') && acts.has('succeed')) {
-      const givers = groupAt(chunks, skipAdverbs(chunks, index + 1), chunks.length, text)?.actors ?? [];
+      const givers = partiesIn(chunks, [index + 1, endOf(chunks, index)], text);
       const left = givers.filter(({ party }) => party !== null);
       return left.length > 0 ? [seatingOf(chunk, left, 'left', false)] : [];
     }

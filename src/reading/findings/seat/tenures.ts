@@ -2,6 +2,7 @@ import type { SeatFinding } from '../../finding.ts';
 import { type Actor, groupAt } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
+import { isOfIt, isOfItsMeeting } from './anaphora.ts';
 import { isCopula, Ownership } from './ownership.ts';
 import { isBody, type Role, type RoleWord, rolesIn, roleWordOf } from './role.ts';
 import type { Seating } from './seating.ts';
@@ -26,8 +27,13 @@ import {
 const reach = 14;
 
 /** What a sentence says of the seats that it names, by the verb nearest to each: "assumes the chair of", "the chair passes to". */
-export function tenuresOf({ chunks }: Scene, text: string): Seating[] {
-  return rolesIn(chunks).flatMap((role) => new Tenure(chunks, role, text).seatings());
+export function tenuresOf({ chunks }: Scene, text: string, previous?: Scene): Seating[] {
+  return rolesIn(chunks).flatMap((role) => {
+    // « L'Italie en assurait la présidence. »: of the meeting.
+    const verb = role.from - 1;
+    if (!role.body && isOfItsMeeting(chunks, verb, previous)) return [];
+    return new Tenure(chunks, role, text).seatings();
+  });
 }
 
 type Change = SeatFinding['change'];
@@ -88,7 +94,8 @@ class Tenure {
     const [chunks, text] = [this.#chunks, this.#text];
     const between = [index + 1, from] as const;
     const behind = [to, this.#end] as const;
-    const all = [index + 1, this.#end] as const;
+    // « passé à »: one word of the tables has the preposition in it.
+    const all = [index, this.#end] as const;
     if (acts.has('name') || acts.has('renew')) {
       const named = passive ? subjectOf(chunks, verb, text) : partiesIn(chunks, between, text);
       const holders = named.length > 0 ? named : partiesIn(chunks, behind, text);
@@ -225,7 +232,8 @@ class Tenure {
     const near = body ?? this.#bodyNear();
     // "the meeting of the Working Group …, and Kenya took its chair"
     if (!body && this.#chunks.slice(Math.max(0, index - window), index).some(isMeeting)) return [];
-    if (sense.leads && (near?.is !== 'body' || !(body || verb || this.#isUnder()))) return [];
+    const back = verb !== undefined && isOfIt(this.#chunks, verb.index);
+    if (sense.leads && !back && (near?.is !== 'body' || !(body || verb || this.#isUnder()))) return [];
     if (!near && !verb && !this.#isOfContext()) return [];
     // «القادة المشاركون» are leaders who took part as well.
     const word = this.#chunks[index]!;
@@ -254,7 +262,7 @@ class Tenure {
 
 /** "with", "at the helm" */
 const isWithin = (chunk: Chunk | undefined): boolean =>
-  ['with', 'in'].includes(senseOf(chunk, 'marker')?.role ?? '');
+  ['with', 'in', 'to'].includes(senseOf(chunk, 'marker')?.role ?? '');
 const isMeeting = (chunk: Chunk): boolean => senseOf(chunk, 'meeting') !== undefined;
 const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
 const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>

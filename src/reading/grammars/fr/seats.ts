@@ -46,7 +46,7 @@ const roles: readonly LexiconRow[] = [
   row({ is: 'tenure', act: 'end' }, 'conclusion, expiration, échéance, achèvement'),
   row(
     { is: 'seat', role: 'chair', refers: true },
-    'cette fonction, ces fonctions, la fonction, cette responsabilité, cette charge, ce poste, ce rôle, cette tâche, le flambeau, le relais, le témoin',
+    'sa charge, sa fonction, ses fonctions, sa place, son siège, cette fonction, ces fonctions, la fonction, cette responsabilité, cette charge, ce poste, ce rôle, cette tâche, le flambeau, le relais, le témoin',
   ),
 ];
 
@@ -120,6 +120,17 @@ const acts: readonly LexiconRow[] = [
     "s'achève, s'achevait, s'achèvera, s'est achevé, s'est achevée, se termine, se terminait, se terminera, s'est terminé, s'est terminée, se conclut",
   ),
   { sense: { is: 'tenure', act: 'lead', by: true }, phrases: ledBy },
+  row(
+    { is: 'tenure', act: 'lead', by: true },
+    'aux mains de, aux mains du, entre les mains de, entre les mains du, coordonné par, coordonnée par, emmené par, emmenée par',
+  ),
+  row(
+    { is: 'tenure', act: 'keep' },
+    'demeurer, demeure, demeurent, demeurera, demeurant, rester, reste, restent, restera, resteront, restant',
+  ),
+  row({ is: 'tenure', act: 'name' }, 'porté à, portée à, portés à, portées à'),
+  row({ is: 'tenure', act: 'give' }, 'passé à, passée à'),
+  row({ is: 'marker', role: 'to' }, 'passé à, passée à'),
   act('succeed', 'succéder, remplacer, prendre le relais, prendre la suite, relayer'),
   {
     sense: { is: 'tenure', act: 'succeed', future: true },
@@ -127,7 +138,7 @@ const acts: readonly LexiconRow[] = [
   },
   row(
     { is: 'tenure', act: 'succeed' },
-    'lui succède, lui succédera, lui succéderont, leur succède, leur succédera, leur succéderont, lui a succédé, leur a succédé',
+    'prend sa succession, prendra sa succession, prennent sa succession, prendront sa succession, pris sa succession, prend sa suite, prendra sa suite, prend sa place, prendra sa place, prendront sa place, pris sa place, prend sa relève, prendra la relève, prend la relève, prendront la relève, assurera la relève, assure la relève, lui succède, lui succédera, lui succéderont, leur succède, leur succédera, leur succéderont, lui a succédé, leur a succédé',
   ),
   { sense: { is: 'tenure', act: 'preside', future: true }, phrases: coming('présider') },
   { sense: { is: 'tenure', act: 'co-preside', future: true }, phrases: coming('coprésider, co-présider') },
@@ -147,6 +158,6 @@ export const seats: readonly LexiconRow[] = [
   row({ is: 'used' }, 'auparavant, naguère, précédemment, initialement, anciennement, autrefois'),
   row(
     { is: 'continuing' },
-    'continuera de, continuera à, continueront de, continueront à, continue de, continue à, continuent de, continuent à, toujours, actuellement, à présent',
+    'reste, restent, restera, resteront, restant, demeure, demeurent, demeurera, demeureront, demeurant, conserve, conservent, conservera, conserveront, conservant, continuera de, continuera à, continueront de, continueront à, continue de, continue à, continuent de, continuent à, toujours, actuellement, à présent',
   ),
 ];
