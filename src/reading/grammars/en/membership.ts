@@ -76,7 +76,7 @@ const tallies: readonly LexiconRow[] = [
 const moves: readonly LexiconRow[] = [
   row(
     { is: 'accession', change: 'joined' },
-    'accession, accessions, admissions, admission, joining, adherence, addition, inclusion, entry into membership, incorporation, induction',
+    'accession, accessions, admissions, admission, joining, adherence, addition, inclusion, entry into membership, incorporation, induction, membership was extended to, membership has been extended to, membership was granted to, membership is extended to, accession protocol, accession agreement, accession instrument',
   ),
   row(
     { is: 'accession', change: 'joined', asked: true },
@@ -91,7 +91,7 @@ const moves: readonly LexiconRow[] = [
   ),
   row(
     { is: 'resolve', acts: true },
-    'chosen to, chose to, opted to, opts to, elected to, decided to, determined to, resolved to',
+    'signed, sign, signs, deposited, deposit, deposits, lodged, ratified, chosen to, chose to, opted to, opts to, elected to, decided to, determined to, resolved to',
   ),
   row({ is: 'now' }, 'now, today, henceforth, thereby, since today, for the first time'),
   row(
@@ -100,7 +100,7 @@ const moves: readonly LexiconRow[] = [
   ),
   row(
     { is: 'assent' },
-    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted, conferred, accorded, awarded, extended, acceded, agreed to',
+    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted, conferred, accorded, awarded, extended, acceded',
   ),
   row({ is: 'noun' }, 'end, start, beginning, year, month, week'),
   row(
