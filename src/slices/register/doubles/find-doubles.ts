@@ -25,8 +25,8 @@ export interface Doubles {
 const mostSubjects: Readonly<Record<DoubleKind, number>> = { body: 400, person: 200 };
 /** each beside so many others, the newest, */
 const mostOthers = 300;
-/** persons of another party who have a like name, */
-const mostNamesakes = 20;
+/** of persons beside so many who have a like name whatever their party, */
+const mostNamesakes = 40;
 /** and so many pairs are compared, so that a page takes the same time however large the register is. */
 const mostPairs = 8_000;
 
@@ -104,16 +104,17 @@ async function pairsOf(
 /** Persons of no party in common of whom some name has the first and the last word of a name of this one. */
 const namesakes = (age: RawBuilder<unknown>) => sql`(
   select distinct it.id, null::text as party
-  from person_name own
-  cross join lateral (select string_to_array(own.name_key, ' ') as words) as said
-  join person_name theirs on string_to_array(theirs.name_key, ' ') @> array[words[1], words[array_upper(words, 1)]]
-  join person it on it.id = theirs.person_id
-  where own.person_id = one.id and array_length(words, 1) > 1 and it.id <> one.id and ${age}
-    and not exists (
-      select from office_term a join office_term b on b.party_id = a.party_id
-      where a.person_id = one.id and b.person_id = it.id
-        and a.audience = 'all' and upper_inf(a.known) and b.audience = 'all' and upper_inf(b.known))
-  limit ${mostNamesakes})`;
+  from (
+    select theirs.person_id from person_name own
+    cross join lateral (select string_to_array(own.name_key, ' ') as words) as said
+    join person_name theirs on string_to_array(theirs.name_key, ' ') @> array[words[1], words[array_upper(words, 1)]]
+    where own.person_id = one.id and array_length(words, 1) > 1 and theirs.person_id <> one.id
+    limit ${mostNamesakes}) as named
+  join person it on it.id = named.person_id
+  where ${age} and not exists (
+    select from office_term a join office_term b on b.party_id = a.party_id
+    where a.person_id = one.id and b.person_id = it.id
+      and a.audience = 'all' and upper_inf(a.known) and b.audience = 'all' and upper_inf(b.known)))`;
 
 async function likely(db: Db, kind: DoubleKind, pairs: readonly Pair[]): Promise<Double[]> {
   const things = await thingsNamed(
