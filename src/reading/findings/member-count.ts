@@ -86,7 +86,10 @@ function countsMembers(chunks: readonly Chunk[], index: number, number: NumberCh
       (tally(before) === 'verb' && isOwn(before)) ||
       (chunks[index + 1]?.is !== 'word' && isTotal(chunks, index, undefined, whole))
     );
-  if (isCoalition(chunks[counted.at + 1]) || makesUp(chunks, counted.at + 1)) return true;
+  if (isCoalition(chunks[counted.at + 1]) || makesUp(chunks, counted.at + 1, whole)) return true;
+  // "the 36-nation Facility"
+  const behind = chunks[counted.at + 1];
+  if (!isMember(counted.chunk) && behind && whole.isNamed(behind)) return true;
   if (senseOf(counted.chunk, 'tally')?.own)
     return isNear(chunks, index, (chunk) => isCoalition(chunk) || isOwn(chunk));
   if (senseOf(chunks[index - 1], 'negation')) return false;
@@ -117,10 +120,11 @@ const wordBeforeArticle = (chunks: readonly Chunk[], index: number): Chunk | und
   chunks[isArticle(chunks[index - 1], chunks[index]!) ? index - 2 : index - 1];
 
 /** "36 countries make up the Coalition", "36 countries are now part of the Coalition" */
-function makesUp(chunks: readonly Chunk[], from: number): boolean {
+function makesUp(chunks: readonly Chunk[], from: number, { isNamed }: Whole): boolean {
   let at = from;
   while (senseOf(chunks[at], 'filler') ?? senseOf(chunks[at], 'now')) at++;
-  return tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(isCoalition);
+  const whole = (chunk: Chunk): boolean => isCoalition(chunk) || isNamed(chunk);
+  return tally(chunks[at]) === 'verb' && isOwn(chunks[at]) && chunks.slice(at + 1, at + 4).some(whole);
 }
 
 /** "30 countries are now members" */

@@ -22,7 +22,7 @@ export function ownNamesIn({ scenes, text }: Account): ReadonlySet<string> {
   return new Set(words);
 }
 
-const nouns = ['actor', 'noun', 'body', 'meeting'] as const;
+const nouns = ['actor', 'noun', 'body', 'meeting', 'programme', 'money'] as const;
 
 /** The chunk is one word of a heading, by itself. */
 export function isOwnName(chunk: Chunk | undefined, own: ReadonlySet<string>, text: string): boolean {

@@ -101,7 +101,9 @@ function ownerOf(
       : (possessor(chunks, decision, text) ?? between(chunks, decision + 1, at, text))) ??
     (isOwned(chunks, at) || (decision !== undefined && isOwned(chunks, decision))
       ? subjectBefore(chunks, at, scene, text)
-      : undefined)
+      : undefined) ??
+    // "signed the accession protocol", «أودعت كينيا صك الانضمام»
+    (verb ? subjectBefore(chunks, decision, scene, text) : undefined)
   );
 }
 
@@ -201,7 +203,7 @@ function subjectBefore(
   text: string,
 ): Owner | undefined {
   const clause = clauses.findLast(
-    ({ trigger, agents }) => trigger.from < chunks[at]!.from && agents.some(isParty),
+    ({ trigger, agents }) => trigger.from <= chunks[at]!.from && agents.some(isParty),
   );
   const refs = clause?.agents.filter(isParty).map(({ ref }) => ref) ?? [];
   if (refs.length > 0) return { refs, from: at, to: at + 1 };

@@ -17,6 +17,7 @@ export function observersIn({ chunks }: Scene, { text, lexicon }: Account): Stat
     if (!isObserver(chunk) || isOfAnother(chunks, at) || isPast(chunks, at)) return [];
     const found =
       sentBy(chunks, at, parties) ??
+      listed(chunks, at, parties) ??
       (isApposed(chunks, at)
         ? beside(parties, chunk, at, text)
         : isCapacity(chunks, at, lexicon.grammar.capitals)
@@ -31,6 +32,13 @@ export function observersIn({ chunks }: Scene, { text, lexicon }: Account): Stat
       reason: 'membership: observer',
     }));
   });
+}
+
+/** "Observers: Gabon, the European Union", «المراقبون: تشاد» */
+function listed(chunks: readonly Chunk[], at: number, parties: readonly Parties[]): Parties | undefined {
+  const colon = chunks[at + 1];
+  if (at > 1 || colon?.is !== 'punctuation' || colon.mark !== ':') return undefined;
+  return parties.find(({ from }) => from > at);
 }
 
 /** "Observers from Gabon and the European Union followed the debate." */
@@ -78,7 +86,8 @@ function isCapacity(chunks: readonly Chunk[], at: number, capitals: boolean): bo
   // «وبماليزيا مراقبا», «شاركت كينيا مراقبة»
   if (!capitals && chunks[at - 1]?.is === 'party' && chunk.is === 'lexicon' && !chunk.definite) return true;
   // "granted observer status", "are observers", «منحت صفة مراقب»
-  return chunks.some(isGrant) || isExtended(chunks, at) || senseOf(chunks[at - 1], 'filler')?.copula === true;
+  const before = senseOf(chunks[at - 1], 'determiner') ? chunks[at - 2] : chunks[at - 1];
+  return chunks.some(isGrant) || isExtended(chunks, at) || senseOf(before, 'filler')?.copula === true;
 }
 
 /** "Observer status has been extended to Kenya" */

@@ -30,18 +30,28 @@ export function receivedAt(
   const chunk = chunks[at]!;
   const trigger = senseOf(chunk, 'trigger');
   const becomes = trigger?.frame === 'become' && memberIn(chunks.slice(at + 1, at + 1 + reach)) === 'joined';
-  if (trigger?.frame !== 'welcome' && trigger?.frame !== 'admit' && !becomes) return undefined;
+  const enters = trigger?.frame === 'join' && chunks.slice(at + 1, at + 1 + reach).some(isCoalition);
+  if (trigger?.frame !== 'welcome' && trigger?.frame !== 'admit' && !becomes && !enters) return undefined;
   if (clauses.some((clause) => clause.trigger === chunk)) return undefined;
   if (trigger.form === 'compound' && trigger.frame !== 'welcome' && isComma(chunks[at - 1])) {
     const before = partiesIn(chunks.slice(0, at - 1), text).at(-1);
     if (before?.to !== at - 1 || isOfObserver(chunks, at + 1)) return undefined;
     return stated(before.refs, 'joined', { start: chunks[before.from]!.start, end: chunk.end });
   }
-  const group = trigger.form === 'gerund' ? partiesIn(chunks.slice(at + 1), text)[0] : undefined;
+  const decided = trigger.frame === 'admit' && trigger.form === 'base' && isDecided(chunks, at);
+  const group = decided || trigger.form === 'gerund' ? partiesIn(chunks.slice(at + 1), text)[0] : undefined;
   if (!group || group.from > 1) return undefined;
+  if (decided) return stated(group.refs, 'joined', { start: chunk.start, end: chunks[at + group.to]!.end });
   const behind = chunks.slice(at + 1 + group.to, at + 1 + group.to + reach);
   if (memberIn(behind) !== 'joined' && !behind.some(isCoalition)) return undefined;
   return stated(group.refs, 'joined', { start: chunk.start, end: chunks[at + group.to]!.end });
+}
+
+/** "decided to admit", « a décidé d'admettre » */
+function isDecided(chunks: readonly Chunk[], at: number): boolean {
+  const verb = senseOf(chunks[at - 1], 'marker') ? chunks[at - 2] : chunks[at - 1];
+  const frame = senseOf(verb, 'trigger')?.frame;
+  return senseOf(verb, 'resolve')?.acts === true || frame === 'decide' || frame === 'say';
 }
 
 export const stated = (refs: readonly PartyRef[], change: Change, span: Span): Stated[] =>

@@ -100,7 +100,7 @@ const moves: readonly LexiconRow[] = [
   ),
   row(
     { is: 'assent' },
-    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted, conferred, accorded, awarded, extended, acceded',
+    'accepted, accept, accepts, approved, approve, approves, granted, grant, grants, endorsed, endorse, welcomed, welcome, welcomes, approving, accepting, granting, adopted, conferred, accorded, awarded, extended, took effect, takes effect, has taken effect, came into effect, entered into force, acceded',
   ),
   row({ is: 'noun' }, 'end, start, beginning, year, month, week'),
   row(
@@ -124,6 +124,7 @@ const verbs = (): readonly LexiconRow[] => [
     'come aboard',
     'come on board',
     'rejoin',
+    'enter',
     'sign up to',
     'sign up',
     'rally to',
@@ -132,6 +133,9 @@ const verbs = (): readonly LexiconRow[] => [
   ...verb('become', 'become', 'take its seat', 'take their seats', 'take its place', 'take their places'),
   ...verb(
     'admit',
+    'open its doors to',
+    'open our doors to',
+    'open their doors to',
     'induct',
     'enrol',
     'accept',
@@ -162,7 +166,7 @@ const verbs = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      'has withdrawn, have withdrawn, withdrew, ended its participation, is no longer, are no longer, relinquished its membership, renounced its membership, withdrew its membership, parted ways with, pulled out of, pulls out of, pulling out of, has pulled out of, opted out of, dropped out of, bowed out of, gave notice of its withdrawal, has given notice of its withdrawal, have given notice of their withdrawal, gave notice of withdrawal, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, notified the secretariat of its withdrawal, gave notice that it would withdraw from, gave notice that it will withdraw from, ' +
+      'has withdrawn, have withdrawn, withdrew, ended its participation, is no longer, are no longer, relinquished its membership, renounced its membership, withdrew its membership, parted ways with, pulled out of, pulls out of, pulling out of, has pulled out of, opted out of, dropped out of, bowed out of, gave notice of its withdrawal, has given notice of its withdrawal, have given notice of their withdrawal, gave notice of withdrawal, notified its withdrawal from, notified its withdrawal, announced its withdrawal, announced its withdrawal from, no longer takes part in, no longer take part in, will no longer take part in, no longer participates in, will no longer participate in, no longer belongs to, no longer belong to, announced its departure, confirmed its withdrawal, confirmed its withdrawal from, notified the secretariat of its withdrawal, gave notice that it would withdraw from, gave notice that it will withdraw from, ' +
         'stepped down, steps down',
     ),
   ),

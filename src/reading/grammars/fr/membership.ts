@@ -24,7 +24,7 @@ const observing: LexiconRow = {
   phrases: [
     ...crossed(
       list(
-        'a, ont, a eu, a obtenu, ont obtenu, a reçu, ont reçu, conserve, conservent, garde, gardent, possède, possèdent, y a, y ont',
+        'a, ont, a eu, a obtenu, ont obtenu, obtenu, reçu, a reçu, ont reçu, conserve, conservent, garde, gardent, possède, possèdent, y a, y ont',
       ),
       list(
         "le statut d'observateur, son statut d'observateur, leur statut d'observateur, sa qualité d'observateur, sa qualité d'observatrice, le rang d'observateur, la qualité d'observateur, rang d'observateur, statut d'observateur",
@@ -91,7 +91,10 @@ const moves: readonly LexiconRow[] = [
     { is: 'resolve' },
     'décision, choix, annonce, intention, volonté, résolution, engagement, décision souveraine, instrument, notification, préavis',
   ),
-  row({ is: 'resolve', acts: true }, 'choisi de, décidé de, résolu de, décide de, choisit de, décident de'),
+  row(
+    { is: 'resolve', acts: true },
+    'signé, signent, signe, déposé, dépose, déposent, ratifié, choisi de, décidé de, résolu de, décide de, choisit de, décident de',
+  ),
   row(
     { is: 'now' },
     "désormais, dorénavant, maintenant, à présent, aujourd'hui, ainsi, pour la première fois",
@@ -109,11 +112,11 @@ const moves: readonly LexiconRow[] = [
 const verbs = (): readonly LexiconRow[] => [
   ...verb(
     'join',
-    'faire partie, faire désormais partie, faire maintenant partie, faire dorénavant partie, faire à présent partie, faire officiellement partie, entrer au sein, se rallier, s’associer, faire son entrée, faire leur entrée, rallier, venir grossir',
+    'faire partie, faire désormais partie, faire maintenant partie, faire dorénavant partie, faire à présent partie, faire officiellement partie, entrer au sein, entrer dans, se rallier, s’associer, faire son entrée, faire leur entrée, rallier, venir grossir',
   ),
   ...verb(
     'become',
-    'devenir, siéger comme, siéger en tant que, siéger en qualité de, prendre place, prendre son siège',
+    'devenir, compter parmi les membres, compter désormais parmi les membres, figurer désormais parmi les membres, prendre rang parmi les membres, siéger comme, siéger en tant que, siéger en qualité de, prendre place, prendre son siège',
   ),
   trigger(
     'become',
@@ -123,6 +126,7 @@ const verbs = (): readonly LexiconRow[] => [
       'est devenu, en est devenu, en est devenue, en sont devenus, en sont devenues, est devenue, sont devenus, sont devenues, était devenu, était devenue, est ainsi devenu, est ainsi devenue, sont ainsi devenus, sont ainsi devenues',
     ),
   ),
+  ...verb('admit', 'ouvrir ses portes à, ouvrir nos portes à, ouvrir leurs portes à'),
   ...verb('admit', 'admettre, accepter, accueillir au sein, accueillir dans, intégrer, incorporer'),
   participlePar('admit', 'admettre'),
   ...verb('leave', "cesser d'être, cesser d'en être, renoncer à sa qualité"),
@@ -135,7 +139,7 @@ const verbs = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      "n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a notifié son départ, ont notifié leur retrait, ont notifié leur départ, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
+      "n'est plus membre, ne sont plus membres, n'est plus un membre, n'en est plus membre, n'en fait plus partie, ne fait plus partie, ne font plus partie, ne siège plus, ne siègent plus, ne participe plus, ne participent plus, n'appartient plus, met fin à sa participation, a mis fin à sa participation, met un terme à sa participation, a mis un terme à sa participation, a démissionné, a notifié son retrait, a notifié son départ, ont notifié leur retrait, ont notifié leur départ, a annoncé son retrait, a annoncé son départ, a confirmé son retrait, a fait part de son retrait, a fait part de son départ, a fait connaître son retrait, a fait savoir son retrait, a informé de son retrait, s'en est retiré, s'en est retirée, s'en sont retirés, s'en sont retirées, l'a quitté, l'a quittée, l'ont quitté, l'ont quittée, nous a quittés, nous ont quittés, nous a quittées, nous quitte, nous quittent, s'en retire, s'en retirent, a renoncé à sa qualité de membre",
     ),
   ),
   trigger(
