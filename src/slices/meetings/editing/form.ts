@@ -43,21 +43,22 @@ const timeZone: Field<string> = {
   write: (value) => value,
 };
 
+/** A statement as a whole: no version of it is meant. */
 const statement: Field<string> = {
   control: 'address',
   optional: false,
-  read: async (written, { documents }) => {
-    const found = await documents.statementAt(written);
-    if (!found) throw new Refusal('editing.no-statement', { address: written });
-    return found.id;
-  },
-  write: async (id, { documents }) => (await documents.addressOfStatement(id)) ?? '',
+  read: async (written, room) => (await fields.statement.read(written, room)).statementId,
+  write: (statementId, room) => fields.statement.write({ statementId }, room),
 };
 
 const statements: Field<readonly string[]> = {
   control: 'addresses',
   optional: true,
-  read: async (written, room) => Promise.all(linesOf(written).map((line) => statement.read(line, room))),
+  read: async (written, room) => {
+    const read: string[] = [];
+    for (const line of linesOf(written)) read.push(await statement.read(line, room));
+    return read;
+  },
   write: async (ids, room) => (await Promise.all(ids.map((id) => statement.write(id, room)))).join('\n'),
 };
 

@@ -12,6 +12,13 @@ const perhaps = (schema: TSchema): TSchema => Type.Optional(nullable(schema));
 const Name = Type.String({ pattern: '\\S', maxLength: 1_000 });
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' });
 
+const StatementRef = Type.String({
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*(\\?version=[A-Za-z0-9-]+)?$',
+  maxLength: 200,
+  description:
+    'The id of a statement; or its address, the last part of that of its page, where it is not here yet.',
+});
+
 /** A date as the register writes it. */
 export const Dated = Type.String({
   pattern: fuzzyPattern,
@@ -45,7 +52,7 @@ const Body = Type.Object(
     formerly: perhaps(Name),
     into: perhaps(Name),
     parent: perhaps(Name),
-    mandate: perhaps(Type.Object({ statementId: Id, versionId: perhaps(Id) }, closed)),
+    mandate: perhaps(Type.Object({ statementId: StatementRef, versionId: perhaps(Id) }, closed)),
   },
   closed,
 );
@@ -101,8 +108,8 @@ const Meeting = Type.Object(
     ),
     delegations: Type.Optional(Parties),
     thanked: Type.Optional(Parties),
-    outcomes: Type.Optional(Type.Array(Id, { maxItems: 100, description: 'Ids of statements.' })),
-    record: perhaps(Id),
+    outcomes: Type.Optional(Type.Array(StatementRef, { maxItems: 100 })),
+    record: perhaps(StatementRef),
     approved: perhaps(Type.Object({ meeting: Id, on: nullable(Dated) }, closed)),
   },
   closed,

@@ -74,7 +74,11 @@ export interface Offer {
   readonly label:
     | { readonly name: string; readonly lang: string | null }
     | {
-        readonly key: 'editing.as-written' | 'editing.new-body' | 'editing.new-person';
+        readonly key:
+          | 'editing.as-written'
+          | 'editing.new-body'
+          | 'editing.new-person'
+          | 'editing.later-statement';
         readonly name: string;
       };
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../platform/refusal.ts';
 import type { PartyRef } from '../../../reading/index.ts';
 import { nameOf } from '../body.ts';
-import type { Choice } from '../fact.ts';
+import type { Choice, Mandate } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
+import { isId } from '../id.ts';
 import { westernDigits } from '../matter.ts';
+import { referenceFrom } from '../reference.ts';
 import { readDate } from '../written-date.ts';
 import { asWritten, type Field, type Question, type Room, Unclear } from './field.ts';
 import { findBodies } from './names/body.ts';
@@ -70,6 +72,30 @@ export const date: Field<Fuzzy> = {
   read: async (written, { language }) => readDate(written, language),
   write: (value) => value,
 };
+
+/**
+ * A statement, or a version of one, by the address of its page. One that is not here yet keeps its address once a person says
+ * so: it is found when it has been brought in.
+ */
+export const statement: Field<Mandate> = {
+  control: 'address',
+  optional: false,
+  read: async (written, { documents, chosen }) => {
+    const found = await documents.statementAt(written);
+    if (found?.versionId) return { statementId: found.id, versionId: found.versionId };
+    if (found) return { statementId: found.id };
+    const address = referenceFrom(written);
+    const mayCome = addressForm.test(address) && !isId(address);
+    if (!mayCome) throw new Refusal('editing.no-statement', { address: written });
+    if (chosen(written) === asWritten) return { statementId: address };
+    const kept = { value: asWritten, label: { key: 'editing.later-statement', name: address } } as const;
+    throw new Unclear([{ words: written, offers: [kept] }]);
+  },
+  write: async ({ statementId, versionId }, { documents }) =>
+    (await documents.addressOfStatement(statementId, versionId)) ?? '',
+};
+
+const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\?version=[A-Za-z0-9-]+)?$/;
 
 /** A party by any of its names. */
 export const party: Field<PartyRef> = {

@@ -4,14 +4,6 @@ import type { StatementRef } from '../fact.ts';
 import type { Above } from './above.ts';
 import type { HistoryFact, Told } from './told.ts';
 
-/** An address as files give it: the last part of that of a page, perhaps with the version that is meant. */
-export function referenceFrom(address: string): string {
-  const [path = '', parameters = ''] = address.split('?');
-  const version = new URLSearchParams(parameters).get('version');
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
-  return version === null ? last : `${last}?version=${version}`;
-}
-
 /** The statements to which a fact refers. */
 export function statementsIn(fact: HistoryFact): StatementRef[] {
   if (fact.type === 'body') return fact.mandate ? [fact.mandate.statementId] : [];

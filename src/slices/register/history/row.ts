@@ -4,6 +4,7 @@ import type { PartyRef } from '../../../reading/index.ts';
 import type { Choice } from '../fact.ts';
 import type { Fuzzy } from '../fuzzy.ts';
 import { currencyCalled, sumWritten, theatreCalled, themeCalled, westernDigits } from '../matter.ts';
+import { referenceFrom } from '../reference.ts';
 import { readDate } from '../written-date.ts';
 import type { Column } from './columns.ts';
 import { languageCalled } from './language-called.ts';
@@ -11,7 +12,6 @@ import { readList } from './lists.ts';
 import { languageOf } from './names-cell.ts';
 import type { PartyCalled } from './party-called.ts';
 import type { Problem } from './problem.ts';
-import { referenceFrom } from './references.ts';
 import type { Naming } from './told.ts';
 import { codeOf, listWords } from './words.ts';
 

@@ -1,25 +1,7 @@
-import { Refusal } from '../../../../platform/refusal.ts';
 import { enter } from '../../enter.ts';
-import type { Mandate } from '../../fact.ts';
 import { supersede } from '../../supersede.ts';
-import type { Field } from '../field.ts';
-import { body, choice, optional, text } from '../fields.ts';
+import { body, choice, optional, statement, text } from '../fields.ts';
 import { defineForm } from '../form.ts';
-
-/** The statement, or the version of one, that gives a body its task: by its address. */
-const mandate: Field<Mandate> = {
-  control: 'address',
-  optional: false,
-  read: async (written, { documents }) => {
-    const found = await documents.statementAt(written);
-    if (!found) throw new Refusal('editing.no-statement', { address: written });
-    return found.versionId === null
-      ? { statementId: found.id }
-      : { statementId: found.id, versionId: found.versionId };
-  },
-  write: async ({ statementId, versionId }, { documents }) =>
-    (await documents.addressOfStatement(statementId, versionId)) ?? '',
-};
 
 export const bodyForm = defineForm({
   type: 'body',
@@ -31,7 +13,7 @@ export const bodyForm = defineForm({
     formerly: optional(body),
     into: optional(body),
     parent: optional(body),
-    mandate: optional(mandate),
+    mandate: optional(statement),
   },
   fact: ({ name, kind, change, ...more }) => ({
     type: 'body',

@@ -5,6 +5,7 @@ import { type App, notFound, open, Problem } from '../../../../platform/http/ind
 import { Refusal } from '../../../../platform/refusal.ts';
 import type { Fact } from '../../fact.ts';
 import { parseFuzzy } from '../../fuzzy.ts';
+import { isId } from '../../id.ts';
 import { type Editing, roomOf, writerOf } from '../editing.ts';
 import { historyOf, type RecordedEntry } from '../entry-history.ts';
 import {
@@ -187,10 +188,11 @@ async function assertReferred({ documents }: Editing, fact: Fact): Promise<void>
     throw new Refusal('editing.no-meeting', { address: meeting });
 }
 
-/** The statements that a fact names by their ids, and where it means one version, that. */
+/** The statements that a fact names by their ids, and where it means one version, that. Those that come later have none. */
 function addressesIn(fact: Fact): string[] {
-  if (fact.type === 'meeting') return [...(fact.outcomes ?? []), ...(fact.record ? [fact.record] : [])];
-  if (fact.type !== 'body' || !fact.mandate) return [];
+  if (fact.type === 'meeting')
+    return [...(fact.outcomes ?? []), ...(fact.record ? [fact.record] : [])].filter(isId);
+  if (fact.type !== 'body' || !fact.mandate || !isId(fact.mandate.statementId)) return [];
   const { statementId, versionId } = fact.mandate;
   return [versionId ? `${statementId}?version=${versionId}` : statementId];
 }
