@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import type { PartyRef } from '../../finding.ts';
 import { groupAt } from '../../phrases/actors.ts';
-import { type Chunk, isComma, isPossessive, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, isPossessive, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import { behindCoalition, isGap, partiesIn, roleOf } from './members.ts';
 
 /** "The 84th member", «العضو العشرون», and who is said to be it, if that is said beside. */
@@ -171,7 +171,7 @@ function partiesAs(chunks: readonly Chunk[], from: number, text: string): readon
 
 /** "… is Kenya", "…, Kenya,": a party alone. */
 function partyAfter(chunks: readonly Chunk[], from: number, text: string): Named | undefined {
-  if (!isLink(chunks[from])) return undefined;
+  if (!isLink(chunks[from]) || startsWithAnd(chunks[from + 1])) return undefined;
   const group = groupAt(chunks, from + 1, chunks.length, text);
   const [actor] = group?.actors ?? [];
   return actor?.kind === 'party' && group?.actors.length === 1
