@@ -66,6 +66,7 @@ export function nameRunAt(tokens: readonly Token[], from: number): NameRun | und
   let to = from + 1;
   while (to < tokens.length && to - from < longestName * 2) {
     const token = tokens[to]!;
+    if (token.norm === "'s") break;
     // "Park Eun-ha": what a hyphen joins is of the name, whatever its letters.
     if (token.capital || (token.glued && token.kind === 'word' && tokens[to - 1]!.kind === 'word')) to++;
     else if (isInitialPoint(tokens, to)) to++;

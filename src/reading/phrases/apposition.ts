@@ -45,28 +45,38 @@ export function bracketedParty(chunks: readonly Chunk[], at: number): Passed | u
     : undefined;
 }
 
-/** "of Belgium", "of the Kingdom of Belgium" */
+/** "of Belgium", "of the Kingdom of Belgium", "of the Central Bank of Eswatini", "of Kisumu County" */
 export function ownerAfter(chunks: readonly Chunk[], at: number): Passed | undefined {
   if (senseOf(chunks[at], 'marker')?.role !== 'of') return undefined;
   let next = at + 1;
-  while (next - at < longestInstitution && isInstitution(chunks[next])) next++;
+  let place: Passed | undefined;
+  while (next - at < longestInstitution && isInstitution(chunks[next])) {
+    const chunk = chunks[next]!;
+    next++;
+    if (chunk.is === 'place')
+      place = chunk.place.country ? { party: chunk.place.country, to: next } : undefined;
+    else if (place?.to === next - 1 && chunk.is === 'word') place = { ...place, to: next };
+  }
   const party = chunks[next];
-  return party?.is === 'party' ? { party: party.party.party, to: next + 1 } : undefined;
+  return party?.is === 'party' ? { party: party.party.party, to: next + 1 } : place;
 }
 
 /** "of the Ministry of Foreign Affairs of Belgium" is no longer than this, in chunks. */
 const longestInstitution = 8;
 
 const isInstitution = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'place' ||
+  ((chunk?.is === 'word' || chunk?.is === 'lexicon') && chunk.capital) ||
   senseOf(chunk, 'marker')?.role === 'of' ||
   (senseOf(chunk, 'determiner') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'portfolio')) !== undefined;
 
-/** The index behind honours and degrees: ", MP", ", K.C., Ph.D." */
+/** The index behind honours and degrees: " TD", ", MP", ", K.C., Ph.D." */
 export function afterLetters(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): number {
   let to = at;
   for (;;) {
-    const word = chunks[to + 1];
-    if (!isComma(chunks[to]) || word?.is !== 'word' || !isLettersAfter(tokens[word.from]!)) return to;
-    to += 2;
+    const word = isComma(chunks[to]) ? to + 1 : to;
+    const letters = chunks[word];
+    if (letters?.is !== 'word' || !isLettersAfter(tokens[letters.from]!)) return to;
+    to = word + 1;
   }
 }

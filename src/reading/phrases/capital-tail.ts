@@ -72,7 +72,7 @@ export function capitalTail(
     )
       party ??= chunk.party.party;
     else end = chunk.end;
-    if (chunk.is === 'body') party ??= partyInside(chunk, tokens, grammar);
+    if (chunk.is === 'body' || isInstitution(chunk)) party ??= partyInside(chunk, tokens, grammar);
     index = link + 1;
     to = index;
     // A small word is no name.
@@ -136,6 +136,10 @@ const isDelegation = (chunks: readonly Chunk[], at: number, index: number): bool
     !isOf(chunks[at + 2])
   );
 };
+
+/** "the National Seed Council of Kenya": an institution that is no body of the coalition's. */
+const isInstitution = (chunk: Chunk): boolean =>
+  chunk.to - chunk.from > 1 && senseOf(chunk, 'noun') !== undefined;
 
 /** The party in the name of a body: « du Comité militaire de l'OTAN ». */
 const partyInside = ({ from, to }: Chunk, tokens: readonly Token[], { language }: Grammar): string | null =>

@@ -35,6 +35,8 @@ const modifying: ReadonlySet<string> = new Set([
 
 function isModifier(chunk: Chunk | undefined): boolean {
   if (chunk?.is === 'word') return chunk.capital;
+  // "Second Permanent Secretary"
+  if (chunk?.is === 'number') return chunk.number.ordinal;
   if (chunk?.is !== 'lexicon' || !chunk.capital || senseOf(chunk, 'post')) return false;
   return modifying.has(chunk.senses[0]!.is);
 }

@@ -30,7 +30,8 @@ export function wordsOfName(
   const addressed = afterHonorifics(chunks, behind, true);
   const next = nameAt(chunks, addressed, tokens, grammar);
   const directly = isNamed(chunks, from, plainFrom);
-  if (next && (addressed > behind || (behind > to && next.to - addressed >= 2 && !directly))) return 0;
+  const full = next !== undefined && behind > to && next.to - addressed >= 2;
+  if (next && (addressed > behind || (full && (!directly || plain === 1)))) return 0;
   const name = lastTwoWords(chunks, plainFrom, to, tokens);
   // "of the Hong Kong Maritime Board Ada Peeters": more words than a name has.
   const long = plainFrom > from && plain > name + 2;

@@ -20,11 +20,26 @@ export function listAfter(chunks: readonly Chunk[], from: number, nameFollows: b
     // "and the Rule of Law"
     if (isOf(chunks[to]) && isItem(chunks[to + 1])) to += 2;
     if (to === start + the) return from;
-    if (last || start === at + 2) return senseOf(chunks[to], 'post') ? from : to;
+    // "Minister of Water, and Ada Peeters, Minister of …": the next official.
+    const another = to - start >= 2 && isComma(chunks[to]) && isPostNext(chunks, to + 1);
+    if (last || start === at + 2) return another || senseOf(chunks[to], 'post') ? from : to;
     at = to;
   }
   return from;
 }
+
+/** "its Director", "Special Envoy" */
+function isPostNext(chunks: readonly Chunk[], at: number): boolean {
+  let next = at;
+  while (next - at < 4 && !senseOf(chunks[next], 'post') && isBeforePost(chunks[next])) next++;
+  return senseOf(chunks[next], 'post') !== undefined;
+}
+
+const isBeforePost = (chunk: Chunk | undefined): boolean =>
+  chunk?.is === 'party' ||
+  chunk?.is === 'number' ||
+  chunk?.is === 'lexicon' ||
+  (chunk?.is === 'word' && (chunk.capital || chunk.norm === "'s"));
 
 const isItem = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined &&

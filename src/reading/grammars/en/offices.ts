@@ -47,7 +47,10 @@ export const offices: readonly LexiconRow[] = [
     { is: 'former' },
     'former, then, outgoing, late, ex, previously, until now, up to now, until recently, hitherto, to date, until this year',
   ),
-  row({ is: 'honorific' }, 'ambassador, professor, counsellor'),
+  row(
+    { is: 'honorific' },
+    'ambassador, professor, counsellor, federal councillor, state councillor, councillor of state, senator',
+  ),
   row(
     { is: 'portfolio' },
     'affairs, matters, foreign affairs, external affairs, external relations, international cooperation, defence, defense, national defence, interior, home affairs, the interior, finance, economy, economic affairs, economy and finance, trade, foreign trade, development, development cooperation, international development, justice, health, public health, education, higher education, environment, the environment, climate, climate change, climate action, water, water resources, water and irrigation, irrigation, infrastructure, water management, energy, mines, agriculture, rural development, food security, fisheries, livestock, transport, transportation, communications, information, culture, tourism, sports, youth, labour, labor, social affairs, social protection, women, gender equality, family, science, technology, research, innovation, digital affairs, digital economy, planning, regional integration, regional integration and development, equipment, housing, public works, immigration, migration, security, public security, emergency situations, disaster management, emergency management, humanitarian affairs, political affairs, global affairs, multilateral affairs, european affairs, african affairs, near eastern affairs, parliamentary affairs, legal affairs, forestry, forests, oceans, maritime affairs, ports, blue economy, industry, commerce, investment, local government, civil protection, heritage, counterterrorism, counter-terrorism, state, foreign, diplomatic affairs, expatriates',

@@ -49,7 +49,7 @@ export const offices: readonly LexiconRow[] = [
   ),
   row(
     { is: 'honorific' },
-    "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu, ambassadeur, ambassadrice",
+    "m., m, mm., mm, mme, mmes, mlle, monsieur, madame, s.e., s.e.m., s.e. m., s.e. mme, son excellence, leurs excellences, son excellence monsieur, son excellence madame, dr, dr., docteur, pr, pr., professeur, professeure, me, maître, l'honorable, s.a.r., s.a.s., s.a., s.m., son altesse royale, son altesse sérénissime, sa majesté, cheikh, général, colonel, sir, ratu, ambassadeur, ambassadrice, conseiller fédéral, conseillère fédérale, conseiller d'état, conseillère d'état, sénateur, sénatrice",
   ),
   { sense: { is: 'portfolio' }, phrases: portfolioNames },
 ];
