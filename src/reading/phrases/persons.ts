@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
-import { bracketedParty, isMark, isPause, jointAfter, ownerAfter } from './apposition.ts';
+import { afterLetters, bracketedParty, isMark, isPause, jointAfter, ownerAfter } from './apposition.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
 import { institutionAfter } from './institution-tail.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
@@ -102,7 +102,7 @@ function nameAfter(
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
   if (bracket) return isMark(chunks[name.to], ')') ? { ...name, to: name.to + 1 } : undefined;
-  const next = chunks[name.to];
+  const next = chunks[afterLetters(chunks, name.to, tokens)];
   const closed = next === undefined || next.is === 'punctuation' || senseOf(next, 'and');
   return addressed > begin || (closed && name.to - addressed >= 2) ? name : undefined;
 }
