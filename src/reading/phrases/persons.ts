@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { afterLetters, bracketedParty, isMark, isPause, jointAfter, ownerAfter } from './apposition.ts';
-import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
+import { aThing, type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
 import { institutionAfter } from './institution-tail.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
 import { type Posts, postsAt } from './posts.ts';
@@ -28,7 +28,22 @@ export function gatherPersons(chunks: readonly Chunk[], tokens: readonly Token[]
     }
     const [first, last] = [chunks[index]!, chunks[found.to - 1]!];
     const { from, start, particles } = first;
-    gathered.push({ ...found.person, from, to: last.to, start, end: last.end, particles });
+    const { name, post, party, acting, ofState, former } = found.person;
+    gathered.push({
+      ...aThing,
+      is: 'person',
+      name,
+      post,
+      party,
+      acting,
+      ofState,
+      former,
+      from,
+      to: last.to,
+      start,
+      end: last.end,
+      particles,
+    });
     index = found.to;
   }
   return withPartiesBefore(gathered);
