@@ -196,8 +196,15 @@ export type Sense =
       readonly refers?: true;
       readonly stands?: true;
     }
-  /** What becomes of a seat, where no trigger says so. `by`: the actor follows ("headed by"). */
-  | { readonly is: 'tenure'; readonly act: TenureAct; readonly future?: true; readonly by?: true }
+  /** What becomes of a seat, where no trigger says so. `by`: the actor follows ("headed by"). `back`: its object is said
+   * before («غادرتها»). */
+  | {
+      readonly is: 'tenure';
+      readonly act: TenureAct;
+      readonly future?: true;
+      readonly by?: true;
+      readonly back?: true;
+    }
   /** What follows goes on as before: "continues to", « continuera de ». */
   | { readonly is: 'continuing' }
   /** Each of those before is one's of those it belongs to: "respectively", «على التوالي». */

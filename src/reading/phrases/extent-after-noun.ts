@@ -21,7 +21,10 @@ export function endAfterNoun(chunks: readonly Chunk[], index: number, head: Head
       isTitleTie(chunks, index, to) ||
       senseOf(chunks[to - 1], 'qualifier') !== undefined;
     const said = senseOf(chunks[to - 1], 'qualifier') !== undefined && chunk.is === 'lexicon' && !marker;
-    const opens = qualifier || said || (tied && (isTail(chunk) || isCoalition(chunk)));
+    // «مجلس لوزراء النقل»
+    const people = head.is === 'body' && head.bare === true && to === index + 1 && senseOf(chunk, 'level');
+    const opens =
+      qualifier || said || (tied && (isTail(chunk) || isCoalition(chunk) || people !== undefined));
     const after = isTail(chunk) && !startsWithAnd(chunk) && attachedPreposition(chunk) === undefined;
     const joined = tail && end === to && startsWithAnd(chunk) && chunk.is === 'word' && chunk.definite;
     const linked: boolean = marker && ties(chunk) && isTailAt(chunks, to + 1) && (tail || head.bare !== true);

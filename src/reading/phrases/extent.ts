@@ -76,6 +76,8 @@ const naming = new Set([
   'acting',
   'act',
   'resolve',
+  'deed',
+  'accession',
 ]);
 
 /** A capitalised word can be part of the name of the head after it. */

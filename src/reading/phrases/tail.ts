@@ -36,17 +36,35 @@ const tails = new Set([
   'actor',
   'money',
   'resolve',
+  'deed',
+  'act',
+  'accession',
   'format',
   'acting',
 ]);
 /** Senses that are part of a name only in capitals. */
-const capitalTails = new Set(['trigger', 'level', 'seat', 'actor', 'tenure', 'format', 'acting']);
+const capitalTails = new Set([
+  'trigger',
+  'level',
+  'seat',
+  'actor',
+  'tenure',
+  'format',
+  'acting',
+  'act',
+  'accession',
+]);
 
 /** A chunk may go on with a name. */
 export function isTail(chunk: Chunk): boolean {
   if (chunk.is === 'word' || chunk.is === 'party' || chunk.is === 'place') return true;
   if (chunk.is !== 'lexicon') return false;
   return chunk.senses.some(
-    ({ is }) => tails.has(is) && (!capitalTails.has(is) || (chunk.capital && !isCoalition(chunk))),
+    ({ is }) =>
+      tails.has(is) &&
+      (!capitalTails.has(is) ||
+        (chunk.capital && !isCoalition(chunk)) ||
+        // «لجنة المعابر المؤقتة»
+        (is === 'acting' && chunk.definite)),
   );
 }

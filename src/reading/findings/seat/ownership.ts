@@ -43,6 +43,9 @@ export class Ownership {
     const [chunks, { from, to }] = [this.#chunks, this.#role];
     const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
     const tail = chunks.slice(to, this.#end);
+    // "Kenya's chairmanship of the Group, which ended in May"
+    const relative = chunks.slice(this.#end, this.#end + 3);
+    if (senseOf(relative[0], 'boundary') && relative.some((chunk) => actsOf(chunk).has('end'))) return 'left';
     const mark = tail.findIndex((chunk) => chunk.is === 'punctuation');
     const phases = tail
       .slice(0, mark < 0 ? tail.length : mark)

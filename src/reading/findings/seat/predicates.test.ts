@@ -96,6 +96,18 @@ describe('What is said of a body or of the seat in it is read behind an aside as
       'Le Comité exécutif est coprésidé par le Chili et le Pérou. Ils succèdent à Haïti et à Cuba.',
       'CL co-chair held; CU co-chair left; HT co-chair left; PE co-chair held',
     ],
+    ['قررت القمة إنشاء مجلس لوزراء النقل، ترأسه جمهورية السنغال.', 'SN chair assumed'],
+    [
+      'وتقرر انتقال الرئاسة المشتركة لفريق العمل المعني بالآبار من تونس إلى نيجيريا، مع استمرار إيطاليا رئيسا مشاركا.',
+      'IT co-chair held; NG co-chair assumed; TN co-chair left',
+    ],
+    ['انتخب الأردن على رأس اللجنة التنفيذية، وغادرتها السنغال.', 'JO chair assumed; SN chair left'],
+    ['تحتفظ موريتانيا برئاسة لجنة الموانئ.', 'MR chair held'],
+    ['شكر الوزراء سلطنة عمان على رئاستها للجنة الفنية التي انتهت في سبتمبر.', 'OM chair left'],
+    [
+      'تقرر إنشاء فريق عمل معني بالقواقع، تكون رئاسته مشتركة بين الصين وموزمبيق.',
+      'CN co-chair assumed; MZ co-chair assumed',
+    ],
   ])('so is what a list, a pronoun or a turn says of seats: %s', (text, seats) => {
     expect(seatsIn(text)).toBe(seats);
   });

@@ -43,10 +43,21 @@ export const isShortName = (chunk: Chunk | undefined): boolean =>
 /** Every role that a sentence names, those of meetings left out. */
 export function rolesIn(chunks: readonly Chunk[]): Role[] {
   return chunks.flatMap((chunk, index) => {
-    const sense = senseOf(chunk, 'seat');
+    const sense = senseOf(chunk, 'seat') ?? presidingOf(chunks, index);
     if (!sense || (sense.refers && isOfRole(chunks, index))) return [];
     return roleAt(chunks, index, sense) ?? [];
   });
+}
+
+/** «تحتفظ كينيا برئاسة اللجنة»: what is a turn by itself before whoever presides is a role before a body. */
+function presidingOf(chunks: readonly Chunk[], index: number): SeatSense | undefined {
+  const trigger = senseOf(chunks[index], 'trigger');
+  if (trigger?.voice !== 'nominal' || chunks[index + 1]?.is !== 'body' || !isBody(chunks[index + 1]))
+    return undefined;
+  const { frame } = trigger;
+  return frame === 'chair' || frame === 'co-chair' || frame === 'co-lead'
+    ? { is: 'seat', role: frame }
+    : undefined;
 }
 
 /** "the role of co-chair" */

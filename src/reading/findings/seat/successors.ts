@@ -19,7 +19,9 @@ import {
 export function successorsIn({ chunks }: Scene, text: string): Seating[] {
   return chunks.flatMap((chunk, index): Seating[] => {
     const acts = actsOf(chunk);
-    const succeeds = acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
+    // «وغادرتها السنغال»: the seat, or the body, that was just spoken of.
+    const gives = acts.has('give') && senseOf(chunk, 'tenure')?.back === true;
+    const succeeds = gives || acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
     const verb = succeeds ? seatVerbAt(chunks, index) : undefined;
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
     // "; a working group led by Kenya takes over": the body does.
@@ -37,7 +39,7 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
       : (elected(chunks, verb, text) ?? subjectOf(chunks, verb, text));
     const actors = heirs.filter(({ party }) => party !== null);
     if (actors.length === 0) return [];
-    return [seatingOf(chunk, actors, 'assumed', true)];
+    return [seatingOf(chunk, actors, gives ? 'left' : 'assumed', !gives)];
   });
 }
 

@@ -133,7 +133,9 @@ class Tenure {
     if (passive) return undefined;
     const subject = subjectOf(chunks, verb, text);
     // "the assumption of the chair by Kenya"
-    const holders = subject.length > 0 ? subject : partiesBehind(chunks, behind, isBy, text);
+    const by = subject.length > 0 ? subject : partiesBehind(chunks, behind, isBy, text);
+    // «تكون رئاستها مشتركة بين كينيا وبيرو»
+    const holders = by.length > 0 ? by : partiesBehind(chunks, behind, isBetween, text);
     if (holders.length === 0) return undefined;
     const now = this.#role.sense.stands === true || verb.continuing || this.#isOngoing(index);
     const change = !now && (acts.has('take') || verb.future) ? 'assumed' : 'held';

@@ -117,7 +117,7 @@ const standing = (): readonly LexiconRow[] => [
   ...verb('elect', ['انتخب', 'نتخب'], ['اختار', 'ختار'], ['عين', 'عين']),
   turn('elect', 'nominal', 'finite', list('تعيين، انتخاب، اختيار')),
   ...verb('succeed', ['خلف', 'خلف'], ['حل', 'حل', 'محل']),
-  turn('succeed', 'nominal', 'finite', list('محل، خلفا، خلفا ل، بدلا من، بدلا عن، عوضا عن')),
+  turn('succeed', 'nominal', 'finite', list('محل، بدل، خلفا، خلفا ل، بدلا من، بدلا عن، عوضا عن')),
   ...verb(
     'hand-over',
     ['سلم', 'سلم'],

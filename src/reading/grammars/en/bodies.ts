@@ -73,7 +73,7 @@ export const bodies: readonly LexiconRow[] = [
     'permanent secretariat, joint secretariat, technical secretariat, coordination office, coordination centre, coordination center, rapid response pool',
   ),
   row({ is: 'body', kind: 'other', bare: true, minor: true }, 'mechanism, platform, observatory'),
-  row({ is: 'body', kind: 'other', bare: true, facility: true }, 'unit, hub, centre, center, clearing house'),
+  row({ is: 'body', kind: 'other', bare: true, facility: true }, 'unit, hub, clearing house'),
   row(
     { is: 'body', kind: 'other', minor: true },
     'joint centre, joint center, joint operations centre, joint information centre, joint coordination centre, coordination hub, coordination unit, joint secretariat, joint command, joint hub',
