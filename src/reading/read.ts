@@ -83,7 +83,7 @@ function readClosely(source: string, options: ReadOptions): CloseReading {
     options.parties && new Phrasebook(options.parties.map(({ name, party }) => [name, party] as const));
   const thread: Thread = { subject: [], several: [], lead: null, open: false, speaker: null };
   const memory = new Memory();
-  const shortNames = new ShortNames(typeof issuer?.party === 'string' ? issuer.party : null, lexicon.grammar);
+  const shortNames = new ShortNames(issuer, lexicon.grammar);
   const scenes = sentences.map((sentence, index): Scene => {
     const plain = shortNames.recognise(annotate(sentence.tokens, lexicon, own), text);
     const named = gatherBodies(plain, lexicon.grammar);

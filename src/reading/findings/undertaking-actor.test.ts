@@ -148,6 +148,12 @@ const toCome: Case[] = [
 const alone: Case[] = [
   [
     'ar',
+    'أكدت الوزيرة الكينية ليلى حمدان أن قطر ستدعم اليمن، وشكرت اليابان على دعمها.',
+    'QA support > YE',
+    'ليلى حمدان thanks > JP',
+  ],
+  [
+    'ar',
     'نوه وزير الصحة الكيني خالد عيسى بالتقرير، ودعا الشركاء إلى الحوار.',
     'خالد عيسى commendation',
     'خالد عيسى call > الشركاء',
@@ -159,6 +165,25 @@ const alone: Case[] = [
 describe('Whoever has acted alone goes on, where the verb agrees with him', () => {
   it.each(alone)('%s: %s', (language, text, ...expected) => {
     expect(undertakings(openings[language] + text)).toEqual(expected);
+  });
+});
+
+describe('An organisation that issues the text is called by the noun of its name', () => {
+  it.each([
+    [
+      'برنامج الأغذية العالمي\n\nروما، 6 أيار/مايو 2021\n\nيشكر البرنامج اليابان على دعمها.',
+      'org:WFP thanks > JP',
+    ],
+    [
+      'World Food Programme\n\nRome, 6 May 2021\n\nThe Programme thanks Japan for its rice.',
+      'org:WFP thanks > JP',
+    ],
+    [
+      'Organisation mondiale de la Santé\n\nGenève, le 6 mai 2021\n\nL’Organisation remercie le Japon.',
+      'org:WHO thanks > JP',
+    ],
+  ])('%s', (text, expected) => {
+    expect(undertakings(text)).toEqual([expected]);
   });
 });
 

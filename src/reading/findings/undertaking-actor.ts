@@ -31,7 +31,8 @@ function actorsOf(clause: Clause): readonly Actor[] {
   const actors = (silent ? clause.topic : clause.agents).filter(
     ({ kind }) => kind !== 'outsider' && kind !== 'reference' && kind !== 'speaker',
   );
-  const here = actors.every(({ chunk }) => !clause.antecedent.includes(chunk));
+  const carried = clause.agency === 'carried';
+  const here = carried || actors.every(({ chunk }) => !clause.antecedent.includes(chunk));
   // "heard the mayor of Sfax, who asked": he is a guest.
   if (!here && actors[0]?.kind === 'person') return [];
   const each = here && actors.every(({ kind }) => kind === 'party' || kind === 'person');

@@ -57,6 +57,9 @@ export function clausesOf(
     if (main) mains.push(clause);
     if (main && subject.agency === 'stated' && sense.voice === 'active') thread.subject = subject.agents;
     if (main && isSeveral(thread.subject)) thread.several = thread.subject;
+    // «وأضاف المتحدث أن القادة اتفقوا، وأنهم أشادوا»
+    else if (subject.agency === 'stated' && isToldOf(chunks, opening) && isSeveral(subject.agents))
+      thread.several = subject.agents;
   }
   follow(chunks, clauses, text, thread, position);
   return withFronted(clauses, openings);
@@ -71,12 +74,18 @@ function isMain(
 ): boolean {
   const { at, bound, neighbour } = opening;
   const bare = neighbour === at - 1 && isComma(chunks[neighbour]) && !startsWithAnd(chunks[at]);
-  if (wordOrder === 'verb-subject' && behindMain && bare) return false;
+  if (wordOrder === 'verb-subject' && behindMain && (bare || isToldOf(chunks, opening))) return false;
   return bound === 0 || chunks[bound - 1]!.is === 'punctuation' || closesRelative(chunks, opening);
 }
 
+/** «أكدت أن المنظمة ستواصل» */
+const isToldOf = (chunks: readonly Chunk[], { region, at }: Opening): boolean =>
+  chunks.slice(region, at).some((chunk) => senseOf(chunk, 'subjunctive'));
+
 /** "thanked Kenya, which hosts it, and urged": behind a comma, "and" goes on with the main clause. */
-function resumesMain(chunks: readonly Chunk[], { at, bound, neighbour, sense }: Opening): boolean {
+function resumesMain(chunks: readonly Chunk[], { at, bound, neighbour, sense, future }: Opening): boolean {
+  // «قال السفير إن النرويج ستواصل الدعم، وستنشر مراقبين»
+  if (future) return false;
   if (bound === 0 && sense.pronoun !== 'same' && !startsWithAnd(chunks[at])) return false;
   const before = chunks[neighbour];
   if (senseOf(before, 'and')) return isComma(chunks[neighbour - 1]);

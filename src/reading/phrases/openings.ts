@@ -80,6 +80,9 @@ function triggerAt(chunks: readonly Chunk[], at: number): Trigger | undefined {
   if (chunk.is !== 'lexicon') return undefined;
   const senses = chunk.senses.filter((sense) => sense.is === 'trigger');
   if (senses.length < 2) return senses[0];
+  // «يسرني أن أعرب» is of who speaks, though «أعرب» is a past as well.
+  const mine = senseOf(chunks[at - 1], 'subjunctive') && senses.find(({ pronoun }) => pronoun === 'speaker');
+  if (mine) return mine;
   const amount = chunks.slice(at + 1, at + 1 + moneyReach).some((next) => next.is === 'amount');
   return senses.find((sense) => money.has(sense.frame) === amount) ?? senses[0];
 }

@@ -2,22 +2,27 @@ import { findNames } from '../../language/gazetteer/index.ts';
 import { fold } from '../../language/normalise.ts';
 import { withoutArticle } from '../../language/particles.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { Reading } from '../finding.ts';
 import type { Grammar } from '../grammar.ts';
 import { type Chunk, isPossessive, senseOf } from './chunk.ts';
 import { isCapital } from './tail.ts';
 
 /**
  * Parties that a text calls by one word after it has named them: "the Kingdom", « le Royaume », «السلطنة» are the state whose long name
- * has that word, "the Ministry", « l'Ambassade », «الوزارة» the state in whose name the text is issued.
+ * has that word, "the Ministry", « l'Ambassade », «الوزارة» the state in whose name the text is issued, and "the Bank", « le Fonds »,
+ * «المنظمة» the organisation that issues it.
  */
 export class ShortNames {
   readonly #byHead = new Map<string, string>();
   readonly #issuer: string | null;
+  /** The noun that heads the name of an organisation which issues the text. */
+  readonly #head: string | null;
   readonly #grammar: Grammar;
 
-  /** @param issuer the state that issues the text, where it is known */
-  constructor(issuer: string | null, grammar: Grammar) {
-    this.#issuer = issuer;
+  /** @param issuer who issues the text */
+  constructor(issuer: Reading['issuer'], grammar: Grammar) {
+    this.#issuer = typeof issuer?.party === 'string' ? issuer.party : null;
+    this.#head = issuer && this.#issuer?.startsWith('org:') ? headOf(issuer.name, grammar) : null;
     this.#grammar = grammar;
   }
 
@@ -26,11 +31,8 @@ export class ShortNames {
     let found: Chunk[] | undefined;
     for (const [index, chunk] of chunks.entries()) {
       if (chunk.is === 'party') this.#learn(chunk, text);
-      const head = senseOf(chunk, 'short-name');
-      if (!head || chunk.to - chunk.from > 1 || !this.#standsAlone(chunks, index)) continue;
-      const named = head.of === 'name' ? this.#byHead.get(keyOf(chunk, text)) : undefined;
-      const party = named ?? this.#issuer;
-      if (party === null) continue;
+      const party = this.#meant(chunk, text);
+      if (party === null || !this.#standsAlone(chunks, index)) continue;
       found ??= [...chunks];
       found[index] = asParty(chunk, party);
     }
@@ -52,6 +54,16 @@ export class ShortNames {
     return found ?? chunks;
   }
 
+  /** Whom a single word means, or null. */
+  #meant(chunk: Chunk, text: string): string | null {
+    if (chunk.to - chunk.from > 1 || (chunk.is !== 'lexicon' && chunk.is !== 'word')) return null;
+    const head = senseOf(chunk, 'short-name');
+    if (head?.of === 'name') return this.#byHead.get(keyOf(chunk, text)) ?? this.#issuer;
+    if (head) return this.#head === null ? this.#issuer : null;
+    const own = this.#head !== null && (!this.#grammar.capitals || chunk.capital);
+    return own && keyOf(chunk, text) === this.#head ? this.#issuer : null;
+  }
+
   #learn(chunk: Extract<Chunk, { is: 'party' }>, text: string): void {
     if (chunk.to - chunk.from < 2) return;
     const [first = ''] = text.slice(chunk.start, chunk.end).split(/[\s\u00a0]/, 1);
@@ -65,7 +77,8 @@ export class ShortNames {
     if (next?.is === 'party' && (this.#grammar.capitals || next.party.form === 'demonym')) return false;
     if (next?.is === 'place' || next?.is === 'person' || next?.is === 'body') return false;
     if (senseOf(next, 'portfolio')) return false;
-    if (!this.#grammar.capitals) return chunk.is === 'lexicon' && chunk.definite && !isAdjective(next);
+    if (!this.#grammar.capitals)
+      return (chunk.is === 'lexicon' || chunk.is === 'word') && chunk.definite && !isAdjective(next);
     if (senseOf(next, 'government')) return false;
     const determined =
       senseOf(before, 'determiner') !== undefined && !senseOf(before, 'determiner')?.possessive;
@@ -77,6 +90,14 @@ export class ShortNames {
 /** «الوزارة المختصة» */
 const isAdjective = (chunk: Chunk | undefined): boolean =>
   chunk?.is === 'word' && chunk.definite && chunk.norm.endsWith('ه');
+
+/** "Programme" of "World Food Programme", "Organisation" of "Organisation of Islamic Cooperation", «منظمة» of «منظمة التعاون الإسلامي». */
+function headOf(name: string, { adjectives }: Grammar): string | null {
+  const words = name.split(/[\s\u00a0]+/);
+  const of = words.indexOf('of');
+  const head = adjectives === 'after' ? words[0] : words.at(of > 0 ? of - 1 : -1);
+  return words.length > 1 && head ? withoutArticle(fold(head)) : null;
+}
 
 const keyOf = (chunk: Chunk, text: string): string =>
   withoutArticle(fold(text.slice(chunk.start, chunk.end)));

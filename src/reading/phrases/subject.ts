@@ -32,11 +32,12 @@ export function subjectOf(
   if (sense.pronoun === 'same')
     return resolved({ agents: [], agency: 'carried', next }, undefined, thread, earlier);
   const verbFirst = grammar.wordOrder === 'verb-subject' && sense.form !== 'participle';
-  const behind = verbFirst && !sense.pronoun ? following(chunks, opening, text) : undefined;
+  const told = verbFirst && isTold(chunks, opening) ? subjectBefore(chunks, opening, text, true) : undefined;
+  const behind = verbFirst && !sense.pronoun && !known(told) ? following(chunks, opening, text) : undefined;
   const found =
     behind && isAddressee(behind, opening, goesOn, earlier, chunks, text)
       ? undefined
-      : (known(behind) ?? subjectBefore(chunks, opening, text, verbFirst) ?? behind);
+      : (known(told) ?? known(behind) ?? subjectBefore(chunks, opening, text, verbFirst) ?? behind);
   const speaks = sense.pronoun === 'speaker' || found?.agents[0]?.kind === 'speaker';
   const principal = speaks ? principalIn(chunks, opening, text) : undefined;
   if (principal) return { agents: principal, agency: 'stated', next: found?.next ?? next };
@@ -53,6 +54,10 @@ export function subjectOf(
 /** «أن أوغندا تدين الهجوم»: where the tables do not know what follows, the subject may stand before. */
 const known = (behind: Subject | undefined): Subject | undefined =>
   behind && behind.agents.length > 0 ? behind : undefined;
+
+/** «أن قطر ستدعم اليمن»: behind «أن» the subject stands before its verb. */
+const isTold = (chunks: readonly Chunk[], { region, neighbour }: Opening): boolean =>
+  chunks.slice(region, neighbour).some((chunk) => senseOf(chunk, 'subjunctive'));
 
 /** « nous » in « nous nous engageons », «نحن» for «نشكر». */
 function pronounIn(chunk: Chunk, text: string, { we }: Grammar): Actor {
