@@ -14,6 +14,7 @@ import { formLimit, uploadLimit } from './limits.ts';
 import { addOpenApi } from './openapi.ts';
 import { addPages } from './pages.ts';
 import { security } from './security.ts';
+import { refuseUnwritable } from './unfit.ts';
 
 /**
  * The web server without any route of a slice: pages, forms, files, guards, errors and the description of the API.
@@ -44,6 +45,7 @@ export async function createApp(context: Context, version: string): Promise<App>
   addPages(app, context);
   addErrors(app);
   addGuards(app);
+  refuseUnwritable(app);
   if (context.assets.folder !== undefined) await serveAssets(app, context.assets.folder);
   return app;
 }

@@ -5,11 +5,12 @@ import type { MessageKey } from '../i18n/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { App } from './app.ts';
 import { megabytes, uploadLimit } from './limits.ts';
+import { invalid, unfit } from './unfit.ts';
 
 /** Every error becomes one message: a page for a person, a problem (RFC 9457) for a program. Never a stack trace. */
 export function addErrors(app: App): void {
   app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
-    const refusal = error instanceof Refusal ? error : refusalFor(error);
+    const refusal = error instanceof Refusal ? error : refusalFor(error, request);
     if (!refusal) request.log.error({ err: error }, 'request failed');
     answer(request, reply, refusal ?? new Refusal('error.unexpected', {}, { status: 500 }));
   });
@@ -20,13 +21,12 @@ export function addErrors(app: App): void {
 export const notFound = (): Refusal => new Refusal('error.not-found', {}, { status: 404 });
 
 /** What the web server itself refuses, in our words. Undefined is a fault of ours. */
-function refusalFor(error: FastifyError): Refusal | undefined {
+function refusalFor(error: FastifyError, request: FastifyRequest): Refusal | undefined {
   const status = error.statusCode ?? 500;
   if (error.code?.startsWith('FST_CSRF')) return new Refusal('error.form-expired', {}, { status: 403 });
   if (status === 413) return new Refusal('error.too-large', { limit: megabytes(uploadLimit) }, { status });
   if (status === 429) return new Refusal('error.too-many', {}, { status });
-  if (status >= 400 && status < 500)
-    return new Refusal('error.invalid', { detail: error.message }, { status });
+  if (status >= 400 && status < 500) return invalid(unfit(error, request), status);
   return databaseRefusal(error);
 }
 

@@ -1,8 +1,11 @@
+import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../config/index.ts';
 import { openPool } from '../db/index.ts';
 import { Form, Page } from '../html/index.ts';
 import { type App, createApp, inLanguages, open, openApiRoutes } from './index.ts';
+
+const Count = Type.Object({ count: Type.Integer({ minimum: 1 }), note: Type.Optional(Type.String()) });
 
 let app: App;
 let acted = 0;
@@ -26,6 +29,7 @@ beforeAll(async () => {
     acted++;
     return reply.send(request.actor);
   });
+  app.post('/api/v1/count', { ...open, schema: { body: Count } }, ({ body }) => body);
   app.get('/api/v1/broken', open, () => {
     throw new Error('select secret from table');
   });
@@ -151,6 +155,40 @@ describe('What is answered', () => {
     },
   );
 
+  test.each([
+    ['a null character in a query', { url: '/en/open?q=%00' }],
+    ['a null character in the name of a field', { url: '/en/open?%00=q' }],
+  ])('what no database can keep is refused before anything is asked: %s', async (_, asked) => {
+    const reply = await app.inject({ ...asked });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.body).toContain('stands for no letter');
+  });
+
+  test.each([
+    ['half of a pair', String.raw`{"count":1,"note":"\ud800"}`, 'moitié d’une paire'],
+    ['a null character', String.raw`{"count":1,"note":"a\u0000"}`, 'caractère nul'],
+    ['a field that lacks', '{}', '« ⁨count⁩ » manque'],
+    ['a value that does not fit', '{"count":0}', '« ⁨count⁩ » ne peut pas être « ⁨0⁩ »'],
+    ['half a document', '{"count":', 'illisible'],
+    ['no document', '', 'illisible'],
+  ])('a program is told in its language what is wrong with %s', async (_, payload, said) => {
+    const { token, cookie } = await deskForm();
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/v1/count',
+      headers: {
+        ...local,
+        cookie,
+        'x-csrf-token': token,
+        'accept-language': 'fr',
+        'content-type': 'application/json',
+      },
+      payload,
+    });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json().message).toContain(said);
+  });
+
   test('an open page may be asked for its head alone', async () => {
     const reply = await app.inject({ method: 'HEAD', url: '/en/open', remoteAddress: '203.0.113.9' });
     expect([reply.statusCode, reply.body]).toEqual([200, '']);
@@ -171,6 +209,6 @@ describe('What is answered', () => {
     const { openapi, info, paths } = (await app.inject({ url: '/api/v1/openapi.json' })).json();
     expect(openapi).toBe('3.1.0');
     expect(info.version).toBe('1.2.3');
-    expect(Object.keys(paths)).toEqual(['/api/v1/broken']);
+    expect(Object.keys(paths)).toEqual(['/api/v1/count', '/api/v1/broken']);
   });
 });

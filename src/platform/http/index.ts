@@ -8,3 +8,4 @@ export { megabytes, uploadLimit, uploadsPerMinute } from './limits.ts';
 export { openApiRoutes } from './openapi.ts';
 export { actorCookie } from './pages.ts';
 export { PageQuery, Problem, pageOf, partOf } from './pagination.ts';
+export { invalid, notAsExpected } from './unfit.ts';

@@ -1,5 +1,5 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { Refusal } from '../refusal.ts';
+import { invalid, notAsExpected } from './unfit.ts';
 
 /** How a program asks for a part of a list. */
 export const PageQuery = Type.Object(
@@ -36,8 +36,7 @@ export function partOf<Item>(
   idOf: (item: Item) => string,
 ): { items: Item[]; next: string | null } {
   const before = after === undefined ? -1 : all.findIndex((item) => idOf(item) === after);
-  if (after !== undefined && before === -1)
-    throw new Refusal('error.invalid', { detail: `after=${after}` }, { status: 400 });
+  if (after !== undefined && before === -1) throw invalid(notAsExpected('after', after));
   const items = all.slice(before + 1, before + 1 + limit);
   const last = items.at(-1);
   return { items, next: last !== undefined && last !== all.at(-1) ? idOf(last) : null };

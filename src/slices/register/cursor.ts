@@ -1,4 +1,4 @@
-import { Refusal } from '../../platform/refusal.ts';
+import { invalid, notAsExpected } from '../../platform/http/index.ts';
 
 /** How much of a list is asked for, and after what. */
 export interface PartAsked {
@@ -46,7 +46,7 @@ export function placeAfter({ after }: PartAsked, length: number): readonly (stri
   } catch {
     // Refused below.
   }
-  throw new Refusal('error.invalid', { detail: `after=${after}` }, { status: 400 });
+  throw invalid(notAsExpected('after', after));
 }
 
 const isPlain = (part: unknown): part is string | number =>
