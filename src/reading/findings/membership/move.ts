@@ -17,6 +17,7 @@ import {
   type Stated,
 } from './members.ts';
 import { isOfObserver, isOnlyWished, lapseAt, receivedAt, stated } from './received.ts';
+import { countryOf, isCountry } from './whose.ts';
 
 /** Chunks between a noun of decision and the move, its owner included: "the decision of the Netherlands and Peru to leave". */
 const longestDecision = 9;
@@ -90,6 +91,8 @@ function ownerOf(
   if (move.gerund) return doer(chunks, at, text);
   if (!move.noun && decision === undefined) return undefined;
   if (move.loose && decision === undefined && !isToldOfCoalition(chunks)) return undefined;
+  const country = chunks.slice(Math.max(0, at - 3), at + 4).find(isCountry);
+  if (country && move.noun) return { refs: countryOf(chunks[at]!, scene), from: at, to: at + 1 };
   const verb = decision !== undefined && senseOf(chunks[decision], 'resolve')?.acts === true;
   if (verb && !move.noun) return subjectBefore(chunks, decision, scene, text);
   return (

@@ -22,10 +22,23 @@ export function partiesOf(clause: Clause, scene: Scene, { text }: Account): read
     case 'leave':
       return voice === 'passive' ? [] : subjectsOf(clause, scene, text);
     case 'accession':
-      return agents.filter(isParty).map(({ ref }) => ref);
+      return agents.some(({ chunk }) => isCountry(chunk))
+        ? countryOf(clause.trigger, scene)
+        : agents.filter(isParty).map(({ ref }) => ref);
     default:
       return [];
   }
+}
+
+/** "his country", «بلاده» */
+export const isCountry = (chunk: Chunk | undefined): boolean => senseOf(chunk, 'reference')?.country === true;
+
+/** The party for which those speak of whom the sentence told before a chunk. */
+export function countryOf({ from }: Chunk, { clauses }: Scene): readonly PartyRef[] {
+  const speaks = clauses.findLast(
+    ({ trigger, agents }) => trigger.from < from && agents.some(({ party }) => party !== null),
+  );
+  return speaks?.agents.flatMap(({ party }) => party ?? []) ?? [];
 }
 
 function admittedBy(clause: Clause, text: string): readonly PartyRef[] {

@@ -123,11 +123,14 @@ const verbs = (): readonly LexiconRow[] => [
     'active',
     'finite',
     list(
-      'est devenu, en est devenu, en est devenue, en sont devenus, en sont devenues, est devenue, sont devenus, sont devenues, était devenu, était devenue, est ainsi devenu, est ainsi devenue, sont ainsi devenus, sont ainsi devenues',
+      'est devenu, soit devenu, soit devenue, soient devenus, soient devenues, en est devenu, en est devenue, en sont devenus, en sont devenues, est devenue, sont devenus, sont devenues, était devenu, était devenue, est ainsi devenu, est ainsi devenue, sont ainsi devenus, sont ainsi devenues',
     ),
   ),
   ...verb('admit', 'ouvrir ses portes à, ouvrir nos portes à, ouvrir leurs portes à'),
-  ...verb('admit', 'admettre, accepter, accueillir au sein, accueillir dans, intégrer, incorporer'),
+  ...verb(
+    'admit',
+    'admettre, accepter, accueillir au sein, accueillir dans, recevoir au sein, recevoir dans, accueillir parmi, intégrer, incorporer',
+  ),
   participlePar('admit', 'admettre'),
   ...verb('leave', "cesser d'être, cesser d'en être, renoncer à sa qualité"),
   ...verb(
