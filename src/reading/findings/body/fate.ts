@@ -1,6 +1,6 @@
 import type { When } from '../../../language/dates/index.ts';
 import type { BodyFinding } from '../../finding.ts';
-import { type Chunk, indexAt, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, indexAt, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { isBoundary } from '../../phrases/openings.ts';
 import { isJoint } from '../../phrases/tail.ts';
@@ -61,6 +61,10 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
   const subject = clause.agents.filter(({ kind }) => kind === 'body').map(({ chunk }) => chunk);
   if (subject.length > 0 && voice === 'active' && subject[0]!.from > clause.trigger.from)
     return [{ change, bodies: subject }];
+  // "the Team, launched today, will …"
+  const apposed =
+    own.length > 0 && voice === 'active' && isComma(before.at(-1)) && clause.after[0]?.is === 'date';
+  if (apposed) return [{ change, bodies: own }];
   if (own.length > 0 && voice === 'passive') return [{ change, bodies: own }];
   // "set up by the ministers in May": where the day stands, it is told of what is there already.
   if (voice === 'nominal') {
@@ -70,7 +74,7 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
   // "three new bodies: the Panel, the Task Force and the Council"
   const colon = clause.after.findIndex((chunk) => chunk.is === 'punctuation' && chunk.mark === ':');
   if (colon >= 0 && colon <= clause.complement.length + 1)
-    return [{ change, bodies: listFrom(clause.after, colon + 1) }];
+    return [{ change, bodies: itemsFrom(clause.after, colon + 1) }];
   if (voice === 'active') return [{ change, bodies: listBefore(antecedent, antecedent.length) }];
   // Where the subject of a passive is further off, it stands somewhere before in the sentence.
   return [{ change, bodies: listBefore(scene.chunks, at) }];
@@ -237,6 +241,14 @@ function listFrom(chunks: readonly Chunk[], from: number, near = false): Chunk[]
   }
   return list;
 }
+
+/** The bodies of a list whose items may say more of each: "the Panel, led by Kenya, and the Council, led by Peru". */
+const itemsFrom = (chunks: readonly Chunk[], from: number): Chunk[] =>
+  chunks.slice(from, from + window).filter((chunk, index, all) => {
+    let before = index - 1;
+    while (senseOf(all[before], 'determiner') ?? senseOf(all[before], 'new')) before--;
+    return chunk.is === 'body' && (before < 0 || isJoint(all[before]) || chunk.particles.startsWith('و'));
+  });
 
 /** The last body before a chunk and those that a list joins to it. */
 function listBefore(chunks: readonly Chunk[], end: number): Chunk[] {

@@ -153,7 +153,11 @@ function objectAfter(chunks: readonly Chunk[], from: number): Chunk | undefined 
       index = adverbs - 1;
       continue;
     }
-    const passes = senseOf(chunk, 'determiner') ?? senseOf(chunk, 'filler') ?? senseOf(chunk, 'beside');
+    const passes =
+      senseOf(chunk, 'determiner') ??
+      senseOf(chunk, 'new') ??
+      senseOf(chunk, 'filler') ??
+      senseOf(chunk, 'beside');
     const partner = chunk.is === 'party' || senseOf(chunk, 'and') !== undefined;
     if (!passes && !partner && !(chunk.is === 'word' && !chunk.capital)) return undefined;
   }

@@ -155,7 +155,7 @@ const isSpeaking = (chunk: Chunk | undefined): boolean => {
   return trigger?.form === 'gerund' && trigger.frame === 'say';
 };
 const isPlain = (chunk: Chunk | undefined): boolean =>
-  (chunk?.is === 'word' && !chunk.capital) || senseOf(chunk, 'noun') !== undefined;
+  (chunk?.is === 'word' && !chunk.capital) || chunk?.is === 'number' || senseOf(chunk, 'noun') !== undefined;
 /** "the Norwegian chair", «السفير أحمد صالح رئيس اللجنة» */
 const isBesideRole = (chunk: Chunk | undefined): boolean =>
   (chunk?.is === 'party' && chunk.party.form === 'demonym') || chunk?.is === 'person';

@@ -96,6 +96,20 @@ describe('What is said of a body or of the seat in it is read behind an aside as
       'Le Comité exécutif est coprésidé par le Chili et le Pérou. Ils succèdent à Haïti et à Cuba.',
       'CL co-chair held; CU co-chair left; HT co-chair left; PE co-chair held',
     ],
+    [
+      'Two groups were created: the Working Group on Ports, led by Togo, and the Working Group on Rail, led by Mali.',
+      'ML chair assumed; TG chair assumed',
+    ],
+    [
+      'Lebanon assumed the chair of the Archives Group on 1 March, taking over from Cyprus.',
+      'CY chair left; LB chair assumed',
+    ],
+    [
+      'In the Trade Working Group, Mexico replaces Canada as co-lead; Panama remains.',
+      'CA co-lead left; MX co-lead assumed; PA co-lead held',
+    ],
+    ['The Plenary appointed Malta to head the new Contact Group on Wrecks.', 'MT chair assumed'],
+    ['The Data Team, launched today, will operate under Estonian leadership.', 'EE chair assumed'],
     ['قررت القمة إنشاء مجلس لوزراء النقل، ترأسه جمهورية السنغال.', 'SN chair assumed'],
     [
       'وتقرر انتقال الرئاسة المشتركة لفريق العمل المعني بالآبار من تونس إلى نيجيريا، مع استمرار إيطاليا رئيسا مشاركا.',

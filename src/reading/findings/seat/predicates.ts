@@ -48,7 +48,7 @@ function predicatesAfter(chunks: readonly Chunk[], to: number): number[] {
   const first = skipReflexive(chunks, to) + 1;
   for (let index = first; index < Math.min(chunks.length, first + longestAside); index++) {
     const chunk = chunks[index]!;
-    if (chunk.is === 'punctuation' && !isComma(chunk)) break;
+    if (chunk.is === 'body' || (chunk.is === 'punctuation' && !isComma(chunk))) break;
     if (isComma(chunk)) places.push(index + 1);
   }
   return places;

@@ -1,5 +1,5 @@
 import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
-import { type Chunk, senseOf } from '../../phrases/chunk.ts';
+import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import type { Seating } from './seating.ts';
 import {
@@ -21,14 +21,17 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
     const acts = actsOf(chunk);
     // «وغادرتها السنغال»: the seat, or the body, that was just spoken of.
     const gives = acts.has('give') && senseOf(chunk, 'tenure')?.back === true;
-    const succeeds = gives || acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
+    const stays = acts.has('keep') && senseOf(chunk, 'continuing') !== undefined && isLast(chunks, index);
+    const succeeds = gives || stays || acts.has('succeed') || (acts.has('take') && endsThere(chunks, index));
     const verb = succeeds ? seatVerbAt(chunks, index) : undefined;
     if (!verb || verb.negated || namesSeat(chunks, index)) return [];
     // "; a working group led by Kenya takes over": the body does.
     const opening = chunks.slice(verb.start, verb.start + 2);
     if (verb.start > 0 && opening.some((each) => each.is === 'body')) return [];
-    // "They succeed Norway": whom a pronoun stands for took over before.
-    if (!verb.passive && senseOf(chunks[verb.subjectEnd - 1], 'pronoun') && acts.has('succeed')) {
+    // "They succeed Norway", ", taking over from Norway": whoever takes over was told before.
+    const hanging = isComma(chunks[index - 1]) && isLatin(text, chunk);
+    const pronoun = senseOf(chunks[verb.subjectEnd - 1], 'pronoun') !== undefined;
+    if (!verb.passive && (pronoun || hanging) && acts.has('succeed')) {
       const givers = partiesIn(chunks, [index + 1, endOf(chunks, index)], text);
       const left = givers.filter(({ party }) => party !== null);
       return left.length > 0 ? [seatingOf(chunk, left, 'left', false)] : [];
@@ -39,7 +42,8 @@ export function successorsIn({ chunks }: Scene, text: string): Seating[] {
       : (elected(chunks, verb, text) ?? subjectOf(chunks, verb, text));
     const actors = heirs.filter(({ party }) => party !== null);
     if (actors.length === 0) return [];
-    return [seatingOf(chunk, actors, gives ? 'left' : 'assumed', !gives)];
+    const change = stays ? 'held' : gives ? 'left' : 'assumed';
+    return [seatingOf(chunk, actors, change, change === 'assumed')];
   });
 }
 
@@ -52,6 +56,15 @@ function elected(
   const named = actsOf(chunks[index - 1]).has('name') ? seatVerbAt(chunks, index - 1) : undefined;
   return named && named.subjectEnd > start ? groupEndingAt(chunks, named.subjectEnd, text) : undefined;
 }
+
+/** "Panama remains." */
+const isLast = (chunks: readonly Chunk[], index: number): boolean => {
+  const next = chunks[index + 1];
+  return next === undefined || (next.is === 'punctuation' && !isComma(next));
+};
+
+/** Where verbs come first, what stands behind one is its subject. */
+const isLatin = (text: string, { start }: Chunk): boolean => /\p{Script=Latin}/u.test(text[start] ?? '');
 
 /** "Kenya takes over": nothing is named that it takes. */
 function endsThere(chunks: readonly Chunk[], index: number): boolean {

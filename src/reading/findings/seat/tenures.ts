@@ -208,7 +208,9 @@ class Tenure {
   #isUnder(): boolean {
     const [chunks, { from, index }] = [this.#chunks, this.#role];
     const word = chunks[index]!;
-    return word.to - word.from > 2 || isWithin(chunks[from - 1]);
+    return (
+      word.to - word.from > 2 || isWithin(chunks[chunks[from - 1]?.is === 'party' ? from - 2 : from - 1])
+    );
   }
 
   /** "Its co-chairs are …", "Co-chairs: …": of the body that the text has just named. */
