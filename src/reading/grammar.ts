@@ -122,6 +122,7 @@ export type Sense =
    * que Rome verserait »), else it is supposed. `pronoun`: it has a pronoun for its subject in itself, so
    * that no noun after it is one (`we`: its first word, or the grammar's `we`): «أعربوا», «نشكر», and «أشكر» of who speaks. `same`: who acts in
    * the main clause (`«مؤكدا»`). `object`: the verb asks for a direct object, which the only noun phrase behind it is: «حثت اليابان على».
+   * `holds`: its object is a pronoun in itself, for one or for several: «ندعوها»، «يحثهم».
    */
   | {
       readonly is: 'trigger';
@@ -132,6 +133,7 @@ export type Sense =
       readonly conditional?: true;
       readonly pronoun?: 'plural' | 'speaker' | 'we' | 'same';
       readonly object?: true;
+      readonly holds?: 'one' | 'several';
     }
   /** Noun of attitude, object of an `express` trigger: support, commitment, concern, gratitude. */
   | { readonly is: 'stance'; readonly kind: UndertakingKind }

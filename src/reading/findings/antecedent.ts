@@ -13,6 +13,9 @@ const memory = 60;
  * Undefined where the verb has no such object.
  */
 export function meantBy({ trigger, complement }: Clause, sentence: readonly Chunk[]): PartyRef[] | undefined {
+  // «وشكرت اللجنة اليابان، وحثتها على»
+  const held = senseOf(trigger, 'trigger')?.holds;
+  if (held) return partiesBefore(sentence, trigger, held === 'several');
   let stated = false;
   for (const [index, chunk] of complement.slice(0, reach).entries()) {
     const role = senseOf(chunk, 'marker')?.role;

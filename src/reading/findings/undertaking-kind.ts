@@ -37,6 +37,9 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'support' && clause.voice === 'active' && backsWithSum(clause)) return ['commitment'];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
+  // «مقترح تؤيده قطر»: the pronoun takes up what the relative says more of.
+  if (senseOf(clause.trigger, 'trigger')?.holds && clause.antecedent.length > 0 && clause.agency === 'stated')
+    return [];
   if (clause.frame === 'call' && clause.voice === 'active' && asksForItself(clause)) return [];
   if (addressed.has(clause.frame) && clause.voice === 'active' && clause.after.every(isMark)) return [];
   return kinds.has(clause.frame) ? [clause.frame as UndertakingKind] : [];

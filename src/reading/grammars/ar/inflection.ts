@@ -118,6 +118,32 @@ export const transitive = (frame: Frame, ...rows: readonly VerbRow[]): LexiconRo
     phrases,
   }));
 
+/**
+ * The verb with a pronoun for its object: «نشكرها», «حثتهما», «يدعونهم». «شكرها» and «دعمها» are left out: they are nouns as often.
+ */
+export function withObject(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
+  const sense: Trigger = { is: 'trigger', frame, voice: 'active', form: 'finite' };
+  const holding = (holds: 'one' | 'several', endings: readonly string[]): LexiconRow[] => {
+    const attach = (forms: readonly string[]) =>
+      forms.flatMap((form) => endings.map((ending) => form.replace(/وا$/, 'و').replace(/ى$/, 'ا') + ending));
+    const forms = rows.map(tenses);
+    return [
+      {
+        sense: { ...sense, holds },
+        phrases: attach(
+          forms.flatMap(({ open }, at) => open.filter((form) => form !== rows[at]![0] || /ا$/.test(form))),
+        ),
+      },
+      {
+        sense: { ...sense, holds, pronoun: 'plural' },
+        phrases: attach(forms.flatMap(({ plural }) => plural)),
+      },
+      { sense: { ...sense, holds, pronoun: 'we' }, phrases: attach(forms.flatMap(({ we }) => we)) },
+    ];
+  };
+  return [...holding('one', ['ها', 'ه']), ...holding('several', ['هم', 'هما', 'هن'])];
+}
+
 /** A verb of meetings: its object may be attached, and in the future it announces another meeting, which is a plan. */
 export function meetingVerb(frame: Frame, ...rows: readonly VerbRow[]): LexiconRow[] {
   return [

@@ -9,6 +9,10 @@ export const particles: readonly LexiconRow[] = [
     'في، داخل، لدى، عبر، في جميع أنحاء، في مدينة، بمدينة، في العاصمة، بالعاصمة، في شمال شرق، في شمال، في جنوب، في مقر، بمقر',
   ),
   row({ is: 'marker', role: 'on' }, 'على، حول، بشأن، حيال، إزاء، ضد'),
+  // Folded, «وإلى» is «والي», a governor.
+  ...([{ is: 'marker', role: 'to' }, { is: 'and' }] as const).map(
+    (sense): LexiconRow => ({ sense, phrases: ['وإلى', 'والى'], accents: true }),
+  ),
   row({ is: 'marker', role: 'to' }, 'إلى، نحو، تجاه'),
   row(
     { is: 'marker', role: 'with' },

@@ -1,7 +1,15 @@
 import type { LexiconRow } from '../../grammar.ts';
 import { list, row } from '../rows.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { announcement, participle, stanceVerb, transitive, turn, type VerbRow } from './inflection.ts';
+import {
+  announcement,
+  participle,
+  stanceVerb,
+  transitive,
+  turn,
+  type VerbRow,
+  withObject,
+} from './inflection.ts';
 
 /** What is undertaken, each verb with the kind that it states. */
 export const undertakings = (): readonly LexiconRow[] => [
@@ -170,6 +178,9 @@ export const undertakings = (): readonly LexiconRow[] => [
     'plan',
     'نشر، عرض، ستعرض، بحث، ناقش، درس، راجع، قيم، ضع، طور، نفذ، باشر، بدأ، شرع، كمل، ستكمل، نجز، رسل، وفد، فتح، وقع، رفع، تابع، واصل، قوم، زور، درب، وزع، جمع، ترجم، قترح، حدد، تناول، عود، ستأنف، طرح، بلور، صوغ، حيل، بني، قيس، ركب، جهز، رصد، حلل، ستكشف، ختبر، صدر، وجه، سجل، حصي، نجز',
   ),
+  ...withObject('call', ['دعا', 'دعو'], ['حث', 'حث'], ['ناشد', 'ناشد'], ['طالب', 'طالب'], ['شجع', 'شجع']),
+  ...withObject('thanks', ['شكر', 'شكر']),
+  ...withObject('commendation', ['هنأ', 'هنئ'], ['حيا', 'حيي']),
   ...stanceVerb(
     'express',
     ['أعرب', 'عرب'],
