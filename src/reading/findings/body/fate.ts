@@ -3,8 +3,8 @@ import type { BodyFinding } from '../../finding.ts';
 import { type Chunk, indexAt, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Clause } from '../../phrases/clauses.ts';
 import { isBoundary } from '../../phrases/openings.ts';
-import { isJoint } from '../../phrases/tail.ts';
 import { type Scene, type Told, tells } from '../../scene.ts';
+import { itemsFrom, listBefore, listFrom, window } from './lists.ts';
 
 /** What becomes of bodies: the chunks that name them. */
 export interface Fate {
@@ -12,9 +12,6 @@ export interface Fate {
   readonly change: BodyFinding['change'] | 'denied';
   readonly bodies: readonly Chunk[];
 }
-
-/** Bodies stand this near to what founds or dissolves them, in chunks. */
-const window = 60;
 
 /** Words without which nothing is founded or dissolved. */
 const ofFates: readonly Told[] = ['establish', 'dissolve', 'fate'];
@@ -219,57 +216,3 @@ const isBefore = (when: When, year: string): boolean =>
   when.kind === 'dates'
     ? when.last.slice(0, 4) < year
     : when.kind === 'offset' && when.offset < 0 && when.unit !== 'day';
-
-const isBody = (chunk: Chunk | undefined): boolean => chunk?.is === 'body';
-
-/** The first body among chunks and those that a list joins to it. `near`: it stands right behind, as an object does. */
-function listFrom(chunks: readonly Chunk[], from: number, near = false): Chunk[] {
-  let index = from;
-  while (index < chunks.length && index - from < window && !isBody(chunks[index])) {
-    if (near && (isJoint(chunks[index]) || isBoundary(chunks[index]!) || chunks[index]!.is === 'punctuation'))
-      return [];
-    index++;
-  }
-  const list: Chunk[] = [];
-  while (isBody(chunks[index])) {
-    list.push(chunks[index]!);
-    let next = index + 1;
-    while (isBetween(chunks[next])) next++;
-    const attached = isBody(chunks[index + 1]) && chunks[index + 1]!.particles.startsWith('و');
-    if (next === index + 1 && !attached) break;
-    index = next;
-  }
-  return list;
-}
-
-/** The bodies of a list whose items may say more of each: "the Panel, led by Kenya, and the Council, led by Peru". */
-const itemsFrom = (chunks: readonly Chunk[], from: number): Chunk[] =>
-  chunks.slice(from, from + window).filter((chunk, index, all) => {
-    let before = index - 1;
-    while (senseOf(all[before], 'determiner') ?? senseOf(all[before], 'new')) before--;
-    return chunk.is === 'body' && (before < 0 || isJoint(all[before]) || chunk.particles.startsWith('و'));
-  });
-
-/** The last body before a chunk and those that a list joins to it. */
-function listBefore(chunks: readonly Chunk[], end: number): Chunk[] {
-  let index = end - 1;
-  while (index >= 0 && end - index < window && !isBody(chunks[index])) {
-    if (chunks[index]!.is === 'punctuation' && /[;؛:]/.test((chunks[index] as { mark: string }).mark))
-      return [];
-    index--;
-  }
-  const list: Chunk[] = [];
-  while (index >= 0 && isBody(chunks[index])) {
-    list.unshift(chunks[index]!);
-    let next = index - 1;
-    while (next >= 0 && isBetween(chunks[next])) next--;
-    const attached = chunks[index]!.particles.startsWith('و') && isBody(chunks[index - 1]);
-    const joined = chunks.slice(next + 1, index).some(isJoint) || attached;
-    if (!joined) break;
-    index = next;
-  }
-  return list;
-}
-
-const isBetween = (chunk: Chunk | undefined): boolean =>
-  isJoint(chunk) || senseOf(chunk, 'determiner') !== undefined || senseOf(chunk, 'new') !== undefined;

@@ -2,7 +2,7 @@ import { type Actor, groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import { isPossessive } from '../../phrases/extent.ts';
 import type { Scene } from '../../scene.ts';
-import type { Seating } from './seating.ts';
+import { type Seating, spanAround } from './seating.ts';
 
 /** The body of a role stands at most this many chunks behind it, or before "whose co-chairs are". */
 const reach = 6;
@@ -130,10 +130,7 @@ function seating(
   if (!role || !actors || !(body || loose)) return [];
   const former = chunks.slice(from, to).some((chunk) => senseOf(chunk, 'former'));
   const parts = [...actors.map((actor) => actor.chunk), chunks[index]!, ...(body ? [body] : [])];
-  const span = {
-    start: Math.min(...parts.map((part) => part.start)),
-    end: Math.max(...parts.map((part) => part.end)),
-  };
+  const span = spanAround(parts);
   const begins = senseOf(chunks[index], 'seat')?.begins === true;
   const change = former ? 'left' : future || begins ? 'assumed' : 'held';
   return [{ actors, role, change, alone: false, near, span, reason: 'seat: apposition' }];

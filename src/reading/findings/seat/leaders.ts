@@ -4,7 +4,7 @@ import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import { pointsBack } from './anaphora.ts';
 import { isBody, isShortName, type RoleWord } from './role.ts';
-import type { Seating } from './seating.ts';
+import { type Seating, spanAround } from './seating.ts';
 import {
   actsOf,
   endOf,
@@ -193,10 +193,7 @@ function seated(
   const left = former || isGivenUp(chunks, index);
   const change: SeatFinding['change'] = future ? 'assumed' : left ? 'left' : 'held';
   const parts = [chunks[index]!, ...(body ? [body] : []), ...parties.map((actor) => actor.chunk)];
-  const span = {
-    start: Math.min(...parts.map((part) => part.start)),
-    end: Math.max(...parts.map((part) => part.end)),
-  };
+  const span = spanAround(parts);
   return [
     { actors: parties, role, change, alone: false, near: body ? [body] : [], span, reason: 'seat: leads' },
   ];

@@ -2,7 +2,7 @@ import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import { isBody, type RoleWord, rolesIn, roleWordOf } from './role.ts';
-import type { Seating } from './seating.ts';
+import { type Seating, spanAround } from './seating.ts';
 import { actsOf, endOf, isBy, isFrom, isTo, partiesBehind, seatVerbAt, skipAdverbs } from './verb.ts';
 
 /** What stands between commas behind a body is at most this long, in chunks. */
@@ -115,10 +115,7 @@ function seated(
   const parties = actors.filter(({ party }) => party !== null);
   if (parties.length === 0) return [];
   const parts = [verb, body, ...parties.map(({ chunk }) => chunk)];
-  const span = {
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
+  const span = spanAround(parts);
   return [{ actors: parties, role, change, alone, near: [body], span, reason: 'seat: predicate' }];
 }
 

@@ -16,3 +16,9 @@ export interface Seating {
   readonly span: Span;
   readonly reason: string;
 }
+
+/** From the first to the last of what states a seat. */
+export const spanAround = (parts: readonly Span[]): Span => ({
+  start: Math.min(...parts.map(({ start }) => start)),
+  end: Math.max(...parts.map(({ end }) => end)),
+});

@@ -1,7 +1,7 @@
 import { type Actor, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
-import type { Seating } from './seating.ts';
+import { type Seating, spanAround } from './seating.ts';
 import {
   actsOf,
   endOf,
@@ -101,10 +101,7 @@ function seatingOf(
   alone: boolean,
 ): Seating {
   const parts = [chunk, ...actors.map((actor) => actor.chunk)];
-  const span = {
-    start: Math.min(...parts.map((part) => part.start)),
-    end: Math.max(...parts.map((part) => part.end)),
-  };
+  const span = spanAround(parts);
   return { actors, role: 'same', change, alone, near: [], span, reason: 'seat: successor' };
 }
 

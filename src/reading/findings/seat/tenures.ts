@@ -1,11 +1,12 @@
 import type { SeatFinding } from '../../finding.ts';
-import { type Actor, groupAt } from '../../phrases/actors.ts';
+import type { Actor } from '../../phrases/actors.ts';
 import { type Chunk, senseOf } from '../../phrases/chunk.ts';
 import type { Scene } from '../../scene.ts';
 import { isOfIt, isOfItsMeeting } from './anaphora.ts';
+import { isBetween, isMeeting, isWithin, joinedBehind, without } from './around.ts';
 import { isCopula, Ownership } from './ownership.ts';
-import { isBody, type Role, type RoleWord, rolesIn, roleWordOf } from './role.ts';
-import type { Seating } from './seating.ts';
+import { isBody, type Role, rolesIn, roleWordOf } from './role.ts';
+import { type Seating, spanAround } from './seating.ts';
 import {
   actsOf,
   endOf,
@@ -144,17 +145,8 @@ class Tenure {
     return [
       ...this.#seated([...holders, ...partners], change, verb),
       ...this.#seated(left, 'left', verb),
-      ...this.#seated(this.#joined(), 'held', verb),
+      ...this.#seated(joinedBehind(chunks, [to, this.#end], text), 'held', verb),
     ];
-  }
-
-  /** "takes up the co-lead, joining Kenya" */
-  #joined(): readonly Actor[] {
-    const [chunks, { to }] = [this.#chunks, this.#role];
-    const join = chunks.findIndex(
-      (chunk, at) => at >= to && at < this.#end && senseOf(chunk, 'trigger')?.frame === 'join',
-    );
-    return join < 0 ? [] : (groupAt(chunks, join + 1, chunks.length, this.#text)?.actors ?? []);
   }
 
   /** "welcomed Kenya as co-chair of the Group, alongside Norway": who sits there already. */
@@ -242,34 +234,16 @@ class Tenure {
     // «القادة المشاركون» are leaders who took part as well.
     const word = this.#chunks[index]!;
     if (!body && sense.role === 'co-lead' && word.is === 'lexicon' && word.definite) return [];
-    const role: RoleWord = roleWordOf(this.#role);
-    const parts = [...parties.map((actor) => actor.chunk), this.#chunks[index]!, ...(near ? [near] : [])];
-    const span = {
-      start: Math.min(...parts.map((part) => part.start)),
-      end: Math.max(...parts.map((part) => part.end)),
+    const parts = [...parties.map((actor) => actor.chunk), word, ...(near ? [near] : [])];
+    const seating: Seating = {
+      actors: parties,
+      role: roleWordOf(this.#role),
+      change: change === 'held' && sense.begins ? 'assumed' : change,
+      alone: sense.begins === true && sense.role === 'chair',
+      near: near ? [near] : [],
+      span: spanAround(parts),
+      reason: 'seat: tenure',
     };
-    const begins = change === 'held' && sense.begins ? 'assumed' : change;
-    const alone = sense.begins === true && sense.role === 'chair';
-    return [
-      {
-        actors: parties,
-        role,
-        change: begins,
-        alone,
-        near: near ? [near] : [],
-        span,
-        reason: 'seat: tenure',
-      },
-    ];
+    return [seating];
   }
 }
-
-/** "with", "at the helm" */
-const isWithin = (chunk: Chunk | undefined): boolean =>
-  ['with', 'in', 'to'].includes(senseOf(chunk, 'marker')?.role ?? '');
-const isMeeting = (chunk: Chunk): boolean => senseOf(chunk, 'meeting') !== undefined;
-const isBetween = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'between';
-const without = (actors: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
-  actors.filter(
-    ({ party }) => !others.some((other) => JSON.stringify(other.party) === JSON.stringify(party)),
-  );
