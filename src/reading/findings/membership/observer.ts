@@ -1,6 +1,8 @@
 import { type Chunk, isComma, senseOf, startsWithAnd } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
 import { spanOf } from '../../scene.ts';
+import { namedAt } from '../addressee-phrase.ts';
+import type { Words } from '../addressee-word.ts';
 import { factOf, isBeside, isCoalition, type Parties, partiesIn, roleOf, type Stated } from './members.ts';
 
 /** Chunks between "as" and "observers", and between the parties and their standing. */
@@ -10,9 +12,9 @@ const reach = 3;
  * Whoever takes part as an observer, whatever the verb: "will follow the work as an observer", "with observer status", «بصفة مراقب»,
  * "the African Development Bank, observer". The party is the nearest before it that no preposition governs, or else the first behind.
  */
-export function observersIn({ chunks }: Scene, { text, lexicon }: Account): Stated[] {
+export function observersIn({ chunks, sentence }: Scene, { text, lexicon }: Account): Stated[] {
   if (!chunks.some(isObserver)) return [];
-  const parties = partiesIn(chunks, text);
+  const parties = withNames(partiesIn(chunks, text), chunks, { text, lexicon, tokens: sentence.tokens });
   return chunks.flatMap((chunk, at): Stated[] => {
     if (!isObserver(chunk) || isOfAnother(chunks, at) || isPast(chunks, at)) return [];
     const found =
@@ -33,6 +35,51 @@ export function observersIn({ chunks }: Scene, { text, lexicon }: Account): Stat
     }));
   });
 }
+
+/** With institutions that no table knows, by their names: "INTERPOL and the International Commission on Missing Persons". */
+function withNames(known: readonly Parties[], chunks: readonly Chunk[], words: Words): Parties[] {
+  const names: Parties[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    if (known.some(({ from, to }) => at >= from && at < to)) continue;
+    const named = institutionAt(chunks, at, words.text) ?? nameAt(chunks, at, words);
+    if (!named) continue;
+    if (!chunks.slice(at, named.to).some((chunk) => isObserver(chunk) || isCoalition(chunk)))
+      names.push({ refs: named.refs, from: at, to: named.to });
+    at = named.to - 1;
+  }
+  const lists: Parties[] = [];
+  for (const next of [...known, ...names].sort((a, b) => a.from - b.from)) {
+    const last = lists.at(-1);
+    const joined = last && chunks.slice(last.to, next.from).every(isListed) && next.from - last.to <= reach;
+    if (joined)
+      lists[lists.length - 1] = { refs: [...last.refs, ...next.refs], from: last.from, to: next.to };
+    else lists.push(next);
+  }
+  return lists;
+}
+
+/** "the International Commission on Missing Persons": a council or commission that is no part of the coalition observes it. */
+function institutionAt(
+  chunks: readonly Chunk[],
+  at: number,
+  text: string,
+): Omit<Parties, 'from'> | undefined {
+  const chunk = chunks[at]!;
+  if (chunk.is !== 'body' || chunk.kind !== 'other' || chunk.names.length !== 1) return undefined;
+  const { start, end } = chunk.names[0]!;
+  return { refs: [{ name: text.slice(start, end) }], to: at + 1 };
+}
+
+/** A name in capitals, whoever acts. */
+function nameAt(chunks: readonly Chunk[], at: number, words: Words): Omit<Parties, 'from'> | undefined {
+  const named = namedAt(chunks, at, words, nobody);
+  return named?.as === 'name' ? named : undefined;
+}
+
+const nobody = { name: '' };
+
+const isListed = (chunk: Chunk): boolean =>
+  isComma(chunk) || (senseOf(chunk, 'and') ?? senseOf(chunk, 'determiner')) !== undefined;
 
 /** "Observers: Gabon, the European Union", «المراقبون: تشاد» */
 function listed(chunks: readonly Chunk[], at: number, parties: readonly Parties[]): Parties | undefined {
