@@ -7,6 +7,12 @@ export function faultCode(error: unknown): string | undefined {
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** The name of the constraint that the database says is violated. */
+export const violatedConstraint = (error: unknown): string | undefined =>
+  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : undefined;
+
 /** The database can't be reached at this moment: it is starting, stopping, being recovered, or gone. */
 const AWAY = new Set([
   'ECONNREFUSED',

@@ -1,4 +1,4 @@
-export { databaseRefusal, faultCode, isAway } from './faults.ts';
+export { databaseRefusal, faultCode, isAway, violatedConstraint } from './faults.ts';
 export { migrationsCurrent } from './migrations.ts';
 export { type DatabaseOptions, type OpenDatabase, openDatabase } from './open.ts';
 export { openPool } from './pool.ts';

@@ -4,6 +4,7 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/databas
 import { storedVersion } from '../../../test/support/statements.ts';
 import { transaction } from '../../platform/db/index.ts';
 import { verify } from '../record/index.ts';
+import type { FactOf } from './fact.ts';
 import {
   enter,
   type Fact,
@@ -203,6 +204,57 @@ describe('Taking back', () => {
     const { entryId } = await put(belgium84);
     await takeBack(entryId, null);
     await expect(takeBack(entryId, null)).rejects.toMatchObject({ key: 'register.changed-meanwhile' });
+  });
+});
+
+describe('A body within itself', () => {
+  const within = (name: string, parent: string, change: FactOf<'body'>['change'] = 'established'): Fact => ({
+    type: 'body',
+    name,
+    kind: 'working-group',
+    change,
+    parent,
+  });
+  const enterAt = async (fact: Fact, dated: string) => put(fact, { ...(await stated()), dated });
+  const impossible = { key: 'register.body-within-itself', status: 409 };
+  const idOf = async (slug: string) =>
+    (await database.db.selectFrom('body').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;
+
+  test('is refused, by whatever of its names the parent goes', async () => {
+    await expect(enterAt(within('Water Group', 'WATER GROUP'), '2015')).rejects.toMatchObject(impossible);
+  });
+
+  test('is refused where it is a part of its own part', async () => {
+    await enterAt(within('Water Group', 'River Group'), '2015');
+    await enterAt(within('River Group', 'Sea Group'), '2016');
+    await expect(enterAt(within('Sea Group', 'Water Group'), '2017')).rejects.toMatchObject(impossible);
+  });
+
+  test('is not the part of yesterday that is the whole of today', async () => {
+    await enterAt(within('Water Group', 'River Group'), '2015');
+    await enterAt(within('Water Group', 'River Group', 'dissolved'), '2016');
+    await enterAt(within('River Group', 'Water Group', 'mentioned'), '2018');
+    expect(await events()).toHaveLength(3);
+  });
+
+  test('does not come about by merging a part and its whole', async () => {
+    await enterAt(within('Water Group', 'River Group'), '2015');
+    const pair = {
+      kind: 'body',
+      kept: await idOf('river-group'),
+      merged: await idOf('water-group'),
+    } as const;
+    await expect(
+      transaction(database.db, (trx) => merge(trx, pair, { by: 'Amal', at, reason: 'one' })),
+    ).rejects.toMatchObject({ key: 'register.merge-impossible', because: impossible });
+  });
+
+  test('is refused by the database itself', async () => {
+    const { entryId } = await enterAt(within('Water Group', 'River Group'), '2015');
+    const itself = { parent_id: await idOf('water-group') };
+    await expect(
+      database.db.updateTable('body_entry').set(itself).where('entry_id', '=', entryId).execute(),
+    ).rejects.toMatchObject({ constraint: 'body_within_itself' });
   });
 });
 

@@ -223,6 +223,14 @@ describe('Bodies and persons', () => {
   });
 });
 
+test('A body that a table makes a part of itself is said to be wrong before anything is entered.', async () => {
+  const { looked } = await enterAll(
+    'body,kind,change,date,parent,merged_into,source\nWater Group,working-group,established,2015,Water Group,,letter\nSea Group,working-group,merged,2016,,SEA GROUP,letter\n',
+  );
+  expect(looked.statusCode).toBe(422);
+  expect(looked.body.split('cannot be a part of itself')).toHaveLength(3);
+});
+
 test('A meeting of a table is among the meetings.', async () => {
   await enterAll(
     'from,to,hosts,city,country,body,level,source\n2 December 2021,3 December 2021,Belgium; US,Brussels,Belgique,Small Group,ministerial,letter\n',

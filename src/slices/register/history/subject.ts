@@ -1,3 +1,4 @@
+import { assertOutside } from '../bodies-of-fact.ts';
 import { bodyOf, partyId } from '../fact.ts';
 import type { Thing } from '../terms/rows.ts';
 import type { BodyNames } from './body-names.ts';
@@ -53,7 +54,7 @@ export function introduce(
 
 /**
  * Whom a row is about; those that nobody knows yet are made.
- * @throws Refusal where the names of a person are of several
+ * @throws Refusal where the names of a person are of several, or a body is a part of itself
  */
 export function subjectOf(told: Told, bodies: BodyNames, persons: PersonNames): Subject {
   const { fact, names } = told;
@@ -68,12 +69,10 @@ export function subjectOf(told: Told, bodies: BodyNames, persons: PersonNames): 
     case 'body': {
       const bodyId = introduce(told, bodies);
       if (fact.change === 'renamed') bodies.alsoCalled(fact.name, bodyId);
-      return {
-        ...nobody,
-        bodyId,
-        parentId: fact.parent ? bodies.bodyOf(fact.parent) : null,
-        intoId: fact.into ? bodies.bodyOf(fact.into) : null,
-      };
+      const parentId = fact.parent ? bodies.bodyOf(fact.parent) : null;
+      const intoId = fact.into ? bodies.bodyOf(fact.into) : null;
+      for (const other of [parentId, intoId]) assertOutside(bodyId, other);
+      return { ...nobody, bodyId, parentId, intoId };
     }
     case 'seat':
       return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { faultCode, type Trx } from '../../../platform/db/index.ts';
+import { faultCode, type Trx, violatedConstraint } from '../../../platform/db/index.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import { bodyWithinItself } from '../bodies-of-fact.ts';
 import type { Audience } from './audience.ts';
 import { type TermRow, type TermTable, type Thing, termsOf } from './rows.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -26,7 +27,7 @@ const atOnce = 5_000;
  * Works out the terms of things anew from the entries that stand, and writes what differs from the rows that are open: those
  * that no longer hold are closed, new ones begin to be known. Call it after every write, of things that are claimed.
  * @param asOf work them out from what stood at this moment, else from what stands now
- * @throws Refusal where two would hold at one time what one holds
+ * @throws Refusal where two would hold at one time what one holds, or a body would be a part of itself
  * @param guard refuses what stands of a thing where it is impossible, before the database would
  */
 export async function project(
@@ -51,6 +52,7 @@ export async function project(
   } catch (error) {
     if (faultCode(error) === exclusionViolation)
       throw new Refusal('register.two-at-once', {}, { status: 409 });
+    if (violatedConstraint(error) === 'body_within_itself') throw bodyWithinItself();
     throw error;
   }
 }
