@@ -27,6 +27,31 @@ describe('A coalition is known by the noun that its text is headed with', () => 
     expect(standings(`${name}\n\n${sentence}`)).toEqual(expected.sort());
   });
 
+  it.each([
+    [
+      'Oslo, 3 May 2024\n\nThe minister took part in the third meeting of the Lagoon Facility in Oslo.',
+      'Peru joined the Facility.',
+      'PE joined',
+    ],
+    [
+      'Oslo, le 3 mai 2024\n\nLa ministre a participé à la troisième réunion du Dispositif des lagunes.',
+      'Le Pérou a quitté le Dispositif.',
+      'PE left',
+    ],
+    [
+      'أوسلو، 3 أيار/مايو 2024\n\nشاركت الوزيرة في الاجتماع الثالث لصندوق البحيرات.',
+      'وانضمت بيرو إلى الصندوق.',
+      'PE joined',
+    ],
+    [
+      'أوسلو، 3 أيار/مايو 2024\n\nشاركت الوزيرة في الاجتماع الثالث لمنبر البحيرات.',
+      'ويضم المنبر الآن 31 عضواً.',
+      '31',
+    ],
+  ])('or of whose meeting it tells: %s %s', (opening, sentence, ...expected) => {
+    expect(standings(`${opening} ${sentence}`)).toEqual(expected);
+  });
+
   it('and nothing else that is joined or counted is it', () => {
     expect(
       standings('Andean Pact for Glaciers\n\nPeru joined the effort. The programme has 12 countries.'),
