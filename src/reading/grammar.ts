@@ -278,6 +278,8 @@ export type Sense =
   /** May stand between a subject and its verb: also, has, warmly, «كما», «قد». `copula`: a form of "to be", makes a passive; `auxiliary`: makes
    * a past of a `compound` form, as a copula does too. */
   | { readonly is: 'filler'; readonly copula?: true; readonly auxiliary?: true }
+  /** What one is congratulated on and nothing is praised by: "her election", «توليها». */
+  | { readonly is: 'installation' }
   /** What is condemned, whose genitive tells who did it: attacks, violations, «اعتداءات». */
   | { readonly is: 'deed' }
   /** A word that means a party by itself: the one whose long name has it ("the Kingdom"), or who issues the text ("the Ministry"). */

@@ -146,6 +146,9 @@ const toCome: Case[] = [
 ];
 
 const alone: Case[] = [
+  ['en', 'Members congratulated Ms Ada Sow on her election.'],
+  ['ar', 'هنأت اللجنة دولة الكويت على توليها الرئاسة.'],
+  ['fr', 'La présidence a félicité Mme Kirsch de sa récente élection.'],
   ['ar', 'شكرت اللجنة اليابان على دعمها، وحثتها على مواصلته.', 'اللجنة thanks > JP', 'اللجنة call > JP'],
   [
     'ar',

@@ -37,6 +37,7 @@ export function kindsOf(clause: Clause): UndertakingKind[] {
   if (clause.frame === 'support' && clause.voice === 'active' && backsWithSum(clause)) return ['commitment'];
   // "resolved to establish a group", "approved the accession of Kenya": what is done to bodies and members is told as such.
   if (isOfBodies(clause)) return [];
+  if (clause.frame === 'commendation' && clause.after.slice(0, reachOfPost).some(isInstallation)) return [];
   // «مقترح تؤيده قطر»: the pronoun takes up what the relative says more of.
   if (senseOf(clause.trigger, 'trigger')?.holds && clause.antecedent.length > 0 && clause.agency === 'stated')
     return [];
@@ -69,6 +70,11 @@ function asksForItself({ after }: Clause): boolean {
   if (senseOf(to, 'marker')?.role !== 'to' || !deed) return false;
   return isInfinitive(deed) || senseOf(deed, 'trigger')?.form === 'base';
 }
+
+/** In chunks: "congratulated Ms Sow, Minister of Water of Senegal, on her election". */
+const reachOfPost = 8;
+
+const isInstallation = (chunk: Chunk): boolean => senseOf(chunk, 'installation') !== undefined;
 
 /** What will be opened or held is a plan. */
 const founding: ReadonlySet<Frame> = new Set<Frame>(['establish', 'open', 'host', 'co-host', 'hold']);

@@ -75,6 +75,10 @@ const other: readonly LexiconRow[] = [
     'government, governments, people, authorities, kingdom, republic, sultanate, emirate, delegation, state, peoples, government and people, permanent mission, ministry, national authorities',
   ),
   row(
+    { is: 'installation' },
+    'his election, her election, its election, their election, his appointment, her appointment, their appointment, his re-election, her re-election, its re-election, his recent election, her recent election, his recent appointment, her recent appointment',
+  ),
+  row(
     { is: 'deed' },
     'attack, attacks, aggression, crimes, violations, abuses, threats, actions, activities, practices, atrocities, raids, provocations, conduct, behaviour, interference, strikes',
   ),

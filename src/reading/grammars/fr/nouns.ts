@@ -71,6 +71,10 @@ const other: readonly LexiconRow[] = [
     "gouvernement, gouvernements, peuple, peuples, autorités, royaume, république, sultanat, émirat, délégation, l'état, le gouvernement et le peuple, gouvernement et peuple, gouvernement et le peuple, mission permanente, ministère, autorités nationales, principauté, pays",
   ),
   row(
+    { is: 'installation' },
+    'son élection, sa élection, leur élection, sa récente élection, sa brillante élection, sa réélection, sa nomination, sa récente nomination, leur nomination, sa désignation, sa prise de fonctions, son accession',
+  ),
+  row(
     { is: 'deed' },
     'attaque, attaques, agression, agressions, crimes, violations, exactions, menaces, agissements, activités, pratiques, atrocités, raids, provocations, frappes, ingérences, comportement',
   ),
