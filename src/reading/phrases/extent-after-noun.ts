@@ -59,11 +59,14 @@ const isHeir = (chunks: readonly Chunk[], head: number, chunk: Chunk): boolean =
 /** «لجنة لمتابعة التوصيات»، «اللجنة الفنية للبذور»: what a body is for, in a word that no table knows. */
 function isPurpose(chunks: readonly Chunk[], head: number, at: number, { is, bare }: Head): boolean {
   const chunk = chunks[at]!;
-  if (is !== 'body' || chunk.is !== 'word' || chunk.norm.length <= 4) return false;
+  if (is !== 'body' || chunk.is !== 'word' || chunk.norm.length <= 4 || isTerm(chunk.norm)) return false;
   return chunk.norm.startsWith('لل')
     ? !bare || at > head + 1 || !chunk.definite
     : bare === true && chunk.norm.startsWith('ل');
 }
+
+/** «رئاسة اللجنة للعامين المقبلين»: how long, and not what for. */
+const isTerm = (norm: string): boolean => /^لل?(?:عام|سنه|سنت|سنو|فتره|مده|دوره|شهر|مره|ولايه)/.test(norm);
 
 /** «لتحقيق الاستقرار»: a word that no table knows begins with ل, and a definite noun depends on it. */
 function isGenitiveTie(chunks: readonly Chunk[], at: number): boolean {

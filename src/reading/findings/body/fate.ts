@@ -46,7 +46,7 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
   const at = indexAt(scene.chunks, clause.trigger.start);
   if (negated || hypothetical || isProposed(scene.chunks, at)) return [];
   const change = frame === 'establish' ? 'established' : frame === 'dissolve' ? 'dissolved' : undefined;
-  if (!change || isEarlier([...before, ...complement], year)) return [];
+  if (!change || isEarlier([...withoutAside(before), ...complement], year)) return [];
   const named = listFrom(complement, 0);
   // "launched a review of the Working Group": what is launched is the review.
   const behind = voice === 'active' && isGenitive(complement, named[0]) ? [] : named;
@@ -206,6 +206,12 @@ function endOfClause(chunks: readonly Chunk[], index: number): number {
   let end = index + 1;
   while (end < chunks.length && end - index < window && !isBoundary(chunks[end]!)) end++;
   return end;
+}
+
+/** "The Panel, established in 2021, is to be wound up": what stands between commas is of the Panel. */
+function withoutAside(chunks: readonly Chunk[]): readonly Chunk[] {
+  const [first, last] = [chunks.findIndex(isComma), chunks.findLastIndex(isComma)];
+  return first < last ? [...chunks.slice(0, first), ...chunks.slice(last + 1)] : chunks;
 }
 
 /** "created in 2021" */

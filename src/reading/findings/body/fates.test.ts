@@ -38,6 +38,17 @@ describe('What becomes of a body is read in the turns of secretariats', () => {
     expect(bodiesIn(text)).toEqual([body]);
   });
 
+  it.each([
+    ['The Dam Group, established in 2023, is to be wound up by the summer.', ['dissolved: Dam Group']],
+    [
+      'Joint Statement by the Co-Chairs of the Delta Flood Platform\n\nChad and Mali, Co-Chairs of the Delta Flood Platform, met in Oslo.',
+      [],
+    ],
+    ['The observers were INTERPOL and the International Commission on Missing Persons.', []],
+  ])('and what is older, the coalition itself or of outsiders is none: %s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+
   it('A unit is a body only where somebody chairs it', () => {
     expect(bodiesIn('The Storm Warning Unit published its report.')).toEqual([]);
     expect(bodiesIn('The Storm Warning Unit is led by Cuba.')).toEqual(['mentioned: Storm Warning Unit']);

@@ -40,6 +40,9 @@ export function bodiesOf(account: Account): Bodies {
           body.minor &&= body.facility;
         }
   }
+  const [first] = bodies.all;
+  const main = account.coalition.name === null && first?.minor && !first.facility;
+  if (main && first.change === 'mentioned') bodies.own = first;
   return bodies;
 }
 
@@ -76,7 +79,7 @@ function noteChunk(chunk: Chunk, bodies: Bodies, account: Account): void {
 /** What the text says of each body; `seated` are the names of those that have a seat. */
 export function bodyProposals(bodies: Bodies, seated: ReadonlySet<string>): Proposal<BodyFact>[] {
   return bodies.all
-    .filter(({ minor, name }) => !minor || seated.has(name))
+    .filter((body) => body !== bodies.own && (!body.minor || seated.has(body.name)))
     .map(({ name, kind, change, spans }) => ({
       fact: { type: 'body', name, kind, change },
       spans,

@@ -30,6 +30,9 @@ export class Bodies {
   /** Those that may have seats, at each place that names one, in the order of the text. */
   readonly #seating: Mention[] = [];
 
+  /** The coalition itself, where its name is that of a body: "the Regional Flood Platform". */
+  own: KnownBody | undefined;
+
   /** Takes note of a name and says which body it means. */
   note(
     name: string,

@@ -50,7 +50,7 @@ export class Context {
       this.#ofHolder(role, parties) ??
       this.#spokenOf(index, role) ??
       this.#introduced(index, role) ??
-      (isOfMeeting(scene, reason) ? undefined : this.#account.coalition.name) ??
+      (isOfMeeting(scene, reason) ? undefined : (this.#account.coalition.name ?? this.#bodies.own?.name)) ??
       this.#bodies.before(offset)?.name
     );
   }

@@ -128,6 +128,7 @@ const isAuxiliary = (chunks: readonly Chunk[], index: number): boolean => {
       senseOf(chunk, 'future') ??
       senseOf(chunk, 'now') ??
       senseOf(chunk, 'reported')) !== undefined ||
+    (senseOf(chunk, 'marker') !== undefined && chunks[index + 1]?.is === 'date') ||
     (senseOf(chunk, 'marker')?.role === 'to' && isCopula(chunks[index + 1])) ||
     (senseOf(chunk, 'continuing') !== undefined && isCopula(chunks[index + 1]))
   );
