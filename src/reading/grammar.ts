@@ -290,6 +290,8 @@ export type Sense =
   | { readonly is: 'principal' }
   /** Somebody stands for the party that comes `next` ("for Belgium: …") or came `previous` ("Belgium was represented by …"). */
   | { readonly is: 'behalf'; readonly of: 'next' | 'previous' }
+  /** Tells that the official beside it stands for the party that follows: "represented", « représentait », «مثّل». */
+  | { readonly is: 'represents' }
   /** Ties a body to its subject: «المعنية بـ», «الخاصة بـ», "dedicated to"; it may tell the kind («للتركيز على»). */
   | { readonly is: 'qualifier'; readonly kind?: BodyKind }
   /** `possessive`: "its", "son"; what follows is somebody's and no part of a name. */

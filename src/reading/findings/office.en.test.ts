@@ -104,6 +104,18 @@ describe('English officials', () => {
         'Signed on behalf of the Government of Germany:\nAda Brandt\nFederal Minister of Dams',
         'Ada Brandt | Federal Minister of Dams | DE',
       ],
+      [
+        'Kenya was present. The Principal Secretary for Dams, Dr. Paul Ronoh, spoke for Kenya.',
+        'Paul Ronoh | Principal Secretary for Dams | KE',
+      ],
+      [
+        'Acting Governor Ada Stone of the Central Bank of Eswatini spoke.',
+        'Ada Stone | Governor | SZ | acting',
+      ],
+      [
+        'The Mayor of Rotterdam, Pieter van der Velde, spoke.',
+        'Pieter van der Velde | Mayor of Rotterdam | NL',
+      ],
       ['BELGIUM\nMs. Sofie Peeters, Director for Dams', 'Sofie Peeters | Director for Dams | BE'],
     ])('%s', (text, ...offices) => {
       expect(officesUnder('en', text)).toEqual(offices);

@@ -72,6 +72,15 @@ describe('French officials', () => {
 
   describe('sign', () => {
     it.each<Case>([
+      [
+        'Les experts étaient conduits, pour le Niger, par M. Ali Kollo, Directeur des Ports.',
+        'Ali Kollo | Directeur des Ports | NE',
+      ],
+      [
+        'M. Ousmane Ba, Directeur des Ports, représentait la Mauritanie.',
+        'Ousmane Ba | Directeur des Ports | MR',
+      ],
+      ['Le maire de Strasbourg, M. Paul Weber, a parlé.', 'Paul Weber | maire de Strasbourg | FR'],
       ['Le Directeur des Ports,\nJean Ouédraogo', 'Jean Ouédraogo | Directeur des Ports | PT'],
       ['Pour le Sénégal,\nMme Awa Fall\nMinistre des Ports', 'Awa Fall | Ministre des Ports | SN'],
     ])('%s', (text, ...offices) => {

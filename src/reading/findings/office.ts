@@ -1,3 +1,4 @@
+import { fold } from '../../language/normalise.ts';
 import type { Span } from '../../language/span.ts';
 import type { PartyRef } from '../finding.ts';
 import { type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from '../phrases/chunk.ts';
@@ -25,11 +26,12 @@ export function officesOf(account: Account, host: PartyRef | null): Proposal<Off
   const note = (person: PersonChunk, spans: readonly Span[], scene: Scene, index: number): void => {
     if (!person.name || person.former) return;
     const name = account.text.slice(person.name.start, person.name.end);
-    const known = held.get(name);
+    const key = fold(name);
+    const known = held.get(key);
     if (known) known.spans.push(...spans);
     else if (person.post) {
       const heading = headings.get(scene) ?? null;
-      held.set(name, office(person, person.post, name, spans, index, scene, heading, host, account));
+      held.set(key, office(person, person.post, name, spans, index, scene, heading, host, account));
     }
   };
   const headings = headingsOf(account.scenes);
@@ -67,6 +69,7 @@ function office(
     neighbourParty(scene.chunks, index, account.text, doubts) ??
     organisationIn(post, scene, account) ??
     heading ??
+    countryOfPlace(post, scene, chunk.ofState || isState(account.issuer)) ??
     (chunk.ofState && !isState(account.issuer) ? hostParty(host, doubts) : issuerParty(account, doubts));
   if (party === null) doubts.push('party-unknown');
   if (!account.lexicon.grammar.capitals) doubts.push('name-guessed');
@@ -108,6 +111,19 @@ function possessor(chunks: readonly Chunk[], index: number, doubts: Doubt[]): Pa
   if (party?.is !== 'party') return null;
   doubts.push('party-from-neighbour');
   return party.party.party;
+}
+
+/** "Mayor of Rotterdam", « Institut Pasteur de Dakar », «محافظ الإسكندرية»: the country of the place whose official it is, not where one is sent. */
+function countryOfPlace(post: Span, { named }: Scene, ofState: boolean): PartyRef | null {
+  if (!ofState) return null;
+  const at = named.findIndex(
+    ({ is, start, end, particles }) =>
+      is === 'place' && start >= post.start && end <= post.end && particles === '',
+  );
+  const place = named[at];
+  const before = named[senseOf(named[at - 1], 'determiner') ? at - 2 : at - 1];
+  const marker = senseOf(before, 'marker')?.role;
+  return place?.is === 'place' && (marker === undefined || marker === 'of') ? place.place.country : null;
 }
 
 const isState = (party: PartyRef | null): boolean => typeof party === 'string' && !party.startsWith('org:');

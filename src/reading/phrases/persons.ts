@@ -6,6 +6,7 @@ import { institutionAfter } from './institution-tail.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
 import { type Posts, postsAt } from './posts.ts';
 import { withPartiesBefore } from './standing-for.ts';
+import { restOfPost } from './unmarked-tail.ts';
 
 interface Found {
   readonly person: PersonChunk;
@@ -56,7 +57,7 @@ function personAt(
   grammar: Grammar,
 ): Found | undefined {
   const addressed = afterHonorifics(chunks, index);
-  const posts = postsAt(chunks, addressed, tokens, grammar);
+  const posts = withRest(chunks, postsAt(chunks, addressed, tokens, grammar), grammar);
   if (!posts) return namedFirst(chunks, index, addressed, tokens, grammar);
   const name = nameAfter(chunks, posts, tokens, grammar);
   // « la Norvège, présidente sortante »: a state may be that as well.
@@ -168,7 +169,9 @@ function saidOf(
   addressed: boolean,
 ): Found | undefined {
   const { at, party, mark } = jointAfter(chunks, name.to, tokens);
-  if (grammar.capitals ? mark === null : !addressed || startsWithAnd(chunks[at])) return undefined;
+  // «آدا بيترز، وزيرة المياه، بلجيكا»: a line that begins with a name needs no courtesy.
+  const told = addressed || (mark === 'pause' && isFirst(chunks, name));
+  if (grammar.capitals ? mark === null : !told || startsWithAnd(chunks[at])) return undefined;
   // "(UNICEF, Head of Mission)"
   const first = mark === 'bracket' && isComma(chunks[at + 1]) ? chunks[at] : undefined;
   const member = first?.is === 'party' ? first.party.party : null;
@@ -179,14 +182,48 @@ function saidOf(
   if (!posts || isTradeOnly(posts) || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
   // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
   if (mark === null && nameAfter(chunks, posts, tokens, grammar)) return undefined;
-  const within = grammar.capitals ? institutionAfter(chunks, posts.to, tokens, grammar) : undefined;
+  const rest = grammar.capitals ? undefined : closedRest(chunks, posts.to);
+  const within = grammar.capitals ? institutionAfter(chunks, posts.to, tokens, grammar) : rest;
   const said: Posts = {
     ...posts,
     ...(within && { post: { start: posts.post.start, end: within.end } }),
+    acting: posts.acting || rest?.acting === true,
     party: posts.party ?? within?.party ?? member ?? party,
   };
   const to = within?.to ?? posts.to;
   return { person: person(name, said), to: mark === 'bracket' ? to + 1 : to };
+}
+
+/** The name, of two words or more, is the first of a line that has no point at its end. */
+const isFirst = (chunks: readonly Chunk[], { span, to }: Name): boolean =>
+  to >= 2 &&
+  chunks[0]!.start === span.start &&
+  !isMark(chunks.at(-1), '.') &&
+  chunks.slice(0, to).every(({ is }) => is === 'word');
+
+/** A post whose rest goes on up to a courtesy, «وزير … والعلاقات مع البرلمان في موريتانيا، السيد …»: none of it is the name. */
+function withRest(chunks: readonly Chunk[], posts: Posts | undefined, grammar: Grammar): Posts | undefined {
+  if (grammar.capitals || !posts) return posts;
+  const { party, acting, to } = restOfPost(chunks, posts.to);
+  const courtesy = chunks[isComma(chunks[to]) ? to + 1 : to];
+  if (to === posts.to || !senseOf(courtesy, 'honorific') || startsWithAnd(courtesy)) return posts;
+  return {
+    ...posts,
+    post: { start: posts.post.start, end: chunks[to - 1]!.end },
+    party: posts.party ?? party,
+    acting: posts.acting || acting,
+    single: false,
+    to,
+  };
+}
+
+/** The rest of a post behind a name, where a pause or the next official ends it. */
+function closedRest(
+  chunks: readonly Chunk[],
+  from: number,
+): { party: string | null; acting: boolean; end: number; to: number } | undefined {
+  const { party, acting, to, closed } = restOfPost(chunks, from);
+  return to > from && closed ? { party, acting, end: chunks[to - 1]!.end, to } : undefined;
 }
 
 /** "the economist Ada Peeters": a trade, where nothing says of what or whose. */

@@ -23,7 +23,8 @@ export function plainTail(
   if (concerned && chunk.is === 'word' && chunk.norm.startsWith('ب'))
     return { party: null, end: chunk.end, to: index + 1 };
   const preposition = attachedPreposition(chunk);
-  const inCharge = senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
+  const inCharge =
+    chunk.is !== 'party' && senseOf(chunks[index - 1], 'acting') !== undefined && isTiedBy('ب', chunk);
   if (inCharge || isConstruct(chunks, index, tokens)) return { party: null, end: chunk.end, to: index + 1 };
   if (preposition === 'ب' && chunk.is === 'party')
     return { party: chunk.party.party, end: chunk.end, to: index + 1 };

@@ -47,7 +47,7 @@ export function postsAt(
     const chunk = chunks[index];
     if (!chunk) break;
     const begun = start >= 0;
-    if (senseOf(chunk, 'acting') && !isInCharge(chunks, index)) acting = true;
+    if (senseOf(chunk, 'acting') && !isInCharge(chunks, index, tokens)) acting = true;
     else if (senseOf(chunk, 'former')) former = true;
     else if (
       !begun &&
@@ -167,10 +167,12 @@ function goesOn(
 /** So many articles and owners may stand before a post, in chunks; a longer row is no phrase. */
 const longestLead = 12;
 
-/** «المكلفة بالتنمية»: where a preposition follows, it says of what. */
-const isInCharge = (chunks: readonly Chunk[], index: number): boolean => {
+/** «المكلفة بالتنمية»: where a preposition follows, it says of what; «بالوكالة بسلطنة عمان», «المكلف بجمهورية السودان» say whose. */
+const isInCharge = (chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean => {
   const next = chunks[index + 1];
-  return next !== undefined && isTiedBy('ب', next);
+  if (next === undefined || !isTiedBy('ب', next) || tokens[chunks[index]!.from]!.norm.startsWith('بال'))
+    return false;
+  return next.is !== 'party' && next.is !== 'place' && senseOf(next, 'government') === undefined;
 };
 
 const wordOf = ({ from, to }: Chunk, tokens: readonly Token[]): string =>

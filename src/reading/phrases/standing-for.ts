@@ -7,12 +7,12 @@ const longestReach = 6;
 /**
  * The officials with the party for which the words before them say that they stand, where none is beside their post: "Belgium: Ada
  * Peeters, Minister of Water", "for Belgium, Ada Peeters, …", "his Belgian counterpart, Minister …", « la délégation belge était
- * conduite par Ada Peeters, … ».
+ * conduite par Ada Peeters, … », "Minister Ada Peeters represented Belgium", «ومثّل بلجيكا وزير المياه …».
  */
 export function withPartiesBefore(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, index) => {
     if (chunk.is !== 'person' || chunk.party !== null || chunk.post === null) return chunk;
-    const party = representedBefore(chunks, index);
+    const party = representedBefore(chunks, index) ?? representedBehind(chunks, index);
     return party === null ? chunk : { ...chunk, party };
   });
 }
@@ -27,9 +27,11 @@ function representedBefore(chunks: readonly Chunk[], person: number): string | n
     return at < from;
   };
   skip(isArticle);
+  // « pour la Belgique, par Mme Ada Peeters »
+  skip((chunk) => senseOf(chunk, 'marker')?.role === 'by');
   const paused = skip((chunk) => isComma(chunk) || isDash(chunk) || isMark(chunk, ':'));
   const led = skip((chunk) => senseOf(chunk, 'behalf')?.of === 'previous');
-  if (led) skip((chunk) => senseOf(chunk, 'filler') !== undefined);
+  if (led) skip((chunk) => senseOf(chunk, 'filler') !== undefined || isComma(chunk));
   const noun = skip(isGovernment);
   skip(isPossessive);
   const party = chunks[at];
@@ -42,10 +44,26 @@ function representedBefore(chunks: readonly Chunk[], person: number): string | n
   const before = chunks[at];
   // «من الجانب السعودي السيد …»
   const side = senseOf(before, 'marker')?.role === 'by' && party.party.form === 'demonym';
-  const stated = side || led || noun || nounBefore || (senseOf(before, 'behalf')?.of === 'next' && !ties);
+  const represents = senseOf(before, 'represents') !== undefined;
+  const stated =
+    represents || side || led || noun || nounBefore || (senseOf(before, 'behalf')?.of === 'next' && !ties);
   const heads = paused && !isComma(chunks[person - 1]) && opensLine(chunks, at);
   const direct = attachedPreposition(party) === undefined || nounBefore;
   return (stated || heads) && direct ? party.party.party : null;
+}
+
+/** "Ada Peeters, Minister of Water, represented the Kingdom of Belgium" */
+function representedBehind(chunks: readonly Chunk[], person: number): string | null {
+  let at = person + 1;
+  const skip = (is: (chunk: Chunk) => boolean): void => {
+    while (at - person <= longestReach && chunks[at] && is(chunks[at]!)) at++;
+  };
+  skip((chunk) => isComma(chunk) || senseOf(chunk, 'filler') !== undefined);
+  if (!senseOf(chunks[at], 'represents')) return null;
+  at++;
+  skip((chunk) => isArticle(chunk) || isGovernment(chunk) || senseOf(chunk, 'marker')?.role === 'of');
+  const party = chunks[at];
+  return party?.is === 'party' ? party.party.party : null;
 }
 
 /** Nothing stands before but a number or a bullet. */

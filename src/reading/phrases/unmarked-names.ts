@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { type Chunk, senseOf } from './chunk.ts';
+import { type Chunk, isComma, senseOf } from './chunk.ts';
 
 /** Parts of a name, at most: «محمد الأمين ولد الشيخ ماء العينين» has six. */
 const longestName = 7;
@@ -63,7 +63,9 @@ function isPart(place: Place, length: number): boolean {
   if (length === 0) return addressed || !chunk.definite;
   // «ويلميس» after a first name is a surname; later, و begins the next phrase.
   if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return length === 1;
-  if (length >= 2 && (isSomebodys(tokens[chunk.from]!) || isFeminine(chunk, tokens))) return false;
+  const closes = isComma(chunks[first + length + 1]);
+  if (length >= 2 && ((!closes && isSomebodys(tokens[chunk.from]!)) || isFeminine(chunk, tokens)))
+    return false;
   return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
 }
 

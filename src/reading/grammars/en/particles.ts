@@ -66,6 +66,10 @@ export const particles: readonly LexiconRow[] = [
     { is: 'principal' },
     'on behalf of, on behalf of the, in the name of, in the name of the, speaking for',
   ),
+  row(
+    { is: 'represents' },
+    'represented, representing, represents, spoke for, spoke on behalf of, speaking for, speaking on behalf of, on behalf of',
+  ),
   row({ is: 'behalf', of: 'next' }, 'for, from, on behalf of, on behalf of the, representing'),
   row(
     { is: 'behalf', of: 'previous' },

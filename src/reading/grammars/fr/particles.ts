@@ -86,6 +86,10 @@ export const particles: readonly LexiconRow[] = [
   ),
   row({ is: 'principal' }, "au nom de, au nom du, au nom de la, au nom de l', au nom des"),
   row(
+    { is: 'represents' },
+    'représentait, représente, représentaient, représentant, représenté, au nom de, au nom du, au nom de la, au nom des',
+  ),
+  row(
     { is: 'behalf', of: 'next' },
     'pour, au nom de, au nom du, au nom de la, au nom des, représentant, du côté',
   ),
