@@ -20,8 +20,7 @@ const ofFates: readonly Told[] = ['establish', 'dissolve', 'fate'];
 export function fatesIn(scene: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   // "Should the Working Group be dissolved, …"
   if (senseOf(scene.chunks[0], 'hypothetical')) return fresh(scene);
-  const renews = tells(scene, ['tenure']) && tells(scene, ['negation']);
-  if (!renews && !tells(scene, ofFates)) return fresh(scene);
+  if (!tells(scene, ['tenure']) && !tells(scene, ofFates)) return fresh(scene);
   return [
     ...fresh(scene),
     ...scene.clauses.flatMap((clause) => ofClause(clause, scene, year, verbFirst)),
@@ -80,6 +79,7 @@ function ofClause(clause: Clause, scene: Scene, year: string | undefined, verbFi
 /** Words of fate that are no triggers: "ceased its activities", « a vu le jour », «دمج … في». */
 function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): Fate[] {
   return chunks.flatMap((chunk, index) => {
+    if (isReplaced(chunks, index)) return merged(chunks, index, 'merged', verbFirst);
     const ended = isEndedByNo(chunks, index);
     const fate = ended ? dissolved : senseOf(chunk, 'fate');
     if (!fate || (!ended && isNegated(chunks, index)) || isProposed(chunks, index)) return [];
@@ -91,6 +91,17 @@ function told({ chunks }: Scene, year: string | undefined, verbFirst: boolean): 
     const bodies = behind.length > 0 ? behind : listBefore(chunks, index);
     return isOfSeat(chunks, bodies[0]) ? [] : [{ change: fate.change, bodies }];
   });
+}
+
+/** "was replaced by a Standing Committee": the body that comes in stands directly behind the preposition. */
+function isReplaced(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!;
+  const succeeds =
+    chunk.is === 'lexicon' && chunk.senses.some((sense) => sense.is === 'tenure' && sense.act === 'succeed');
+  if (!succeeds || senseOf(chunks[index + 1], 'marker')?.role !== 'by') return false;
+  let next = index + 2;
+  while (senseOf(chunks[next], 'determiner') ?? senseOf(chunks[next], 'new')) next++;
+  return chunks[next]?.is === 'body';
 }
 
 /** "decided not to extend the Task Team", « ne pas reconduire le mandat du comité » */

@@ -14,6 +14,7 @@ describe('What becomes of a body is read in the turns of secretariats', () => {
       'The ministers decided not to extend the Task Team on Definitions.',
       'dissolved: Task Team on Definitions',
     ],
+    ['The Ports Panel has been replaced.', 'mentioned: Ports Panel'],
     ['A Task Force on Online Threats has been formed.', 'established: Task Force on Online Threats'],
     [
       'Les ministres ont convenu de ne pas reconduire le mandat du comité sur l’imagerie.',

@@ -31,8 +31,7 @@ const reach = 14;
 export function tenuresOf({ chunks }: Scene, text: string, previous?: Scene): Seating[] {
   return rolesIn(chunks).flatMap((role) => {
     // « L'Italie en assurait la présidence. »: of the meeting.
-    const verb = role.from - 1;
-    if (!role.body && isOfItsMeeting(chunks, verb, previous)) return [];
+    if (!role.body && isOfItsMeeting(chunks, role.from - 1, previous)) return [];
     return new Tenure(chunks, role, text).seatings();
   });
 }
@@ -107,6 +106,8 @@ class Tenure {
       const before = without(partiesIn(chunks, all, text), heirs);
       return [...this.#seated(before, 'left', verb), ...this.#seated(heirs, 'assumed', verb)];
     }
+    const endowed = acts.has('entrust') && !passive && senseOf(chunks[from - 1], 'marker')?.role === 'with';
+    if (endowed) return this.#seated(partiesIn(chunks, between, text), 'assumed', verb);
     if (acts.has('entrust') && !acts.has('give')) {
       const heirs = partiesBehind(chunks, all, isTo, text);
       if (heirs.length > 0) return this.#seated(heirs, 'assumed', verb);

@@ -70,7 +70,8 @@ export function seatVerbAt(chunks: readonly Chunk[], index: number): SeatVerb | 
       at = subjectEndOf(chunks, at - 1) - 1;
       break;
     }
-    if (filler) passive ||= filler.copula === true;
+    // "has been chosen to replace" is no passive of its own.
+    if (filler) passive ||= filler.copula === true && !senseOf(chunks[index - 1], 'resolve');
     else if (senseOf(chunk, 'negation')) negated = true;
     else if (senseOf(chunk, 'hypothetical')) would = true;
     else if (!senseOf(chunk, 'future') && !senseOf(chunk, 'continuing') && !isAdverbial(chunks, at)) break;
