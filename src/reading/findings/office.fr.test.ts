@@ -80,6 +80,14 @@ describe('French officials', () => {
         'M. Ousmane Ba, Directeur des Ports, représentait la Mauritanie.',
         'Ousmane Ba | Directeur des Ports | MR',
       ],
+      [
+        'Le Président de la Confédération des producteurs, M. Siaka Yéo, a parlé.',
+        'Siaka Yéo | Président de la Confédération des producteurs | Confédération des producteurs',
+      ],
+      [
+        "Le Président de l'Association, M. Siaka Yéo, a parlé.",
+        "Siaka Yéo | Président de l'Association | PT",
+      ],
       ['Le maire de Strasbourg, M. Paul Weber, a parlé.', 'Paul Weber | maire de Strasbourg | FR'],
       ['Le Directeur des Ports,\nJean Ouédraogo', 'Jean Ouédraogo | Directeur des Ports | PT'],
       ['Pour le Sénégal,\nMme Awa Fall\nMinistre des Ports', 'Awa Fall | Ministre des Ports | SN'],

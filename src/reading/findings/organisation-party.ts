@@ -22,6 +22,8 @@ export function organisationIn(post: Span, { sentence }: Scene, { text, lexicon 
     before ? each.from >= from && each.to <= head.from : each.from === head.to,
   );
   if (!told && !head.values.includes('of-many')) return null;
+  // "President of the Association": its name is not said.
+  if (from === head.from && head.to === tokens.length) return null;
   const start = from === head.from ? head.start : tokens[from]!.start;
   return { name: text.slice(start, post.end) };
 }
