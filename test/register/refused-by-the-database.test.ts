@@ -81,6 +81,8 @@ describe('The database itself refuses', () => {
   const exclusion = '23P01';
   const check = '23514';
   const foreignKey = '23503';
+  /** restrict_violation: what was entered stays */
+  const staying = '23001';
 
   test('two open memberships of a party, but not one after another', async () => {
     await madeBody();
@@ -164,7 +166,7 @@ describe('The database itself refuses', () => {
       .returning('id')
       .executeTakeFirstOrThrow();
     expect(await code(write({ entries: [entry] }))).toBe('done');
-    expect(await code(database.db.deleteFrom('entry').where('id', '=', entry).execute())).toBe(foreignKey);
+    expect(await code(database.db.deleteFrom('entry').where('id', '=', entry).execute())).toBe(staying);
   });
 
   test('an ordinal of two parties, a fact that stands twice, and an entry that changes or comes back', async () => {

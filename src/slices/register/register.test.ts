@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
 import { storedVersion } from '../../../test/support/statements.ts';
@@ -251,10 +252,28 @@ describe('A body within itself', () => {
 
   test('is refused by the database itself', async () => {
     const { entryId } = await enterAt(within('Water Group', 'River Group'), '2015');
-    const itself = { parent_id: await idOf('water-group') };
+    const river = await idOf('river-group');
     await expect(
-      database.db.updateTable('body_entry').set(itself).where('entry_id', '=', entryId).execute(),
+      sql`insert into body_entry (entry_id, body_id, change, parent_id) values (${entryId}, ${river}, 'mentioned', ${river})`.execute(
+        database.db,
+      ),
     ).rejects.toMatchObject({ constraint: 'body_within_itself' });
+  });
+});
+
+describe('What was entered', () => {
+  test.each([
+    'delete from entry',
+    'delete from evidence',
+    'delete from merging',
+    'delete from membership',
+    'update membership set ordinal = 77',
+    'update seat set change = change',
+    'update office set acting = true',
+    'update body_entry set change = change',
+  ])('stays, whoever writes to the database: %s', async (statement) => {
+    await put(belgium84);
+    await expect(sql.raw(statement).execute(database.db)).rejects.toMatchObject({ code: '23001' });
   });
 });
 
