@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/i18n/index.ts';
 import {
   type HistoryProblem,
   historyColumnLabel,
+  historyWithWords,
   importHistory,
   type Report,
   type RowReport,
@@ -63,7 +64,7 @@ function linesOf({ tables }: Report, locale: Locale): string[] {
 }
 
 function sentence({ column, refusal }: HistoryProblem, locale: Locale): string {
-  const problem = locale.refusal(refusal);
+  const problem = locale.refusal(historyWithWords(refusal, locale));
   return column === null
     ? problem
     : locale.t('history.in-column', { column: historyColumnLabel(column, locale.language), problem });

@@ -12,7 +12,7 @@ const delimiters = [',', ';', '\t'] as const;
  * @throws Refusal that names the line where it cannot be read
  */
 export function readCsv(bytes: Uint8Array, name: string): Sheet {
-  const { text } = decode(bytes);
+  const text = textOf(bytes);
   try {
     const rows = parse(text, {
       delimiter: delimiterOf(text),
@@ -26,6 +26,17 @@ export function readCsv(bytes: Uint8Array, name: string): Sheet {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new Refusal('sheets.csv', { line: Number(error.lines ?? 1) });
+  }
+}
+
+/** @throws Refusal that asks for a table, where the reader of texts would ask for a text */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decode(bytes).text;
+  } catch (error) {
+    if (error instanceof Refusal && error.key === 'documents.binary')
+      throw new Refusal('sheets.unread-kind', {}, { status: 415 });
+    throw error;
   }
 }
 

@@ -105,6 +105,7 @@ test.each<[string, Uint8Array, string]>([
   ['nothing', bytes(''), 'sheets.empty'],
   ['a table without a cell', bytes(',,\r\n,,'), 'sheets.empty'],
   ['a PDF', bytes('%PDF-1.7'), 'sheets.unread-kind'],
+  ['bytes that are no text', bytes('a,b\0c'), 'sheets.unread-kind'],
   ['a quotation that never ends', bytes('a,b\n"c,d\ne,f'), 'sheets.csv'],
   ['more rows than are read', bytes('a\n'.repeat(sheetLimits.rows + 2)), 'sheets.too-large'],
   ['a cell as long as a book', bytes(`a\n${'x'.repeat(sheetLimits.cell + 1)}`), 'sheets.long-cell'],

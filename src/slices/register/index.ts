@@ -36,6 +36,7 @@ export {
   historyFileBytes,
   historyFileName,
   historyRoutes,
+  historyWithWords,
   importHistory,
   type Report,
   type RowReport,

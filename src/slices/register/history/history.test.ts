@@ -154,7 +154,11 @@ NO,joined,2014,7,letter
     expect(seats.statusCode).toBe(422);
     expect(seats.body).toContain('2012');
     const kinds = await bring('body,kind,change,date,source\nEnergy,focus group,dissolved,2020,letter\n');
-    expect(shownBy(kinds)).toContain('The body is of the kind “working-group”');
+    expect(shownBy(kinds)).toContain('The body is of the kind “working group”');
+    const inArabic = await bring('body,kind,change,date,source\nEnergy,focus group,dissolved,2020,letter\n', {
+      language: 'ar',
+    });
+    expect(shownBy(inArabic)).not.toContain('working-group');
   });
 });
 

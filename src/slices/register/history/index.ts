@@ -4,3 +4,4 @@ export { bytesOf as historyFileBytes, fileNameOf as historyFileName } from './ex
 export { importHistory, type Report, type RowReport } from './import.ts';
 export type { Problem as HistoryProblem } from './problem.ts';
 export { historyRoutes } from './routes.tsx';
+export { withWords as historyWithWords } from './words.ts';

@@ -1,5 +1,11 @@
 import { fold, oneLine } from '../../../language/normalise.ts';
-import { type InterfaceLanguage, interfaceLanguages, localeFor } from '../../../platform/i18n/index.ts';
+import {
+  type InterfaceLanguage,
+  interfaceLanguages,
+  type Locale,
+  localeFor,
+} from '../../../platform/i18n/index.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import type { Choice } from '../fact.ts';
 
 /**
@@ -60,6 +66,26 @@ export const listWords = (codes: readonly (Choice | 'yes' | 'no')[], language: I
   codes
     .map((code) => (code === 'yes' || code === 'no' ? code : localeFor(language).t(`choice.${code}`)))
     .join(', ');
+
+/** The refusals whose values are cells, in which codes may stand. */
+const ofCells: ReadonlySet<string> = new Set([
+  'history.problem.kind',
+  'history.problem.differs',
+  'history.note.more',
+]);
+
+const isChoice = (value: unknown): value is Choice =>
+  typeof value === 'string' && value !== 'yes' && value !== 'no' && Object.hasOwn(written, value);
+
+/** A refusal with the reader's words in place of the codes of cells. */
+export function withWords(refusal: Refusal, { t }: Locale): Refusal {
+  if (!ofCells.has(refusal.key)) return refusal;
+  const values = Object.entries(refusal.values).map(([name, value]) => [
+    name,
+    isChoice(value) ? t(`choice.${value}`) : value,
+  ]);
+  return new Refusal(refusal.key, Object.fromEntries(values), { status: refusal.status });
+}
 
 const looked = new Map<string, ReadonlySet<string>>();
 

@@ -15,6 +15,7 @@ import { columnLabel } from '../columns.ts';
 import type { Report, RowReport, TableReport } from '../import.ts';
 import type { Outcome } from '../planned.ts';
 import type { Problem } from '../problem.ts';
+import { withWords } from '../words.ts';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   new: 'good',
@@ -144,7 +145,7 @@ function Why({ problems, notes }: RowReport) {
 
 function Said({ problem: { column, refusal } }: { readonly problem: Problem }) {
   const locale = useLocale();
-  const problem = locale.refusal(isolated(refusal));
+  const problem = locale.refusal(isolated(withWords(refusal, locale)));
   return column === null
     ? problem
     : locale.t('history.in-column', { column: columnLabel(column, locale.language), problem });
