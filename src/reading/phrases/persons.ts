@@ -177,7 +177,7 @@ function saidOf(
   const member = first?.is === 'party' ? first.party.party : null;
   const begin = member === null ? at : at + 2;
   let own = begin;
-  while (senseOf(chunks[own], 'filler') || senseOf(chunks[own], 'determiner')?.possessive) own++;
+  while (introducesPost(chunks, own)) own++;
   const posts = postsAt(chunks, own, tokens, grammar, false);
   if (!posts || isTradeOnly(posts) || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
   // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
@@ -193,6 +193,13 @@ function saidOf(
   const to = within?.to ?? posts.to;
   return { person: person(name, said), to: mark === 'bracket' ? to + 1 : to };
 }
+
+/** "currently", "its", "as", « en sa qualité de », "who is" */
+const introducesPost = (chunks: readonly Chunk[], at: number): boolean =>
+  senseOf(chunks[at], 'filler') !== undefined ||
+  senseOf(chunks[at], 'determiner')?.possessive === true ||
+  senseOf(chunks[at], 'marker')?.role === 'as' ||
+  (senseOf(chunks[at], 'boundary') !== undefined && senseOf(chunks[at + 1], 'filler')?.copula === true);
 
 /** The name, of two words or more, is the first of a line that has no point at its end. */
 const isFirst = (chunks: readonly Chunk[], { span, to }: Name): boolean =>
