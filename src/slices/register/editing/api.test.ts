@@ -64,6 +64,11 @@ describe('POST /api/v1/entries', () => {
     expect(reply.json().error).toBe('error.invalid');
   });
 
+  test('names the field that does not fit', async () => {
+    const reply = await enter({ ...chile, ordinal: '12' });
+    expect(reply.json().message).toContain('“⁨fact.ordinal⁩” cannot be “⁨12⁩”');
+  });
+
   test.each([
     [{ fact: { ...chile, change: 'left' } }, 'editing.ordinal-of-accession'],
     [{ fact: chile, dated: '2021-02-30' }, 'register.not-a-date'],

@@ -125,9 +125,12 @@ const validatorCompiler: FastifySchemaCompiler<TSchema> =
   (data: unknown) => {
     if (Value.Check(schema, data)) return { value: data };
     const fact = (data as { readonly fact?: unknown } | null)?.fact;
-    const meant = fact === undefined ? schema : schemaMeant(fact);
-    const [first] = [...Value.Errors(meant, fact ?? data), ...Value.Errors(schema, data)];
-    return { error: new Error(`body${first?.instancePath ?? ''} ${first?.message ?? ''}`) };
+    const inFact = fact === undefined ? [] : Value.Errors(schemaMeant(fact), fact);
+    const [first] = [
+      ...inFact.map((error) => ({ ...error, instancePath: `/fact${error.instancePath}` })),
+      ...Value.Errors(schema, data),
+    ];
+    return { error: Object.assign(new Error(first?.message), { validation: [first] }) };
   };
 
 async function held({ db }: Editing, id: string): Promise<HeldEntry> {
