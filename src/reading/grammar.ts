@@ -241,6 +241,8 @@ export type Sense =
     }
   /** A noun that tells of a move decided or, with `asked`, applied for: "the decision of Kenya to join"; `acts`: its verb ("chose to"), "its request". */
   | { readonly is: 'resolve'; readonly asked?: true; readonly acts?: true }
+  /** Where one is taken as a member: "into the family", « au sein », «إلى صفوفه». */
+  | { readonly is: 'fold' }
   /** From this moment: now, from today, « désormais », «الآن». */
   | { readonly is: 'now' }
   /** The word says whose it is by a pronoun of its own: «انسحابها». */

@@ -111,26 +111,9 @@ function isTaken(complement: readonly Chunk[]): boolean {
       return false;
     const next = complement[index + 1];
     const named = senseOf(next, 'determiner') ? complement[index + 2] : next;
-    return named !== undefined && (isCoalition(named) || isFold(named));
+    return named !== undefined && (isCoalition(named) || senseOf(named, 'fold') !== undefined);
   });
 }
-
-/** "to the Coalition's family", « en leur sein » */
-const isFold = (chunk: Chunk): boolean => chunk.is === 'word' && folds.has(chunk.norm);
-const folds = new Set([
-  'sein',
-  'family',
-  'fold',
-  'ranks',
-  'midst',
-  'rangs',
-  'famille',
-  'صفوف',
-  'صفوفه',
-  'صفوفها',
-  'عضويته',
-  'عضويتها',
-]);
 
 /** To admit is of members alone; to accept or grant is of many things. */
 export const isStrict = ({ trigger }: Clause): boolean => senseOf(trigger, 'assent') === undefined;

@@ -93,6 +93,7 @@ const moves: readonly LexiconRow[] = [
     { is: 'resolve', acts: true },
     'signed, sign, signs, deposited, deposit, deposits, lodged, ratified, chosen to, chose to, opted to, opts to, elected to, decided to, determined to, resolved to',
   ),
+  row({ is: 'fold' }, 'family, fold, ranks, midst'),
   row({ is: 'now' }, 'now, today, henceforth, thereby, since today, for the first time'),
   row(
     { is: 'resolve', asked: true },

@@ -95,6 +95,7 @@ const moves: readonly LexiconRow[] = [
     { is: 'resolve', acts: true },
     'signé, signent, signe, déposé, dépose, déposent, ratifié, choisi de, décidé de, résolu de, décide de, choisit de, décident de',
   ),
+  row({ is: 'fold' }, 'sein, rangs, famille'),
   row(
     { is: 'now' },
     "désormais, dorénavant, maintenant, à présent, aujourd'hui, ainsi, pour la première fois",
