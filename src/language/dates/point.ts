@@ -32,6 +32,7 @@ const longestList = 7;
 
 /** "Monday 3 May 2023", "May 3–5, 2023", "3, 4 and 5 May", "May 2023", "May", "2023-05-03". */
 export function pointAt(scene: Scene, at: number): Part<Point> | undefined {
+  if (isInRow(scene, at)) return undefined;
   const weekday = weekdayAt(scene, at);
   const from = weekday ? afterWeekdays(scene, weekday.to) : at;
   const found =
@@ -44,6 +45,10 @@ export function pointAt(scene: Scene, at: number): Part<Point> | undefined {
     to: bracket,
   };
 }
+
+/** Figures that other figures follow, with a space between, begin no date. */
+const isInRow = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.glued;
 
 /** A weekday by its full name. */
 export function weekdayAt({ tokens, lexicon }: Scene, at: number): Part<number> | undefined {

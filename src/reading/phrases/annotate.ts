@@ -2,7 +2,7 @@ import { findAmounts } from '../../language/amounts/index.ts';
 import { findDates } from '../../language/dates/index.ts';
 import { findNames, type PartyMention, type PlaceMention } from '../../language/gazetteer/index.ts';
 import { afterHonorifics } from '../../language/names/index.ts';
-import { findNumbers } from '../../language/numbers/index.ts';
+import { findNumbers, type NumberMention } from '../../language/numbers/index.ts';
 import type { Phrasebook, PhraseMatch } from '../../language/phrasebook.ts';
 import type { Language, Span } from '../../language/span.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -98,7 +98,7 @@ function mentionsOf(
     if (place?.to === to) return { ...stretch(place, place.particles), is: 'place', place };
     if (row?.to === to) return row;
     if (address?.to === to) return address;
-    return number && { ...stretch(number, particlesOf(number, tokens)), is: 'number', number };
+    return number && numberChunk(number, tokens);
   };
 }
 
@@ -131,6 +131,11 @@ const partyChunk = (party: PartyMention, place: PlaceMention | null): Chunk => (
   party,
   place,
 });
+
+function numberChunk(number: NumberMention, tokens: readonly Token[]): Chunk {
+  const { from, to, start, end } = number;
+  return { ...aWord, is: 'number', number, from, to, start, end, particles: particlesOf(number, tokens) };
+}
 
 /** A chunk that is nothing yet, where a mention stands. */
 const stretch = ({ from, to, start, end }: Ranged & Span, particles: string) => ({

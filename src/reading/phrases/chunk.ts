@@ -71,7 +71,7 @@ export interface PersonChunk {
 
 const stretch = { from: 0, to: 0, start: 0, end: 0, particles: '' } as const;
 
-/** A word, mark, link or words of the lexicon. */
+/** A word, mark, link, number or words of the lexicon: of these a text has most. */
 export const aWord = {
   is: 'word',
   ...stretch,
@@ -80,18 +80,18 @@ export const aWord = {
   norm: '',
   mark: '',
   url: '',
+  number: undefined,
   senses: undefined,
 } as const;
 
-/** A name, date, number, sum, body or person. */
+/** A name, date, sum, body or person. */
 export const aThing = {
-  is: 'number',
+  is: 'party',
   ...stretch,
   definite: false,
   party: undefined,
   place: undefined,
   date: undefined,
-  number: undefined,
   amount: undefined,
   names: undefined,
   kind: undefined,
