@@ -113,6 +113,7 @@ const isCommonNoun = (chunk: Chunk | undefined): boolean =>
     : (senseOf(chunk, 'noun') ??
         senseOf(chunk, 'meeting') ??
         senseOf(chunk, 'actor') ??
+        senseOf(chunk, 'short-name') ??
         senseOf(chunk, 'programme') ??
         senseOf(chunk, 'body')) !== undefined &&
       chunk?.is === 'lexicon' &&

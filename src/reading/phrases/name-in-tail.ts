@@ -10,7 +10,9 @@ export function isNamed(chunks: readonly Chunk[], from: number, plainFrom: numbe
     plainFrom === from ||
     before?.is === 'party' ||
     before?.is === 'place' ||
-    senseOf(before, 'portfolio') !== undefined
+    senseOf(before, 'portfolio') !== undefined ||
+    // "President of the European Council Ada Peeters"
+    (senseOf(before, 'noun') !== undefined && before!.to - before!.from > 1)
   );
 }
 

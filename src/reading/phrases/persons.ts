@@ -4,8 +4,10 @@ import { afterLetters, bracketedParty, isMark, isPause, jointAfter, ownerAfter }
 import { aThing, type Chunk, isComma, type PersonChunk, senseOf, startsWithAnd } from './chunk.ts';
 import { institutionAfter } from './institution-tail.ts';
 import { afterHonorifics, type Name, nameAt } from './names.ts';
+import { isHolding, postLeadAt } from './post-lead.ts';
 import { type Posts, postsAt } from './posts.ts';
 import { withPartiesBefore } from './standing-for.ts';
+import { standsAlone } from './unmarked-lead.ts';
 import { restOfPost } from './unmarked-tail.ts';
 
 interface Found {
@@ -67,7 +69,7 @@ function personAt(
   if (!name) return { person: person(null, posts), to: posts.to };
   const later =
     isRankOnly(chunks, index, posts, grammar) || isRole(chunks, index, posts)
-      ? saidOf(chunks, name, tokens, grammar, true)
+      ? saidOf(chunks, addressed, name, tokens, grammar, true)
       : undefined;
   if (later) return later;
   const owner =
@@ -153,7 +155,7 @@ function namedFirst(
 ): Found | undefined {
   const name = nameAt(chunks, addressed, tokens, grammar);
   if (!name) return undefined;
-  const said = saidOf(chunks, name, tokens, grammar, addressed > index);
+  const said = saidOf(chunks, addressed, name, tokens, grammar, addressed > index);
   if (said) return said;
   if (addressed === index) return undefined;
   const bare = { post: null, party: null, acting: false, ofState: false, former: false };
@@ -163,22 +165,21 @@ function namedFirst(
 /** The post that follows a name: "Ada Peeters, Minister of Water", "Ada Peeters (Belgium) – Minister of Water". */
 function saidOf(
   chunks: readonly Chunk[],
+  from: number,
   name: Name,
   tokens: readonly Token[],
   grammar: Grammar,
   addressed: boolean,
 ): Found | undefined {
   const { at, party, mark } = jointAfter(chunks, name.to, tokens);
-  // «آدا بيترز، وزيرة المياه، بلجيكا»: a line that begins with a name needs no courtesy.
-  const told = addressed || (mark === 'pause' && isFirst(chunks, name));
-  if (grammar.capitals ? mark === null : !told || startsWithAnd(chunks[at])) return undefined;
+  const told = addressed || (mark === 'pause' && standsAlone(chunks, from, name, tokens));
+  const joined = mark === null && !isHolding(chunks[at]);
+  if (grammar.capitals ? joined : !told || startsWithAnd(chunks[at])) return undefined;
   // "(UNICEF, Head of Mission)"
   const first = mark === 'bracket' && isComma(chunks[at + 1]) ? chunks[at] : undefined;
   const member = first?.is === 'party' ? first.party.party : null;
   const begin = member === null ? at : at + 2;
-  let own = begin;
-  while (introducesPost(chunks, own)) own++;
-  const posts = postsAt(chunks, own, tokens, grammar, false);
+  const posts = postsAt(chunks, postLeadAt(chunks, begin), tokens, grammar, false);
   if (!posts || isTradeOnly(posts) || (mark === 'bracket' && !isClosed(chunks, posts.to))) return undefined;
   // «استقبل السيد كريم بدوي وزير البترول حسن علي»: the post is another's, whose name follows.
   if (mark === null && nameAfter(chunks, posts, tokens, grammar)) return undefined;
@@ -193,20 +194,6 @@ function saidOf(
   const to = within?.to ?? posts.to;
   return { person: person(name, said), to: mark === 'bracket' ? to + 1 : to };
 }
-
-/** "currently", "its", "as", « en sa qualité de », "who is" */
-const introducesPost = (chunks: readonly Chunk[], at: number): boolean =>
-  senseOf(chunks[at], 'filler') !== undefined ||
-  senseOf(chunks[at], 'determiner')?.possessive === true ||
-  senseOf(chunks[at], 'marker')?.role === 'as' ||
-  (senseOf(chunks[at], 'boundary') !== undefined && senseOf(chunks[at + 1], 'filler')?.copula === true);
-
-/** The name, of two words or more, is the first of a line that has no point at its end. */
-const isFirst = (chunks: readonly Chunk[], { span, to }: Name): boolean =>
-  to >= 2 &&
-  chunks[0]!.start === span.start &&
-  !isMark(chunks.at(-1), '.') &&
-  chunks.slice(0, to).every(({ is }) => is === 'word');
 
 /** A post whose rest goes on up to a courtesy, «وزير … والعلاقات مع البرلمان في موريتانيا، السيد …»: none of it is the name. */
 function withRest(chunks: readonly Chunk[], posts: Posts | undefined, grammar: Grammar): Posts | undefined {

@@ -16,6 +16,9 @@ export function plainTail(
   if (role === 'in') return afterIn(chunks, index + 1, tokens);
   if (senseOf(chunk, 'portfolio') || senseOf(chunk, 'qualifier') || senseOf(chunk, 'acting'))
     return { party: null, end: chunk.end, to: index + 1 };
+  // «لشؤون الهجرة غير الشرعية»
+  if (senseOf(chunk, 'negation') && isDefiniteWord(chunks[index + 1]))
+    return { party: null, end: chunks[index + 1]!.end, to: index + 2 };
   const diaspora = endOfDiaspora(chunks, index);
   if (diaspora > index && chunk.is === 'party')
     return { party: chunk.party.party, end: chunks[diaspora - 1]!.end, to: diaspora };
@@ -88,9 +91,11 @@ export const isHeadless = (head: Chunk | undefined, tokens: readonly Token[]): b
   (head!.to - head!.from <= 2 || tokens[head!.to - 1]!.norm === 'باسم');
 
 /** The last word has the article. */
-const isDefinite = ({ to }: Chunk, tokens: readonly Token[]): boolean => {
+const isDefinite = ({ from, to, particles }: Chunk, tokens: readonly Token[]): boolean => {
   const { norm, raw } = tokens[to - 1]!;
-  return norm.startsWith('ال') && !/^[أإآ]/.test(raw);
+  // «والسفير»
+  const joined = particles === 'و' && to === from + 1 ? 1 : 0;
+  return norm.startsWith('ال', joined) && !/^[أإآ]/.test(raw);
 };
 
 const isGenitive = (chunk: Chunk | undefined): boolean =>
@@ -98,7 +103,10 @@ const isGenitive = (chunk: Chunk | undefined): boolean =>
   chunk.particles === '' &&
   (chunk.is === 'word' ||
     chunk.is === 'body' ||
-    (senseOf(chunk, 'noun') ?? senseOf(chunk, 'meeting') ?? senseOf(chunk, 'government')) !== undefined);
+    (senseOf(chunk, 'noun') ??
+      senseOf(chunk, 'meeting') ??
+      senseOf(chunk, 'actor') ??
+      senseOf(chunk, 'government')) !== undefined);
 
 /** «مؤسسة تحلية المياه», «لتنمية مناطق الواحات»: no name stands between a noun in construct and its definite end. */
 function isConstruct(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean {
@@ -137,6 +145,8 @@ function afterIn(chunks: readonly Chunk[], index: number, tokens: readonly Token
     seated ||
     accredited ||
     chunk?.is === 'party' ||
+    // «في الأمانة», but not «في الاجتماع»
+    (senseOf(chunk, 'actor') !== undefined && !senseOf(chunk, 'meeting')) ||
     (senseOf(chunk, 'portfolio') ?? senseOf(chunk, 'government') ?? senseOf(chunk, 'post')) !== undefined;
   return belongs ? { party: null, end: chunk!.end, to: index + 1 } : undefined;
 }

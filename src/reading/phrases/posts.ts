@@ -89,7 +89,8 @@ export function postsAt(
       index += 2;
     } else if (
       begun &&
-      (isAnd(chunk) || (grammar.capitals && (isOf(chunk) || senseOf(chunk, 'qualifier')))) &&
+      (isAnd(chunk) ||
+        (grammar.capitals && (isOf(chunk) || isBeside(chunk, tokens) || senseOf(chunk, 'qualifier')))) &&
       joinsPost(chunks, index + 1, grammar)
     ) {
       // Nothing: "Deputy Prime Minister and Foreign Minister", « directrice de cabinet du ministre ».
@@ -122,6 +123,9 @@ export function postsAt(
         to: index,
       };
 }
+
+/** « auprès du Premier ministre » */
+const isBeside = ({ from }: Chunk, tokens: readonly Token[]): boolean => tokens[from]!.norm === 'aupres';
 
 /** The index of the organisation that somebody chairs; the index itself where none is chaired. */
 function chairedAt(chunks: readonly Chunk[], index: number): number {
@@ -160,6 +164,8 @@ function goesOn(
   tokens: readonly Token[],
 ): boolean {
   const chunk = chunks[next];
+  // « ministre déléguée, chargée du Budget »
+  if (adjectives === 'after' && capitals && senseOf(chunk, 'qualifier')) return true;
   if (adjectives !== 'after' || !senseOf(chunk, 'post')) return false;
   return capitals || (!nameFollows && isHeadless(chunk, tokens) && !startsWithAnd(chunk));
 }
@@ -185,9 +191,10 @@ function isCommon(chunks: readonly Chunk[], index: number, { adjectives }: Gramm
   return adjectives === 'before' && small && noun?.is === 'word' && !noun.capital && !isPossessive(noun);
 }
 
-/** "(ONUDC)", "(Kenya)": a party, or the short form of what stands before it. */
+/** "(ONUDC)", "(Kenya)", «لمنظمة «إيغاد»»: a party, or the short form of what stands before it. */
 function isBracketed(chunks: readonly Chunk[], index: number, tokens: readonly Token[]): boolean {
   const inside = chunks[index + 1];
+  if (isMark(chunks[index], '«') && isMark(chunks[index + 2], '»')) return inside?.is === 'party';
   if (!isMark(chunks[index], '(') || !isMark(chunks[index + 2], ')') || !inside) return false;
   return inside.is === 'party' || (inside.is === 'word' && isAcronym(tokens[inside.from]!));
 }

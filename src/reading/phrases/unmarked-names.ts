@@ -14,6 +14,8 @@ const never = words(
 );
 /** Senses of words that are given names as well: «السيد كريم», «السيدة أمل». */
 const common: ReadonlySet<string> = new Set([
+  // «السيدة آنا»
+  'reference',
   'noun',
   'stance',
   'portfolio',
@@ -64,9 +66,8 @@ function isPart(place: Place, length: number): boolean {
   // «ويلميس» after a first name is a surname; later, و begins the next phrase.
   if (chunk.norm.startsWith('و') && chunk.norm.length > 3) return length === 1;
   const closes = isComma(chunks[first + length + 1]);
-  if (length >= 2 && ((!closes && isSomebodys(tokens[chunk.from]!)) || isFeminine(chunk, tokens)))
-    return false;
-  return !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
+  if (length >= 2 && !closes && (isSomebodys(tokens[chunk.from]!) || isFeminine(chunk, tokens))) return false;
+  return closes || !(/^[بل]/.test(chunk.norm) && chunk.norm.length > 5 && length >= 2);
 }
 
 const isBinding = (chunk: Chunk | undefined): boolean => chunk?.is === 'word' && binding.has(chunk.norm);
@@ -93,7 +94,9 @@ function isGivenName(chunk: Chunk, next: Chunk | undefined): boolean {
 /** «محمد السوداني», «غادة والي», «محمد آل ثاني»: a nationality, a post without a genitive, a number behind a given name. */
 function isSurname({ chunks, tokens, first }: Place, chunk: Chunk, length: number): boolean {
   if (chunk.particles !== '') return false;
-  if (chunk.is === 'number') return tokens[chunk.from - 1]?.raw === 'آل';
+  // «الملك محمد السادس»
+  if (chunk.is === 'number')
+    return tokens[chunk.from - 1]?.raw === 'آل' || (chunk.number.ordinal && chunk.particles === '');
   if (chunk.is === 'party') return chunk.party.form === 'demonym';
   if (chunk.is !== 'lexicon') return false;
   // «سمر الحاج حسن»
@@ -110,6 +113,15 @@ function isSurname({ chunks, tokens, first }: Place, chunk: Chunk, length: numbe
 /** «العطواني»: a surname that ends a name, whatever stands before it. */
 const isNisba = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean =>
   chunk?.is === 'word' && chunk.definite && /ي$/.test(tokens[chunk.from]!.raw);
+
+/** A word for what people think or do, and for no thing. */
+const isMeant = (chunk: Chunk): boolean =>
+  (senseOf(chunk, 'assent') ?? senseOf(chunk, 'resolve') ?? senseOf(chunk, 'stance')) !== undefined;
+
+/** A surname follows, or a comma and a post. */
+const endsName = (chunks: readonly Chunk[], at: number, tokens: readonly Token[]): boolean =>
+  isNisba(chunks[at + 1], tokens) ||
+  (isComma(chunks[at + 1]) && senseOf(chunks[at + 2], 'post') !== undefined);
 
 /** A word of the grammar is no surname. */
 const binds = (chunk: Chunk): boolean =>
@@ -128,8 +140,13 @@ function isTakenForAnother(place: Place, chunk: Chunk, length: number): boolean 
   const { tokens, courteously } = place;
   if (chunk.is === 'number') return length > 0 && /^[فك]$/.test(chunk.particles);
   if (chunk.is !== 'lexicon') return false;
-  // «اليحيى»: no verb has the article.
-  if (chunk.definite) return length > 0 && chunk.senses.every(({ is }) => is === 'trigger');
+  // «اليحيى»: no verb has the article. «محمد الصادق الفيتوري», «محمد الصادق، وزير …»
+  if (chunk.definite)
+    return (
+      length > 0 &&
+      (chunk.senses.every(({ is }) => is === 'trigger') ||
+        (isMeant(chunk) && endsName(place.chunks, place.first + length, tokens)))
+    );
   if (length > 0 && chunk.particles === '' && isNisba(place.chunks[place.first + length + 1], tokens))
     return true;
   if (tokens[chunk.from]!.raw === 'علي') return true;
