@@ -358,6 +358,8 @@ export interface HeaderVocabulary {
   readonly issuers?: Readonly<Record<string, string>>;
   /** "government of": issues after "issued by", and is no letterhead by itself. */
   readonly governments: readonly string[];
+  /** Posts whose holders have a letterhead of their own: "Minister for Biosecurity". */
+  readonly principals?: readonly string[];
   /** Institutions that every state has of its own: ministry, presidency. Where none is named, the dateline tells which state. */
   readonly ofState?: readonly string[];
   /** Institutions that states have for the most part, and organisations now and then: department, directorate. */
@@ -372,6 +374,8 @@ export interface HeaderVocabulary {
   readonly topics: readonly string[];
   /** First words of a line whose date or number is no date of issue: "reference", "last updated". */
   readonly otherDates: readonly string[];
+  /** First words of a line whose date is the one of issue, also below a standfirst: "published". */
+  readonly ownDates?: readonly string[];
   /** Names of languages, as adjectives and nouns, each with its code. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }

@@ -6,6 +6,8 @@ import { longestDateline, type Sheet } from './sheet.ts';
 
 /** Words of a sentence at the end that tells where and when a text was signed. */
 const longestSigning = 40;
+/** Sentences at the top among which a line may tell the date of issue. */
+const longestTop = 14;
 
 /** The date of issue: a line's single date, a dateline, then the place and date of signing. */
 export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
@@ -16,6 +18,10 @@ export function issuedOnOf(sheet: Sheet): FuzzyDate | null {
   const signing = sheet.footer.filter((line) => line.tokens.length <= longestSigning);
   return (
     firstDate(plain, sheet) ??
+    firstDate(
+      sheet.sentences.slice(header.length, longestTop).filter((line) => isOwnDate(line, sheet)),
+      sheet,
+    ) ??
     datelineDate(sheet, header.length) ??
     firstDate(signing, sheet) ??
     firstDate(header, sheet) ??
@@ -31,6 +37,10 @@ function isOtherDate(tokens: readonly Token[], { vocabulary, datesIn }: Sheet): 
     first !== undefined && tokens.slice(label!.to, first.from).every(({ kind }) => kind === 'punctuation')
   );
 }
+
+/** "Published 12 June 2025" below a standfirst. */
+const isOwnDate = ({ block, tokens }: Sentence, { vocabulary, blocks }: Sheet): boolean =>
+  blocks[block]!.kind === 'line' && vocabulary.ownDates.matchAt(tokens, 0) !== undefined;
 
 function firstDate(lines: readonly Sentence[], sheet: Sheet): FuzzyDate | null {
   for (const line of lines) {
@@ -78,13 +88,34 @@ const precedence: readonly StatementKind[] = [
   'press-release',
 ];
 
+/** Words before a kind that opens its line: "Third Ministerial Declaration". */
+const longestLead = 2;
+/** Words beside a kind that is all of its line: "Press release No. 12/2024". */
+const longestRest = 5;
+/** Kinds that a text is also where its line tells more of it, and a press office calls it otherwise. */
+const weighty: ReadonlySet<StatementKind> = new Set(['joint-statement', 'communique', 'remarks']);
+
+/** How much a line's naming of a kind tells: all of the line, or the opening of a weighty title; its opening; a word within it. */
+function weightOf(tokens: readonly Token[], from: number, to: number, kind: StatementKind): number {
+  const opens = from <= longestLead || tokens[from - 1]!.raw === '|';
+  if (!opens) return 0;
+  return weighty.has(kind) || tokens.length - (to - from) <= longestRest ? 2 : 1;
+}
+
 /** The kind that the letterhead or title names; what a spokesperson's office issues without a name is a media note. */
 export function kindOf(sheet: Sheet): StatementKind {
   const header = sheet.header;
-  const named = new Set(
-    header.flatMap((line) => sheet.vocabulary.kinds.matches(line.tokens).flatMap((match) => match.values)),
+  const named = header.flatMap(({ tokens }) =>
+    sheet.vocabulary.kinds
+      .matches(tokens)
+      .flatMap(({ from, to, values }) =>
+        values.map((value) => ({ value, weight: weightOf(tokens, from, to, value) })),
+      ),
   );
-  const kind = precedence.find((each) => named.has(each));
+  const heaviest = Math.max(0, ...named.map(({ weight }) => weight));
+  const kind = precedence.find((each) =>
+    named.some(({ value, weight }) => value === each && weight === heaviest),
+  );
   if (kind) return kind;
   const spokesperson = [
     ...header,

@@ -25,14 +25,15 @@ interface Part {
  */
 export function issuerOf(sheet: Sheet): Reading['issuer'] {
   const header = sheet.header;
-  const joint = header.findIndex(({ tokens }) =>
-    sheet.vocabulary.kinds.matches(tokens).some(({ values }) => values.includes('joint-statement')),
-  );
+  const joint = header.findIndex(({ tokens }) => isJoint(tokens, sheet));
   const letterhead = joint < 0 ? header : header.slice(0, joint);
   return (
     fromLetterhead(letterhead, sheet) ?? fromWordsOfIssue(sheet) ?? (joint < 0 ? fromSignature(sheet) : null)
   );
 }
+
+const isJoint = (tokens: readonly Token[], { vocabulary }: Sheet): boolean =>
+  vocabulary.kinds.matches(tokens).some(({ values }) => values.includes('joint-statement'));
 
 /** The first line with the name of an institution or organisation, and the party that it or a line beside it names. */
 function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | null {
@@ -40,7 +41,9 @@ function fromLetterhead(header: readonly Sentence[], sheet: Sheet): Issuer | nul
   const first = (is: (line: Sentence) => boolean): number => lines.findIndex(is);
   const at = [
     first((line) => isInstitution(line, sheet) || isOrganisation(line, sheet)),
+    first((line) => sheet.vocabulary.governments.matchAt(line.tokens, 0) !== undefined),
     first((line) => sheet.vocabulary.offices.matches(line.tokens).length > 0),
+    first((line) => sheet.vocabulary.principals.matchAt(line.tokens, 0) !== undefined),
     first((line) => isPartyAlone(line, sheet)),
   ].find((index) => index >= 0);
   if (at === undefined) return null;
@@ -65,14 +68,26 @@ function isOrganOf(line: Sentence, above: Sentence, sheet: Sheet): boolean {
   return own?.party === whole?.party && sheet.vocabulary.institutions.matchAt(line.tokens, 0) !== undefined;
 }
 
-/** A title: it tells its kind or its meeting, and begins with no institution. */
-function isTitle({ tokens }: Sentence, { vocabulary }: Sheet): boolean {
+/** A title: it tells its kind, its meeting or its news, and begins with no institution. */
+function isTitle(line: Sentence, sheet: Sheet): boolean {
+  const { tokens } = line;
+  const { vocabulary } = sheet;
   if (vocabulary.institutions.matchAt(tokens, 0)) return false;
+  if (isNews(line, sheet)) return true;
   // "European Commission - Press release"
   const named = tokens.slice(0, Math.max(0, tokens.findIndex(parts)));
   if (vocabulary.institutions.matches(named).length > 0 && vocabulary.titles.matches(named).length === 0)
     return false;
   return vocabulary.titles.matches(tokens).length > 0 || vocabulary.issuedBy.matches(tokens).length > 0;
+}
+
+/** "Minister welcomes new members of the Coalition", "Finland to chair reef partnership": what it names is no letterhead. */
+function isNews({ tokens }: Sentence, { vocabulary }: Sheet): boolean {
+  const head = vocabulary.institutions.matches(tokens)[0];
+  if (!head || tokens[head.from]!.arabic) return false;
+  const before = tokens.slice(0, head.from);
+  const small = !tokens[head.from]!.capital && before.some(({ capital }) => capital);
+  return small || before.some((token, at) => at > 0 && !token.capital && vocabulary.isVerb(tokens, at));
 }
 
 const isInstitution = ({ tokens }: Sentence, { vocabulary }: Sheet): boolean =>
@@ -111,6 +126,7 @@ const goesOn = ({ tokens }: Sentence, { vocabulary, datesIn }: Sheet): boolean =
 /** "Issued by the Ministry of Water", «بيان صادر عن وزارة المياه»: at the top or at the bottom. */
 function fromWordsOfIssue(sheet: Sheet): Issuer | null {
   for (const { tokens } of [...sheet.header, ...sheet.footer]) {
+    if (isJoint(tokens, sheet)) continue;
     const issued = sheet.vocabulary.issuedBy.matches(tokens)[0];
     if (!issued) continue;
     const head = headWithin(tokens, issued.to, sheet);

@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 import { longestDateline, type Sheet } from './sheet.ts';
 
 /** Words of a line that tells where an institution has its seat: "Castille, Valletta". */
-const longestPlace = 5;
+const longestPlace = 8;
 
 /**
  * The state of an institution that its own name and the lines beside it do not tell, where it is one that states have: it dates its

@@ -50,14 +50,21 @@ export function sheetOf(page: Page): Sheet {
 function headerOf(sheet: Page): readonly Sentence[] {
   const top = sheet.sentences.slice(0, longestHeader);
   const first = top.findIndex(
-    (sentence) =>
+    (sentence, at) =>
       sheet.blocks[sentence.block]!.kind === 'paragraph' &&
       sentence.tokens.length > shortestProse &&
       !isLongTitle(sentence, sheet) &&
-      !speaksOfText(sentence, sheet),
+      !speaksOfText(sentence, sheet) &&
+      !goesOnWithNote(top[at - 1], sentence, sheet),
   );
   return first < 0 ? top : top.slice(0, first);
 }
+
+/** "Translated from Arabic. The original, which prevails, is at …": the note's next sentence need name no language. */
+const goesOnWithNote = (before: Sentence | undefined, sentence: Sentence, sheet: Page): boolean =>
+  before?.block === sentence.block &&
+  speaksOfText(before, sheet) &&
+  sheet.vocabulary.official.matches(sentence.tokens).length > 0;
 
 const isLongTitle = ({ tokens }: Sentence, { vocabulary }: Page): boolean =>
   vocabulary.kinds.matchAt(tokens, 0) !== undefined && !/^[.!?؟]$/.test(tokens.at(-1)!.raw);

@@ -14,6 +14,7 @@ export interface Vocabulary {
   /** Whether a verb in a form that is nothing else begins at a token. */
   readonly isVerb: (tokens: readonly Token[], at: number) => boolean;
   readonly governments: Phrasebook<true>;
+  readonly principals: Phrasebook<true>;
   readonly ofState: Phrasebook<true>;
   readonly national: Phrasebook<true>;
   readonly accreditation: Phrasebook<true>;
@@ -21,6 +22,7 @@ export interface Vocabulary {
   readonly onBehalf: Phrasebook<true>;
   readonly topics: Phrasebook<true>;
   readonly otherDates: Phrasebook<true>;
+  readonly ownDates: Phrasebook<true>;
   readonly kinds: Phrasebook<StatementKind>;
   readonly sources: Phrasebook<true>;
   readonly translation: Phrasebook<true>;
@@ -44,6 +46,7 @@ export function vocabularyOf(
     titles: book([...meetings, ...header.kinds.flatMap(({ phrases }) => phrases)]),
     isVerb,
     governments: book(header.governments),
+    principals: book(header.principals ?? []),
     ofState: book(header.ofState ?? []),
     national: book(header.national ?? []),
     accreditation: book(header.accreditation),
@@ -51,6 +54,7 @@ export function vocabularyOf(
     onBehalf: book(header.onBehalf),
     topics: book(header.topics),
     otherDates: book(header.otherDates),
+    ownDates: book(header.ownDates ?? []),
     kinds: new Phrasebook(
       header.kinds.flatMap(({ kind, phrases }) => phrases.map((phrase) => [phrase, kind] as const)),
     ),

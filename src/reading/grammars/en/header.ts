@@ -15,25 +15,25 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        "joint statement, joint media statement, joint press statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary, joint statement of the co-chairs, co-chairs' joint statement, co-chairs' conclusions, statement of the co-hosts, co-chairs' declaration, joint communication, joint ministerial declaration, summary by the co-chairs, joint communique, joint press communique, joint ministerial communique, joint leaders' statement, joint readout, joint media release, joint news release, joint declaration by, trilateral statement, quadrilateral statement",
+        "joint statement, joint media statement, joint press statement, co-chairs' statement, co-chairs statement, statement of the co-chairs, statement by the co-chairs, joint declaration, statement by the ministers, joint co-chairs' statement, joint ministerial statement, co-chairs' summary, joint statement of the co-chairs, co-chairs' joint statement, co-chairs' conclusions, statement of the co-hosts, co-chairs' declaration, joint communication, joint ministerial declaration, summary by the co-chairs, joint communique, joint press communique, joint ministerial communique, joint leaders' statement, joint readout, joint media release, joint news release, joint press release, joint chairs' statement, statement by the co-leads, joint summary, joint outcome statement, joint note, co-chairs' readout, co-chairs' communique, co-chairs' press statement, co-chairs' message, co-chair summary, co-chairs summary, co-chairs' statement of, joint declaration by, trilateral statement, quadrilateral statement",
       ),
     },
     {
       kind: 'communique',
       phrases: list(
-        "communique, final communique, communiqué, declaration, ministerial declaration, final declaration, final statement, concluding statement, leaders' declaration, leaders' communique, ministerial communique, ministerial statement, closing communique, chair's communique, political declaration, concluding communique, outcome statement, outcome declaration, ministerial outcome statement, summit declaration, statement of conclusions, conference statement",
+        "communique, final communique, communiqué, declaration, ministerial declaration, final declaration, final statement, concluding statement, leaders' declaration, leaders' communique, ministerial communique, ministerial statement, closing communique, chair's communique, political declaration, concluding communique, outcome statement, outcome declaration, ministerial outcome statement, summit declaration, statement of conclusions, conference statement, outcome document, outcomes document, agreed outcomes, outcomes statement, adopted declaration, commitments of the, leaders' statement, ministers' statement, plenary statement, final document, closing statement, closing declaration, final act",
       ),
     },
     {
       kind: 'readout',
       phrases: list(
-        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, provisional minutes, draft minutes, agreed minutes, approved minutes, summary minutes, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary, chair's conclusions, conclusions of the chair, conclusions by the chair, presidency conclusions, chair's report, summary report, summary note, record of decisions, highlights of the meeting, summary of the discussion",
+        "readout, read-out, summary of meeting, readout of, summary record, note on the meeting, chair's summary, summary by the chair, summary of discussions, minutes of, provisional minutes, draft minutes, agreed minutes, approved minutes, summary minutes, meeting summary, summary of the meeting, meeting notes, record of discussions, summary of proceedings, summary of conclusions, record of the meeting, read out, chairperson's summary, chairman's summary, president's summary, chair's conclusions, conclusions of the chair, conclusions by the chair, presidency conclusions, chair's report, summary report, summary note, record of decisions, meeting report, meeting record, meeting outcome summary, note of the meeting, note for the record, record of meeting, report of the meeting, outcome of the meeting, summary of outcomes, aide-memoire, highlights of the meeting, summary of the discussion",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address, check against delivery, speech by, keynote address, toast, closing address, transcript of remarks, speaking notes, welcoming remarks, address of, intervention of, speech of, welcome remarks, remarks as delivered, delivered by, transcript of the speech, statement as delivered, statement as prepared, transcript, press conference, doorstop, doorstep, national statement',
+        'remarks, speech, opening remarks, address by, statement by the minister, as delivered, closing remarks, as prepared for delivery, keynote, intervention by, welcome address, opening address, check against delivery, speech by, keynote address, toast, closing address, transcript of remarks, speaking notes, welcoming remarks, address of, intervention of, speech of, welcome remarks, remarks as delivered, delivered by, transcript of the speech, statement as delivered, statement as prepared, transcript, written remarks, virtual remarks, video message, video remarks, recorded message, message to the, lecture, address to the, address at the, statement at the, statement to the, intervention at, intervention to, remarks to the, speech at, speech to, inaugural address, press conference, doorstop, doorstep, national statement',
       ),
     },
     {
@@ -45,7 +45,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'press-release',
       phrases: list(
-        'press release, press releases, news releases, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press, press briefing, news flash, news brief, media information, for release',
+        'press release, press releases, news releases, press statement, news release, for the press, media release, press communiqué, media statement, press communique, press notice, news story, for immediate release, press information, press bulletin, news bulletin, news item, press note for immediate release, information for the press, press briefing, news flash, news brief, media information, for release, statement to the media, statement to the press, press item, news update, latest news, media bulletin, press communication, newsroom, official news, pressemitteilung, ministerial press release, press publication, | news, news article, news & media, for immediate publication, press dispatch, for general release',
       ),
     },
   ],
@@ -89,8 +89,11 @@ export const header: HeaderVocabulary = {
     'text, texts, version, versions, language, languages, original, originals, translation, translations, translated, source, document, content',
   ),
   governments: list('government, government of, prime minister of, presidency of'),
+  principals: list(
+    'minister for, minister of, prime minister, deputy prime minister, secretary of state for, minister of state for, foreign minister, foreign secretary, president of the republic, high representative, attorney-general, chief minister, associate minister of, parliamentary secretary for, cabinet secretary for, governor-general, special envoy for, ambassador for',
+  ),
   ofState: list(
-    "ministry, presidency, office of the president, prime minister's office, office of the prime minister, state house, foreign office, council of ministers, cabinet office",
+    "ministry, presidency, office of the president, prime minister's office, office of the prime minister, state house, foreign office, council of ministers, cabinet office, minister for, minister of, secretary of state for, foreign minister, foreign secretary, state secretariat, attorney-general, council of state, general staff, ministry's, national assembly, treasury, office of the minister, office of the vice president, office of the deputy prime minister, office of the foreign minister",
   ),
   national: list(
     'department, bureau, general directorate, directorate general, authority, national, federal, royal, office of the spokesperson, prime minister',
@@ -102,7 +105,10 @@ export const header: HeaderVocabulary = {
   onBehalf: list('for, for the, on behalf of, on behalf of the, by, from, from the, source'),
   topics: list('on, regarding, concerning, about, following, at the, welcoming'),
   otherDates: list(
-    'reference, ref, ref., ref no, our ref, your ref, no., last updated, updated, last modified, printed',
+    'reference, ref, ref., ref no, our ref, your ref, no., last updated, updated, last modified, printed, last updated on, updated on, last reviewed, last revised, printed on, retrieved, accessed, date of meeting, meeting date, date of the meeting, date and time, when, time, held on, delivered on, delivered, embargo, embargoed until, under embargo until, not for release before, deadline',
+  ),
+  ownDates: list(
+    'published, published on, posted, posted on, issued, issued on, date, date of issue, release date, date of release, released, released on, first published, document date, publication date',
   ),
   languages: {
     en: list('english'),

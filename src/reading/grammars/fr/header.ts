@@ -16,25 +16,25 @@ export const header: HeaderVocabulary = {
     {
       kind: 'joint-statement',
       phrases: list(
-        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe, déclaration commune des coprésidents, déclaration des co-présidents, communiqué des co-présidents, résumé des co-présidents, synthèse des coprésidents, déclaration des coorganisateurs, déclaration ministérielle commune, communiqué conjoint, communiqué commun, communiqué de presse conjoint, communiqué ministériel conjoint, déclaration trilatérale, déclaration de presse conjointe',
+        'déclaration conjointe, déclaration commune, déclaration des coprésidents, déclaration conjointe des coprésidents, communiqué des coprésidents, déclaration conjointe des ministres, déclaration des ministres, résumé des coprésidents, conclusions des coprésidents, déclaration ministérielle conjointe, déclaration commune des coprésidents, déclaration des co-présidents, communiqué des co-présidents, résumé des co-présidents, synthèse des coprésidents, déclaration des coorganisateurs, déclaration ministérielle commune, communiqué conjoint, communiqué commun, communiqué de presse conjoint, communiqué ministériel conjoint, déclaration trilatérale, déclaration de presse conjointe, déclaration des coprésidentes, déclaration de la coprésidence, communiqué de la coprésidence, conclusions conjointes, conclusions de la coprésidence, note conjointe, compte rendu conjoint, synthèse de la coprésidence, résumé de la coprésidence, résumé des coprésidentes, communiqué final conjoint, appel conjoint',
       ),
     },
     {
       kind: 'communique',
       phrases: list(
-        "communiqué, communiqué final, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale, déclaration des chefs d'état, déclaration des dirigeants, déclaration de clôture, communiqué de clôture, déclaration politique, communiqué des dirigeants, document final, déclaration de la conférence, déclaration du sommet",
+        "communiqué, communiqué final, communiqué ministériel, déclaration, déclaration ministérielle, déclaration finale, déclaration des chefs d'état, déclaration des dirigeants, déclaration de clôture, communiqué de clôture, déclaration politique, communiqué des dirigeants, document final, déclaration de la conférence, déclaration du sommet, acte final, déclaration adoptée, document de conclusions, conclusions finales, communiqué du sommet, communiqué de la conférence",
       ),
     },
     {
       kind: 'readout',
       phrases: list(
-        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion, relevé de décisions, compte rendu de réunion, compte-rendu de réunion, synthèse des travaux, conclusions de la présidence, synthèse des débats, relevé des conclusions, procès-verbal de la réunion, résumé des travaux, compte rendu des travaux, conclusions du président, conclusions de la présidente, rapport de synthèse, résumé des discussions, minutes de la réunion, relevé des décisions, note de synthèse",
+        "compte rendu, compte-rendu, résumé de la réunion, relevé de conclusions, compte rendu de l'entretien, procès-verbal, synthèse de la réunion, résumé des débats, résumé de la présidence, résumé du président, résumé de la présidente, compte rendu de la réunion, relevé de décisions, compte rendu de réunion, compte-rendu de réunion, synthèse des travaux, conclusions de la présidence, synthèse des débats, relevé des conclusions, procès-verbal de la réunion, résumé des travaux, compte rendu des travaux, conclusions du président, conclusions de la présidente, rapport de synthèse, rapport de réunion, relevé conclusif, aide-mémoire, conclusions de la réunion, procès verbal, relevé succinct, résumé de séance, compte rendu de séance, bilan de la réunion, note de séance, résumé des discussions, minutes de la réunion, relevé des décisions, note de synthèse",
       ),
     },
     {
       kind: 'remarks',
       phrases: list(
-        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus, discours prononcé, allocution prononcée, notes d'allocution, intervention liminaire, discours de bienvenue, allocution de bienvenue, mot de clôture, propos d'ouverture, discours du, discours de, conférence de presse, message vidéo, mot du ministre, mot de la ministre",
+        "allocution, discours, remarques, mot d'ouverture, intervention de, propos liminaires, seul le prononcé fait foi, allocution d'ouverture, discours d'ouverture, déclaration à la presse, mots d'ouverture, observations liminaires, allocution de clôture, discours de clôture, prononcé, intervention du, intervention de la, mot de bienvenue, propos introductifs, propos tenus, discours prononcé, allocution prononcée, notes d'allocution, intervention liminaire, discours de bienvenue, allocution de bienvenue, mot de clôture, propos d'ouverture, discours du, discours de, conférence de presse, discours à, intervention à, intervention au, mot introductif, mot prononcé, message de, éléments de discours, texte de l’intervention, texte de l’allocution, prise de parole, message vidéo, mot du ministre, mot de la ministre",
       ),
     },
     {
@@ -46,7 +46,7 @@ export const header: HeaderVocabulary = {
     {
       kind: 'press-release',
       phrases: list(
-        'communiqué de presse, communiqués de presse, communiqués, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias, communiqué d’information, pour diffusion immédiate, pour publication immédiate, message à la presse',
+        'communiqué de presse, communiqués de presse, communiqués, communiqué à la presse, point de presse, déclaration de presse, pour la presse, communiqué pour la presse, avis de presse, information presse, information de presse, info presse, information à la presse, dossier de presse, communiqué aux médias, communiqué d’information, pour diffusion immédiate, pour publication immédiate, message à la presse, déclaration aux médias, actualité, actualités, flash info, information aux médias, dépêche, nouvelles, communiqué d’actualité, information presse',
       ),
     },
   ],
@@ -79,8 +79,11 @@ export const header: HeaderVocabulary = {
     'texte, textes, version, versions, langue, langues, original, originaux, traduction, traductions, traduit, document, contenu',
   ),
   governments: list('gouvernement, gouvernement de, premier ministre de'),
+  principals: list(
+    'ministre de, ministre des, ministre du, ministre d’état, premier ministre, première ministre, vice-premier ministre, secrétaire d’état, ministre délégué, ministre déléguée, haut représentant, haute représentante',
+  ),
   ofState: list(
-    'ministère, présidence de la république, primature, cabinet du premier ministre, présidence du conseil, présidence du gouvernement',
+    'ministère, présidence de la république, primature, cabinet du premier ministre, présidence du conseil, présidence du gouvernement, ministre de, ministre des, ministre du, premier ministre, première ministre, secrétariat d’état, secrétaire d’état, cabinet du ministre, cabinet de la ministre, conseil des ministres, bureau du premier ministre, état-major, vice-présidence de la république',
   ),
   national: list(
     'direction, département, office fédéral, office national, agence nationale, autorité, police, préfecture, gendarmerie, service public fédéral, porte-parole, conseil fédéral',
@@ -94,7 +97,10 @@ export const header: HeaderVocabulary = {
     'sur, relatif à, relative à, concernant, à propos, au sujet, à la suite, suite à, à l’occasion',
   ),
   otherDates: list(
-    'référence, réf, réf., nos réf, vos réf, n°, numéro, mis à jour, mise à jour, dernière mise à jour, modifié le',
+    'référence, réf, réf., nos réf, vos réf, n°, numéro, mis à jour, mise à jour, dernière mise à jour, modifié le, mis à jour le, mise à jour le, dernière mise à jour le, consulté le, imprimé le, date de la réunion, date de la rencontre, date et heure, quand, horaire, tenue le, prononcé le, prononcée le, sous embargo jusqu’au, embargo jusqu’au',
+  ),
+  ownDates: list(
+    'publié le, publiée le, date, diffusé le, mis en ligne le, date de publication, paru le, date de diffusion, émis le',
   ),
   languages: {
     en: list('anglais, anglaise, langue anglaise'),
