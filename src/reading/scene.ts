@@ -91,9 +91,9 @@ export interface Proposal<F extends Fact = Fact> {
  */
 export const sureness: Readonly<Record<FindingType, number>> = {
   meeting: 0.85,
-  office: 0.95,
+  office: 0.88,
   membership: 0.88,
-  'member-count': 0.88,
+  'member-count': 0.95,
   body: 0.85,
   seat: 0.7,
   undertaking: 0.89,
