@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../index.ts';
+import { standings } from './standings.fixture.ts';
 
 const openings = {
   en: 'Lagoon Compact\nCommuniqué\n\nDublin, 4 May 2021\n\nThe meeting was held in Dublin. ',
   fr: 'Pacte des lagunes\nCommuniqué\n\nLisbonne, le 4 mai 2021\n\nLa réunion a eu lieu à Lisbonne. ',
   ar: 'ميثاق البحيرات\nبيان ختامي\n\nعمّان، 4 أيار/مايو 2021\n\nعُقد الاجتماع في عمّان. ',
 };
-
-/** Who is told to have joined, left or observed, each as "party change ordinal"; and how many members there are. */
-function standings(text: string): string[] {
-  return read(text)
-    .findings.flatMap((finding) => {
-      if (finding.type === 'member-count') return [String(finding.count)];
-      if (finding.type !== 'membership') return [];
-      const { party, change, ordinal } = finding;
-      return [`${party} ${change}${ordinal === null ? '' : ` ${ordinal}`}`];
-    })
-    .sort();
-}
 
 describe('In English, a compact that no table knows has members that come and go', () => {
   it.each([
