@@ -98,8 +98,15 @@ export interface StatedPlace {
   readonly at: Date;
 }
 
-/** The register entries that these versions state, in the order of the text; a fact that several state comes once. */
-export async function entriesOf(db: Db, versionIds: readonly string[]): Promise<StatedEntry[]> {
+/**
+ * The register entries that these versions state, in the order of the text; a fact that several state comes once.
+ * @param known only what had been accepted by this moment; all where none is given
+ */
+export async function entriesOf(
+  db: Db,
+  versionIds: readonly string[],
+  known: Date | null = null,
+): Promise<StatedEntry[]> {
   if (versionIds.length === 0) return [];
   const rows = await db
     .selectFrom('finding as f')
@@ -108,6 +115,7 @@ export async function entriesOf(db: Db, versionIds: readonly string[]): Promise<
     .select('v.language')
     .where('f.version_id', 'in', versionIds)
     .where('f.entry_id', 'is not', null)
+    .$if(known !== null, (query) => query.where('f.decided_at', '<=', known))
     .orderBy('f.position')
     .execute();
   const entries = new Map<string, { fact: Fact; places: StatedPlace[] }>();

@@ -50,6 +50,35 @@ afterAll(() => site.close());
 
 const slug = '2024-05-14-communique-of-the-ministers';
 
+describe('as of a day and a moment', () => {
+  const paths = [
+    '/en/statements',
+    `/en/statements/${slug}`,
+    '/api/v1/statements',
+    `/api/v1/statements/${slug}`,
+  ];
+  const title = /communiqu. of the ministers/i;
+
+  test.each(paths)('%s has what was published by then, and says as of when it is', async (path) => {
+    expect((await site.get(`${path}?known=2026-01-04`)).body).not.toMatch(title);
+    const after = await site.get(`${path}?known=2026-01-05`);
+    expect(after.statusCode).toBe(200);
+    expect(after.body).toMatch(title);
+    expect(after.body).toMatch(/As we knew it|"known":"2026-01-05T23:59:59.999Z"/);
+  });
+
+  test.each(paths)('%s has what was issued by a day', async (path) => {
+    expect((await site.get(`${path}?on=2024-05-13`)).body).not.toMatch(title);
+    expect((await site.get(`${path}?on=2024-05-14`)).body).toMatch(title);
+  });
+
+  test.each(paths)('%s refuses what is no day', async (path) => {
+    const answer = await site.get(`${path}?on=2024-02-30`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain('2024-02-30');
+  });
+});
+
 describe('GET /statements/{slug}', () => {
   test('a translation says that it is one and leads to the official text', async () => {
     const page = await site.get(`/ar/statements/${slug}`);

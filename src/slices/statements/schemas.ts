@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { EvidenceSchema, evidenceJson } from '../register/index.ts';
+import { asOfProperties, EvidenceSchema, evidenceJson } from '../register/index.ts';
 import { FactSchema } from './fact.ts';
 import type { StatedEntry } from './finding-store.ts';
 import type { Statement, Version } from './statement.ts';
@@ -72,6 +72,7 @@ export const FullStatementSchema = Type.Object(
       ),
     ),
     entries: Type.Array(EntrySchema),
+    ...asOfProperties,
   },
   closed,
 );

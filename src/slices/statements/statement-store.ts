@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tables, Trx } from '../../platform/db/index.ts';
+import { type AsOf, now } from '../register/index.ts';
 import { slugOf } from './slug.ts';
 import type { Statement, Version } from './statement.ts';
 import type { Header } from './tables.ts';
@@ -30,11 +31,13 @@ async function withVersions(
   db: Db,
   rows: readonly Selectable<Tables['statement']>[],
   audience: Audience = 'all',
+  known: Date | null = null,
 ): Promise<Statement[]> {
   const versions = await versionsOf(
     db,
     rows.map((row) => row.id),
     audience,
+    known,
   );
   const issuers = await issuersOf(
     db,
@@ -56,18 +59,27 @@ export async function findStatement(
   db: Db,
   by: StatementName,
   audience: Audience = 'all',
+  { on, known }: AsOf = now,
 ): Promise<Statement | undefined> {
   const rows = await db
     .selectFrom('statement')
     .selectAll()
     .where((where) => ('id' in by ? where('id', '=', by.id) : where('slug', '=', by.slug)))
+    .$if(on !== null, (query) => query.where('issued_on', '<=', on))
     .execute();
-  return (await withVersions(db, rows, audience))[0];
+  return (await withVersions(db, rows, audience, known))[0];
 }
 
-/** A statement as the public sees it: with its published versions only. Undefined where nothing is public. */
-export async function findPublicStatement(db: Db, by: StatementName): Promise<Statement | undefined> {
-  const statement = await findStatement(db, by, 'public');
+/**
+ * A statement as the public sees it, or saw it at a moment: with the versions that are published. Undefined where nothing is
+ * public, or where it was issued after the day that is asked for.
+ */
+export async function findPublicStatement(
+  db: Db,
+  by: StatementName,
+  then: AsOf = now,
+): Promise<Statement | undefined> {
+  const statement = await findStatement(db, by, 'public', then);
   return statement && statement.versions.length > 0 ? statement : undefined;
 }
 
@@ -91,11 +103,15 @@ export interface StatementPage {
   readonly next: string | null;
 }
 
-/** Statements, the newest first; an undated one comes last. Public ones only, or those with something yet to publish too. */
+/**
+ * Statements, the newest first; an undated one comes last. Public ones only, or those with something yet to publish too.
+ * @param then those that were issued by a day, and as they were published by a moment
+ */
 export async function listStatements(
   db: Db,
   { limit, after }: PageOf,
   audience: Audience,
+  { on, known }: AsOf = now,
 ): Promise<StatementPage> {
   const rows = await db
     .selectFrom('statement as s')
@@ -105,9 +121,11 @@ export async function listStatements(
         selectFrom('statement_version as v')
           .select('v.id')
           .whereRef('v.statement_id', '=', 's.id')
-          .$if(audience === 'public', (query) => query.where('v.published_at', 'is not', null)),
+          .$if(audience === 'public', (query) => query.where('v.published_at', 'is not', null))
+          .$if(known !== null, (query) => query.where('v.published_at', '<=', known)),
       ),
     )
+    .$if(on !== null, (query) => query.where('s.issued_on', '<=', on))
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(coalesce(s.issued_on, ''), s.id) <
@@ -120,7 +138,7 @@ export async function listStatements(
     .execute();
   const shown = rows.slice(0, limit);
   return {
-    statements: await withVersions(db, shown, audience),
+    statements: await withVersions(db, shown, audience, known),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
 }

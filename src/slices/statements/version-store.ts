@@ -47,17 +47,27 @@ const isCorrected = sql<boolean>`exists (select from statement_version as newer 
 export const isCorrectedInPublic = sql<boolean>`(
   exists (select from statement_version where replaces = v.id) and is_corrected_in_public(v.id))`;
 
+/** Of a version `v`: whether one that was published by a moment has taken its place. */
+const isCorrectedBy = (known: Date) => sql<boolean>`exists (
+  with recursive newer as (
+    select id, published_at from statement_version where replaces = v.id
+    union all
+    select next.id, next.published_at from statement_version as next join newer on next.replaces = newer.id)
+  select from newer where published_at <= ${known})`;
+
 /** Which versions somebody may see: those that are published, or all. */
 export type Audience = 'public' | 'all';
 
 /**
  * The versions of statements, texts that prevail first, then as they came in. A version is left out once a correction of it
  * may be seen.
+ * @param known the moment as of which the public asks; now where none is given
  */
 export async function versionsOf(
   db: Db,
   statementIds: readonly string[],
   audience: Audience = 'all',
+  known: Date | null = null,
 ): Promise<Version[]> {
   if (statementIds.length === 0) return [];
   const rows = await db
@@ -66,7 +76,9 @@ export async function versionsOf(
     .where('statement_id', 'in', statementIds)
     .$if(audience === 'all', (query) => query.where(sql<boolean>`not ${isCorrected}`))
     .$if(audience === 'public', (query) =>
-      query.where('published_at', 'is not', null).where(sql<boolean>`not ${isCorrectedInPublic}`),
+      known
+        ? query.where('published_at', '<=', known).where(sql<boolean>`not ${isCorrectedBy(known)}`)
+        : query.where('published_at', 'is not', null).where(sql<boolean>`not ${isCorrectedInPublic}`),
     )
     .orderBy(sql`standing = 'translation'`)
     .orderBy('imported_at')
@@ -98,13 +110,18 @@ export async function lineOf(db: Db, versionId: string): Promise<Version[]> {
   return rows.map(version);
 }
 
-/** Every version of a statement that was ever published, corrected ones too, the newest first. */
-export async function publishedVersions(db: Db, statementId: string): Promise<Version[]> {
+/** Every version of a statement that was published, at all or by a moment, corrected ones too, the newest first. */
+export async function publishedVersions(
+  db: Db,
+  statementId: string,
+  known: Date | null = null,
+): Promise<Version[]> {
   const rows = await db
     .selectFrom('statement_version')
     .select(versionColumns)
     .where('statement_id', '=', statementId)
     .where('published_at', 'is not', null)
+    .$if(known !== null, (query) => query.where('published_at', '<=', known))
     .orderBy('imported_at', 'desc')
     .orderBy('id')
     .execute();

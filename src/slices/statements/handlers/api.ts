@@ -1,13 +1,6 @@
 import Type from 'typebox';
-import {
-  type App,
-  type Context,
-  notFound,
-  open,
-  PageQuery,
-  Problem,
-  pageOf,
-} from '../../../platform/http/index.ts';
+import { type App, type Context, notFound, open, PageQuery, Problem } from '../../../platform/http/index.ts';
+import { AsOfQuery, asOf, asOfJson, listJson, listOf } from '../../register/index.ts';
 import { holdAgainst, pairOf } from '../compare.ts';
 import { ComparisonSchema, comparisonJson } from '../compare-schemas.ts';
 import { entriesOf } from '../finding-store.ts';
@@ -19,15 +12,19 @@ import { textsOf } from '../version-store.ts';
 const listSchema = {
   summary: 'Published statements, the newest first, with their versions',
   tags: ['statements'],
-  querystring: PageQuery,
-  response: { 200: pageOf(StatementSchema), '4xx': Problem },
+  querystring: Type.Object(
+    { ...PageQuery.properties, ...AsOfQuery.properties },
+    { additionalProperties: false },
+  ),
+  response: { 200: listOf(StatementSchema), '4xx': Problem },
 };
 
 /** The list of published statements, for programs. */
 export function apiStatements(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: listSchema }, async (request) => {
-    const { statements, next } = await listStatements(db, request.query, 'public');
-    return { items: statements.map(statementJson), next };
+    const then = asOf(request.query);
+    const { statements, next } = await listStatements(db, request.query, 'public', then);
+    return listJson({ items: [...statements], next }, then, statementJson);
   });
 }
 
@@ -67,16 +64,21 @@ const showSchema = {
   params: Type.Object({
     id: Type.String({ maxLength: 100, description: 'Its id, or the last part of its address.' }),
   }),
+  querystring: Type.Object(AsOfQuery.properties, { additionalProperties: false }),
   response: { 200: FullStatementSchema, '4xx': Problem },
 };
 
 /** One published statement, for programs. */
 export function apiStatement(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: showSchema }, async (request) => {
-    const statement = await findPublicStatement(db, statementNamed(request.params.id));
+    const then = asOf(request.query);
+    const statement = await findPublicStatement(db, statementNamed(request.params.id), then);
     if (!statement) throw notFound();
     const versionIds = statement.versions.map((version) => version.id);
-    const [texts, entries] = await Promise.all([textsOf(db, versionIds), entriesOf(db, versionIds)]);
-    return fullStatementJson(statement, texts, entries);
+    const [texts, entries] = await Promise.all([
+      textsOf(db, versionIds),
+      entriesOf(db, versionIds, then.known),
+    ]);
+    return { ...fullStatementJson(statement, texts, entries), ...asOfJson(then) };
   });
 }

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { Span } from '../../../language/span.ts';
 import type { Db } from '../../../platform/db/index.ts';
 import { type App, type Context, notFound, open } from '../../../platform/http/index.ts';
-import { dayOf, namesOfDay, WithNames } from '../../register/index.ts';
+import { AsOfQuery, asOf, dayOf, namesOfDay, Then, WithNames } from '../../register/index.ts';
 import { holdAgainst, openErrors, staleSentences } from '../compare.ts';
 import { entriesOf } from '../finding-store.ts';
 import { StatementPage, type StatementView } from '../pages/statement-page.tsx';
@@ -12,6 +12,7 @@ import { findVersion, publishedVersions, textOf } from '../version-store.ts';
 
 const params = Type.Object({ slug: Type.String({ maxLength: 100 }) });
 const querystring = Type.Object({
+  ...AsOfQuery.properties,
   version: Type.Optional(
     Type.String({
       maxLength: 36,
@@ -25,28 +26,32 @@ const querystring = Type.Object({
 export function statementShow(app: App, path: string, { db }: Context): void {
   app.get(path, { ...open, schema: { params, querystring } }, async (request, reply) => {
     const { version, passage } = request.query;
-    const statement = await findPublicStatement(db, { slug: request.params.slug });
+    const then = asOf(request.query);
+    const statement = await findPublicStatement(db, { slug: request.params.slug }, then);
     if (!statement) throw notFound();
     const { shown, newest } = await versionNamed(db, statement, version ?? request.locale.language);
-    const published = await publishedVersions(db, statement.id);
+    const published = await publishedVersions(db, statement.id, then.known);
     const versionIds = published.map(({ id }) => id);
     const [text, entries, differing] = await Promise.all([
       textOf(db, shown.id),
-      entriesOf(db, versionIds),
+      entriesOf(db, versionIds, then.known),
       differingFrom(db, statement, shown),
     ]);
     return reply.page(
       <WithNames names={await namesOfDay(db, dayOf(statement.issuedOn))}>
-        <StatementPage
-          statement={statement}
-          shown={shown}
-          newest={newest}
-          earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
-          text={text}
-          entries={entries}
-          differing={differing}
-          cited={spanOf(passage)}
-        />
+        <Then asOf={then}>
+          <StatementPage
+            statement={statement}
+            shown={shown}
+            newest={newest}
+            earlier={published.filter(({ id, language }) => language === shown.language && id !== newest.id)}
+            text={text}
+            entries={entries}
+            differing={differing}
+            cited={spanOf(passage)}
+            asked={version}
+          />
+        </Then>
       </WithNames>,
     );
   });

@@ -1,4 +1,5 @@
 import { Empty, Foreign, Page, showable, useLocale } from '../../../platform/html/index.ts';
+import { AsOfBar, useAsOfParameters } from '../../register/index.ts';
 import { statementPath } from '../address.ts';
 import { prevails, type Statement, versionFor } from '../statement.ts';
 import { AboutLine } from './about-line.tsx';
@@ -14,8 +15,11 @@ interface ListView {
 /** The statements that are public, the newest first. */
 export function ListPage({ statements, next, later }: ListView) {
   const { t, language } = useLocale();
+  const then = useAsOfParameters();
+  const older = useAsOfParameters({ after: next ?? '' });
   return (
     <Page title={t('statements.title')} lead={t('statements.lead')}>
+      <AsOfBar />
       {statements.length === 0 ? (
         <Empty title={t('statements.none')}>{t('statements.none-next')}</Empty>
       ) : (
@@ -26,9 +30,9 @@ export function ListPage({ statements, next, later }: ListView) {
         </ol>
       )}
       <nav className="pages" aria-label={t('statements.pages')}>
-        {later && <a href={`/${language}/statements`}>{t('statements.newest')}</a>}
+        {later && <a href={`/${language}/statements${then}`}>{t('statements.newest')}</a>}
         {next !== null && (
-          <a href={`/${language}/statements?after=${next}`} rel="next">
+          <a href={`/${language}/statements${older}`} rel="next">
             {t('statements.older')}
           </a>
         )}

@@ -10,7 +10,7 @@ import {
   useLocale,
 } from '../../../platform/html/index.ts';
 import { directionOf } from '../../../platform/i18n/index.ts';
-import { FactLine, passageUrl } from '../../register/index.ts';
+import { AsOfBar, FactLine, passageUrl } from '../../register/index.ts';
 import { comparePath, statementPath } from '../address.ts';
 import type { StatedEntry } from '../finding-store.ts';
 import { distinct } from '../segments.ts';
@@ -38,11 +38,13 @@ export interface StatementView {
   } | null;
   /** The words that a permalink names. */
   readonly cited: Span | null;
+  /** The language or the version that the address asks for. */
+  readonly asked: string | undefined;
 }
 
 /** One statement: its text in one language with its standing in words, and beside it what the register has from it. */
 export function StatementPage(view: StatementView) {
-  const { statement, shown, text, entries, cited } = view;
+  const { statement, shown, text, entries, cited, asked } = view;
   const { t } = useLocale();
   return (
     <Page title={showable(shown.title)} plain>
@@ -59,6 +61,7 @@ export function StatementPage(view: StatementView) {
         </p>
         <Corrected {...view} />
         <Differing {...view} />
+        <AsOfBar asking={asked === undefined ? {} : { version: asked }} />
       </header>
       <div className="with-margin">
         <article aria-label={t('statement.text')}>
