@@ -1,7 +1,7 @@
 import { type App, type Context, inLanguages, open } from '../platform/http/index.ts';
 import { preferredLanguage } from '../platform/i18n/index.ts';
 import type { Meetings } from '../slices/meetings/index.ts';
-import { findCoalition, now, type Register } from '../slices/register/index.ts';
+import { AsOfQuery, asOf, findCoalition, type Register, Then } from '../slices/register/index.ts';
 import { listStatements } from '../slices/statements/index.ts';
 import { HomePage } from './pages/home-page.tsx';
 
@@ -23,29 +23,32 @@ export function homeRoutes(app: App, { db }: Context, { register, meetings }: So
       .header('vary', 'accept-language')
       .redirect(`/${preferredLanguage(request.headers['accept-language'])}`, 302),
   );
-  app.get(inLanguages(''), open, async (_, reply) => {
+  app.get(inLanguages(''), { ...open, schema: { querystring: AsOfQuery } }, async (request, reply) => {
+    const then = asOf(request.query);
     const [coalition, { statements }, newest, members, stated, bodies, held, meetingCount] =
       await Promise.all([
         findCoalition(db),
-        listStatements(db, { limit: shown }, 'public'),
-        register.newestMembers(shown),
-        register.countMembers(now),
-        register.memberCount(now),
-        register.bodies(now, { limit: bodiesConsidered }),
-        meetings.all(now, { limit: shown }),
-        meetings.count(now),
+        listStatements(db, { limit: shown }, 'public', then),
+        register.newestMembers(then, shown),
+        register.countMembers(then),
+        register.memberCount(then),
+        register.bodies(then, { limit: bodiesConsidered }),
+        meetings.all(then, { limit: shown }),
+        meetings.count(then),
       ]);
     return reply.page(
-      <HomePage
-        coalition={coalition}
-        statements={statements}
-        newestMembers={newest}
-        memberCount={stated?.fact.count ?? members}
-        bodies={bodies.items}
-        meetings={held.items}
-        meetingCount={meetingCount}
-        shown={shown}
-      />,
+      <Then asOf={then}>
+        <HomePage
+          coalition={coalition}
+          statements={statements}
+          newestMembers={newest}
+          memberCount={stated?.fact.count ?? members}
+          bodies={bodies.items}
+          meetings={held.items}
+          meetingCount={meetingCount}
+          shown={shown}
+        />
+      </Then>,
     );
   });
 }

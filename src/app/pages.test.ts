@@ -113,6 +113,16 @@ describe('Once it is published', () => {
     expect(statement.body).toMatch(new RegExp(`<mark[^>]*id="${anchor}"[^>]*>(<a[^>]*>)?as the 7th member`));
   });
 
+  test('the home page is as of a day and a moment too, and its links lead on as of the same', async () => {
+    const before = await site.get('/en?on=2024-05-12');
+    expect(before.body).toContain('As it was on');
+    expect(before.body).not.toMatch(/href="\/en\/members\/MA/);
+    const after = await site.get('/en?on=2024-05-15');
+    expect(after.body).toMatch(/href="\/en\/members\/MA\?on=2024-05-15"/);
+    expect((await site.get('/en?known=2001-01-01')).body).not.toMatch(/href="\/en\/members\/MA/);
+    expect((await site.get('/en?on=never')).statusCode).toBe(400);
+  });
+
   test('a meeting says when, where and by whom it was hosted, in the reader’s language', async () => {
     const { body } = await site.get('/ar/meetings/2024-05-13-rabat');
     expect(body).toContain('13–14 أيار/مايو 2024');

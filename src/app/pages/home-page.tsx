@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { Empty, FuzzyTime, Page, useLocale, useVisit } from '../../platform/html/index.ts';
 import { type Meeting, MeetingDays, MeetingPlace, MeetingTitle } from '../../slices/meetings/index.ts';
 import {
+  AsOfBar,
   BodyLink,
   type BodyView,
   type Coalition,
   type Member,
   PartyLink,
   Seats,
+  useAsOfParameters,
 } from '../../slices/register/index.ts';
 import { type Statement, StatementItem } from '../../slices/statements/index.ts';
 
@@ -32,6 +34,7 @@ export function HomePage(view: HomeView) {
   const seated = bodies.filter((body) => !body.over && body.terms.some(({ over }) => !over));
   return (
     <Page title={name} lead={coalition?.about[language] ?? t('home.lead')} hero={<Numbers {...view} />}>
+      <AsOfBar />
       {statements.length === 0 ? <NothingYet /> : null}
       <div className="home">
         <HomeSection title={t('home.statements')} path="/statements" shownIf={statements.length > 0}>
@@ -73,6 +76,7 @@ function NothingYet() {
 
 function Numbers({ memberCount, bodies, meetingCount }: HomeView) {
   const { t, number, language } = useLocale();
+  const then = useAsOfParameters();
   const figures = [
     { path: '/members', value: memberCount, label: t('home.members', { count: memberCount }) },
     { path: '/meetings', value: meetingCount, label: t('home.meetings', { count: meetingCount }) },
@@ -82,7 +86,7 @@ function Numbers({ memberCount, bodies, meetingCount }: HomeView) {
     <ul className="numbers">
       {figures.map(({ path, value, label }) => (
         <li key={path}>
-          <a href={`/${language}${path}`}>
+          <a href={`/${language}${path}${then}`}>
             <strong>{number(value)}</strong> {label}
           </a>
         </li>
@@ -93,12 +97,13 @@ function Numbers({ memberCount, bodies, meetingCount }: HomeView) {
 
 function Meetings({ meetings }: HomeView) {
   const { t, language } = useLocale();
+  const then = useAsOfParameters();
   return (
     <HomeSection title={t('nav.meetings')} path="/meetings" shownIf={meetings.length > 0}>
       <ul className="brief">
         {meetings.map((meeting) => (
           <li key={meeting.slug}>
-            <a href={`/${language}/meetings/${meeting.slug}`}>
+            <a href={`/${language}/meetings/${meeting.slug}${then}`}>
               <MeetingTitle meeting={meeting} />
             </a>
             <p className="muted facts">
@@ -141,12 +146,13 @@ interface HomeSectionProps {
 
 function HomeSection({ title, path, shownIf, children }: HomeSectionProps) {
   const { t, language } = useLocale();
+  const then = useAsOfParameters();
   return shownIf ? (
     <section>
       <h2>{title}</h2>
       {children}
       <p className="more">
-        <a href={`/${language}${path}`}>{t('home.all')}</a>
+        <a href={`/${language}${path}${then}`}>{t('home.all')}</a>
       </p>
     </section>
   ) : null;

@@ -104,7 +104,7 @@ export async function countMembers({ db, view }: Reader): Promise<number> {
 export async function newestMembers(reader: Reader, count: number): Promise<Member[]> {
   const { rows } = await sql<{ party_id: string }>`
     select party_id from membership_term
-    where ${seen(reader.view)} and standing = 'member' and closed_by is null and from_on is not null
+    where ${seen(reader.view)} and standing = 'member' and ${reader.view.on === null ? sql`closed_by is null` : sql`true`} and from_on is not null
     order by ordinal desc nulls last, lower(valid) desc nulls last, party_id limit ${count}
   `.execute(reader.db);
   return membersOf(

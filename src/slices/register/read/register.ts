@@ -29,7 +29,7 @@ export interface Register {
   /** Members and observers; the whole history shows former members too. */
   members(asOf: AsOf, asked: PartAsked): Promise<Part<Member>>;
   countMembers(asOf: AsOf): Promise<number>;
-  newestMembers(count: number): Promise<Member[]>;
+  newestMembers(asOf: AsOf, count: number): Promise<Member[]>;
   /** The places of parties in the order of accession, by party; see `accession/order.ts`. */
   places(partyIds: readonly string[], asOf: AsOf): Promise<ReadonlyMap<string, ShownPlace>>;
   /** The newest statement of how many members there are. */
@@ -75,7 +75,7 @@ export function registerFor(db: Db, audience: Audience, findSources: FindSources
   return {
     members: (asOf, asked) => membersIn(reader(asOf), asked),
     countMembers: (asOf) => countMembers(reader(asOf)),
-    newestMembers: (count) => newestMembers(reader(now), count),
+    newestMembers: (asOf, count) => newestMembers(reader(asOf), count),
     places: (partyIds, asOf) => placesOf(reader(asOf), partyIds),
     memberCount: (asOf) => newestCount(reader(asOf)),
     within: (snapshot) => registerFor(snapshot, audience, findSources),
