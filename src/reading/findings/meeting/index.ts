@@ -44,7 +44,9 @@ export function meetingOf(account: Account): Proposal[] {
   const day = pick((mention) => mention.day) ?? dayOfSpeech(account);
   const form = pick((mention) => mention.format) ?? 'in-person';
   // "the Contact Group on Schools in Sudan met online": a state alone is no place of a virtual meeting.
-  const stated = pick((mention) => (form === 'virtual' && !mention.place?.city ? null : mention.place));
+  // What is said farther off is of another: "the meeting foreseen in Sendai did not take place".
+  const isAfar = ({ at, place }: Mention) => form === 'virtual' && (!place?.city || at > main.at + 1);
+  const stated = pick((mention) => (isAfar(mention) ? null : mention.place));
   const place = inCountry(stated ?? (form === 'virtual' ? null : datelinePlace(account)), hosts, account);
   const format = (form !== 'virtual' || place) && someJoinFromAfar(main.at, account) ? 'hybrid' : form;
   const fact: MeetingFact = {

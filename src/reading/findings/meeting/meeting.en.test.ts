@@ -31,6 +31,13 @@ describe('The meeting that a text reports is read with its day, place, form, hos
       'co-hosts KE',
     ],
     [
+      'The Coalition for Lighthouses met virtually on 4 May 2021, with Norway in the chair. Buoys were spoken of. The meeting of its experts that had been foreseen in Sendai did not take place.',
+      lighthouses,
+      'day 2021-05-04',
+      'format virtual',
+      'chairs NO',
+    ],
+    [
       'The ministerial meeting of the Coalition for Lighthouses, held in Oslo from 3 to 5 May 2021, was chaired by Kenya.',
       lighthouses,
       'level ministers',

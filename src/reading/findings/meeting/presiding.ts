@@ -1,5 +1,5 @@
 import type { PartyRef } from '../../finding.ts';
-import { groupAt } from '../../phrases/actors.ts';
+import { groupAt, groupEndingAt } from '../../phrases/actors.ts';
 import { type Chunk, isComma, senseOf } from '../../phrases/chunk.ts';
 import type { Account, Scene } from '../../scene.ts';
 import { isOtherTime } from './others.ts';
@@ -71,6 +71,8 @@ function chairsAt(chunks: readonly Chunk[], index: number, text: string): PartyR
   if (seat && seat.role !== 'co-lead') {
     const demonym = demonymBeside(chunks, index);
     if (demonym) return [demonym];
+    const seated = inTheChair(chunks, index, text);
+    if (seated.length > 0) return seated;
     const verb = verbBefore(chunks, index);
     if (verb !== undefined && (seat.ofEarlier || isClosed(chunks[index + 1])))
       return partiesOf(chunks, verb, index, text);
@@ -87,6 +89,20 @@ function demonymBeside(chunks: readonly Chunk[], seat: number): PartyRef | undef
   const demonym = [chunks[seat - 1], chunks[seat + 1]].find(isDemonym);
   return under && demonym?.is === 'party' ? demonym.party.party : undefined;
 }
+
+/** "with Norway in the chair", « avec la Norvège à la présidence » */
+function inTheChair(chunks: readonly Chunk[], seat: number, text: string): PartyRef[] {
+  let at = seat - 1;
+  while (senseOf(chunks[at], 'determiner') && !senseOf(chunks[at], 'marker')) at--;
+  const role = senseOf(chunks[at], 'marker')?.role;
+  if ((role !== 'in' && role !== 'to') || !isClosed(chunks[seat + 1])) return [];
+  const group = groupEndingAt(chunks, at, text);
+  const first = group?.[0] ? chunks.indexOf(group[0].chunk) : 0;
+  const beside = chunks.slice(Math.max(0, first - 2), first).some(isWith);
+  return beside ? (group?.flatMap(({ party }) => party ?? []) ?? []) : [];
+}
+
+const isWith = (chunk: Chunk): boolean => senseOf(chunk, 'marker')?.role === 'with';
 
 const isDemonym = (chunk: Chunk | undefined): boolean =>
   chunk?.is === 'party' && chunk.party.form === 'demonym';
