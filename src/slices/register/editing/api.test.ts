@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../../test/support/app.ts';
+import { transaction } from '../../../platform/db/index.ts';
+import { enter as enterFact } from '../enter.ts';
+import type { Fact } from '../fact.ts';
 
 let site: TestApp;
 
@@ -180,6 +183,24 @@ describe('DELETE /api/v1/entries/{id}', () => {
     expect(again.statusCode).toBe(412);
     expect(again.json().current.standing).toBe('retracted');
   });
+});
+
+test('An entry is told as it stood at a moment: before it was corrected, and not before it was entered', async () => {
+  const at = new Date('2025-03-01T09:00:00Z');
+  const fact: Fact = { type: 'membership', party: 'CL', change: 'joined', ordinal: 12 };
+  const provenance = { by: 'Amal', at, on: null, language: 'en', findingId: null, evidence: [] };
+  const { entryId } = await transaction(site.db, (trx) => enterFact(trx, fact, provenance));
+  const path = `/api/v1/entries/${entryId}`;
+  const seen = { 'if-match': String((await site.get(path)).headers.etag) };
+  await call('POST', `${path}/corrections`, { fact: { ...fact, ordinal: 13 }, reason: 'Misread' }, seen);
+  expect((await site.get(path)).json().standing).toBe('corrected');
+  const then = (await site.get(`${path}?known=2025-03-01`)).json();
+  expect(then).toMatchObject({ standing: 'stands', supersededBy: null, endedAt: null, reason: null });
+  expect((await site.get(`/en/entries/${entryId}?known=2025-03-01`)).body).toContain('As we knew it');
+  for (const page of [path, `/en/entries/${entryId}`]) {
+    expect((await site.get(`${page}?known=2025-02-28`)).statusCode).toBe(404);
+    expect((await site.get(`${page}?known=never`)).statusCode).toBe(400);
+  }
 });
 
 test('An entry that is not there is not found', async () => {

@@ -42,31 +42,54 @@ export interface Act {
 /**
  * The history of an entry, as an audience may read it: the public reads of those entries that a person entered or that
  * published words state or stated.
- * @returns undefined where there is no such entry, or none that the audience may read
+ * @param known as it was known at this moment; now where none is given
+ * @returns undefined where there is no such entry, or none that the audience may read, or might then
  */
 export async function historyOf(
   db: Db,
   id: string,
   audience: Audience,
   findSources: FindSources,
+  known: Date | null = null,
 ): Promise<EntryHistory | undefined> {
   if ((await findHeld(db, id)) === undefined) return undefined;
-  const ids = await readable(db, await lineOf(db, id), audience);
-  if (!ids.includes(id)) return undefined;
-  const held = await Promise.all(ids.map((one) => findHeld(db, one)));
-  const words = await wordsOf(db, ids, audience, findSources);
-  const [mergings, acts] = await Promise.all([mergingsOf(db, ids, audience), actsOn(db, ids)]);
+  const told = await readable(db, await lineOf(db, id), audience, known);
+  const found = (await Promise.all(told.map((one) => findHeld(db, one)))).filter(
+    (entry) => entry !== undefined,
+  );
+  const held =
+    known === null ? found : found.filter(({ enteredAt }) => enteredAt <= known).map(asKnownAt(known, found));
+  if (!held.some((entry) => entry.id === id)) return undefined;
+  const ids = held.map((entry) => entry.id);
+  const words = await wordsOf(db, ids, audience, findSources, known);
+  const done = <Dated extends { readonly at: Date }>(all: readonly Dated[]): Dated[] =>
+    all.filter(({ at }) => known === null || at <= known);
+  const acts = done(await actsOn(db, ids));
+  const mergings = done(await mergingsOf(db, ids, audience)).map((merging) =>
+    known !== null && merging.undoneAt !== null && merging.undoneAt > known
+      ? { ...merging, undoneBy: null, undoneAt: null }
+      : merging,
+  );
   const open = mergings.filter(({ undoneAt }) => undoneAt === null);
-  const line = held
-    .filter((entry) => entry !== undefined)
-    .map((entry) => ({
-      ...entry,
-      evidence: words.get(entry.id) ?? [],
-      mergedInto: open.find(({ merged }) => merged === entry.id)?.kept ?? null,
-      mergedFrom: open.filter(({ kept }) => kept === entry.id).map(({ merged }) => merged),
-    }));
+  const line = held.map((entry) => ({
+    ...entry,
+    evidence: words.get(entry.id) ?? [],
+    mergedInto: open.find(({ merged }) => merged === entry.id)?.kept ?? null,
+    mergedFrom: open.filter(({ kept }) => kept === entry.id).map(({ merged }) => merged),
+  }));
   return { asked: line.find((entry) => entry.id === id)!, line, mergings, acts };
 }
+
+/** An entry as it stood at a moment, before what was done with it later. */
+const asKnownAt =
+  (known: Date, all: readonly HeldEntry[]) =>
+  (entry: HeldEntry): HeldEntry => {
+    const heir = all.find(({ id }) => id === entry.supersededBy);
+    const corrected = heir !== undefined && heir.enteredAt <= known;
+    const ended = entry.retractedAt !== null && entry.retractedAt <= known;
+    const open = { retractedAt: null, retractedBy: null, reason: null };
+    return { ...entry, ...(ended ? {} : open), supersededBy: corrected ? entry.supersededBy : null };
+  };
 
 /** The entries that correct one another in turn, the newest first. */
 async function lineOf(db: Db, id: string): Promise<string[]> {
@@ -84,14 +107,19 @@ async function lineOf(db: Db, id: string): Promise<string[]> {
 }
 
 /** Those among entries that an audience may read. */
-async function readable(db: Db, ids: readonly string[], audience: Audience): Promise<string[]> {
+async function readable(
+  db: Db,
+  ids: readonly string[],
+  audience: Audience,
+  known: Date | null,
+): Promise<string[]> {
   if (audience === 'all') return [...ids];
   const { rows } = await sql<{ id: string }>`
     select e.id from entry e where e.id = any(${ids}::uuid[])
-      and (e.by_hand or exists (select from evidence where entry_id = e.id and public_from is not null))
+      and (e.by_hand or exists (select from evidence where entry_id = e.id and public_from <= coalesce(${known}::timestamptz, 'infinity')))
   `.execute(db);
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => known.has(id));
+  const readable = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => readable.has(id));
 }
 
 async function wordsOf(
@@ -99,12 +127,14 @@ async function wordsOf(
   ids: readonly string[],
   audience: Audience,
   findSources: FindSources,
+  known: Date | null,
 ): Promise<ReadonlyMap<string, (Evidence | SourcedEvidence)[]>> {
   const { rows } = await sql<Evidence & { readonly of: string }>`
     select v.entry_id as "of", v.version_id as "versionId", v.start_at as start, v.end_at as "end", v.quote, v.language, v.stated_on as "on"
     from evidence v join entry e on e.id = v.entry_id
-    where v.entry_id = any(${ids}::uuid[]) and (v.withdrawn_at is null or v.withdrawn_at = e.retracted_at)
-      and (${audience} = 'all' or v.public_from is not null)
+    where v.entry_id = any(${ids}::uuid[])
+      and (v.withdrawn_at is null or v.withdrawn_at = e.retracted_at or v.withdrawn_at > ${known}::timestamptz)
+      and (case when ${audience} = 'all' then v.added_at else v.public_from end) <= coalesce(${known}::timestamptz, 'infinity')
     order by v.stated_days, v.added_at, v.start_at, v.id
   `.execute(db);
   const find = await sourced(rows, findSources);
@@ -124,6 +154,7 @@ async function mergingsOf(db: Db, ids: readonly string[], audience: Audience): P
       db,
       rows.flatMap(({ kept, merged }) => [kept, merged]),
       audience,
+      null,
     ),
   );
   return rows.filter(({ kept, merged }) => known.has(kept) && known.has(merged));

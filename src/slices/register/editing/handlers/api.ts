@@ -3,6 +3,7 @@ import Type, { type TSchema } from 'typebox';
 import Value from 'typebox/value';
 import { type App, notFound, open, Problem } from '../../../../platform/http/index.ts';
 import { Refusal } from '../../../../platform/refusal.ts';
+import { AsOfQuery, asOf } from '../../as-of.ts';
 import type { Fact } from '../../fact.ts';
 import { parseFuzzy } from '../../fuzzy.ts';
 import { isId } from '../../id.ts';
@@ -44,10 +45,11 @@ export function apiEntry(app: App, path: string, editing: Editing): void {
     summary: 'An entry with the words that state it; its entity tag names its revision',
     tags: ['register'],
     params,
+    querystring: Type.Object(AsOfQuery.properties, { additionalProperties: false }),
     response: { 200: EntrySchema, '4xx': Problem },
   };
   app.get(path, { ...open, schema }, async (request, reply) => {
-    const entry = await recorded(editing, request, request.params.id);
+    const entry = await recorded(editing, request, request.params.id, asOf(request.query).known);
     return reply.header('etag', tagOf(entry)).send(entryJson(entry));
   });
 }
@@ -143,8 +145,9 @@ async function recorded(
   { db, findSources }: Editing,
   request: FastifyRequest,
   id: string,
+  known: Date | null = null,
 ): Promise<RecordedEntry> {
-  const history = await historyOf(db, id, request.local ? 'all' : 'public', findSources);
+  const history = await historyOf(db, id, request.local ? 'all' : 'public', findSources, known);
   if (!history) throw notFound();
   return history.asked;
 }

@@ -17,6 +17,7 @@ import {
 import type { MessageKey } from '../../../../platform/i18n/index.ts';
 import { MergeLink, UndoMerging } from '../../doubles/pages/merged-here.tsx';
 import { isIdentified } from '../../identity/find.ts';
+import { AsOfBar } from '../../pages/as-of.tsx';
 import { FactLine } from '../../pages/fact-line.tsx';
 import { Words } from '../../pages/words.tsx';
 import type { Evidence } from '../../provenance.ts';
@@ -38,6 +39,7 @@ export function EntryPage({
   const newest = line[0]!;
   return (
     <Page title={t(`fact.type.${asked.type}`)} kicker={t('editing.entry')} scripts={[]}>
+      <AsOfBar knownOnly />
       <Standing asked={asked} newest={newest} />
       <Recorded entry={asked} />
       {local && asked.retractedAt === null ? <AtTheDesk entry={asked} editable={editable} /> : null}
